@@ -6,7 +6,7 @@ export const article: SampleArticle = {
   standfirst:
     'Few medicines are ruled out while you breastfeed; ibuprofen and sertraline are two that experts prefer, and a free database lets you check the others with your clinician.',
   inShort:
-    'Most mothers who need a drug can take it and still breastfeed. For pain, ibuprofen is a good choice. For low mood, sertraline is one of the first picks. Do not stop a drug or stop feeding on your own: ask first.',
+    'Not many drugs mean that you must stop breastfeeding. For pain, ibuprofen is a good choice. For low mood, sertraline is one of the first picks. Do not stop a drug or stop feeding on your own: ask first.',
   topics: ['medicines'],
   authors: ['noor-sample', 'ines-sample'],
   hero: 'medicines-while-breastfeeding',
@@ -19,7 +19,7 @@ export const article: SampleArticle = {
     { kind: 'keyPoint', words: 'Few is not none. The point is to ask about the one medicine in your hand, and not to guess in either direction.[^aap-drugs-breast-milk-2013]' },
     { kind: 'heading', level: 2, words: 'Example one: ibuprofen' },
     { kind: 'paragraph', words: 'Ibuprofen is a preferred pain reliever for nursing mothers. Two things speak for it: very little gets into milk, and it does not stay long in the body.[^lactmed-ibuprofen] Two early studies looked for it in milk and could not find it at all.[^lactmed-ibuprofen] There is a third point that is easy to grasp: babies are given ibuprofen directly, as a treatment, in doses far larger than what milk carries.[^lactmed-ibuprofen]' },
-    { kind: 'paragraph', words: 'None of this says that ibuprofen suits you. Your own stomach, kidneys, allergies and other medicines are questions for you and your pharmacist. It says only that milk is rarely the reason against it.' },
+    { kind: 'paragraph', words: 'None of this says that ibuprofen suits you. Your own health and the other medicines you take are questions for you and your pharmacist. It speaks only about the milk.' },
     { kind: 'heading', level: 2, words: 'Example two: sertraline' },
     { kind: 'paragraph', words: 'Sertraline is a medicine for depression. Most expert reviewers count it among the antidepressants they prefer during breastfeeding. Little of it gets into milk. A fully breastfed baby would take in about 0.5 percent of the mother’s dose, adjusted for weight, and it is usually not found in the baby’s blood.[^lactmed-sertraline]' },
     { kind: 'paragraph', words: 'There is a ‘but’, and it concerns babies who were born early. In rare cases a preterm baby might build up the medicine and show signs like those of withdrawal.[^lactmed-sertraline] If your baby was preterm, tell whoever prescribes it. That is no reason to stop on your own.' },
