@@ -67,7 +67,8 @@ export type SampleSource = {
   title: string
   authors: string
   container: string
-  year: number
+  /** Absent where the page carries no date. */
+  year?: number
   doi?: string
   pmid?: string
   url: string
