@@ -1,0 +1,62 @@
+import { type CreateBatchEmailOptions, Resend } from 'resend'
+import type { Letter, Mailer, Outcome } from '@/platform/mail/mailer'
+import { readAnswer, refusal } from '@/platform/mail/resend-answers'
+
+const BATCH = 100
+const PATIENCE = 30_000
+
+/**
+ * Mail through Resend. For 24 hours it recognises a key and answers a repeat of the same bytes with the first ids,
+ * sending nothing. Batches are strict: one bad address refuses all of them.
+ * @param baseUrl another address of the API, for tests.
+ * @param patience how long one request may take, in milliseconds.
+ */
+export function resendMailer(apiKey: string, baseUrl?: string, patience = PATIENCE): Mailer {
+  const resend = new Resend(apiKey, baseUrl ? { baseUrl: baseUrl.replace(/\/+$/, '') } : undefined)
+  const within = (signal?: AbortSignal) => AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])])
+
+  return {
+    name: 'resend',
+    batchSize: BATCH,
+    idempotent: true,
+    async send(letter, signal) {
+      const options = { idempotencyKey: letter.id, signal: within(signal) }
+      const { data, error, headers } = await resend.emails.send(asEmail(letter), options)
+      return error ? readAnswer(error, headers) : accepted(data ? [data] : undefined, 1)
+    },
+    async sendBatch(letters, key, signal) {
+      if (letters.length > BATCH) throw new Error(`${letters.length} letters in one batch; Resend takes ${BATCH}`)
+      if (letters.length === 0) return { kind: 'accepted', providerIds: [] }
+      const options = { idempotencyKey: key, batchValidation: 'strict', signal: within(signal) } as const
+      const { data, error, headers } = await resend.batch.send(letters.map(asEmail), options)
+      return error ? readAnswer(error, headers) : accepted(data?.data, letters.length)
+    },
+  }
+}
+
+/** Headers and tags are put in order: the database may give them back in another one, and a repeat must be the same. */
+function asEmail(letter: Letter): CreateBatchEmailOptions {
+  const inOrder = (record: Record<string, string>) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    from: letter.from,
+    to: letter.to,
+    ...(letter.replyTo ? { replyTo: letter.replyTo } : {}),
+    subject: letter.subject,
+    html: letter.html,
+    text: letter.text,
+    headers: Object.fromEntries(inOrder(letter.headers)),
+    tags: inOrder(letter.tags ?? {}).map(([name, value]) => ({ name, value })),
+  }
+}
+
+/** Only as many ids as letters count as accepted; a 200 that says anything else leaves the outcome open. */
+function accepted(data: unknown, count: number): Outcome {
+  const ids = Array.isArray(data) ? data.map(idOf).filter((id) => id !== undefined) : []
+  if (ids.length === count) return { kind: 'accepted', providerIds: ids }
+  return refusal('unknown', `accepted, but with ${ids.length} ids for ${count} letters`)
+}
+
+function idOf(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null || !('id' in entry)) return undefined
+  return typeof entry.id === 'string' && entry.id !== '' ? entry.id : undefined
+}
