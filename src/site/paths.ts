@@ -1,0 +1,50 @@
+/**
+ * Every public address of the site, relative to its root. English has the plain addresses; other languages
+ * live below `/<language>/…`. Forms, files and unsubscribe links have one address for all languages.
+ */
+export function pathsIn(language = 'en') {
+  const root = language === 'en' ? '' : `/${encodeURIComponent(language)}`
+  const at = (strings: TemplateStringsArray, ...parts: string[]) =>
+    root + String.raw({ raw: strings }, ...parts.map(encodeURIComponent))
+  return {
+    home: () => root || '/',
+    articles: () => at`/articles`,
+    article: (slug: string) => at`/articles/${slug}`,
+    topics: () => at`/topics`,
+    topic: (slug: string) => at`/topics/${slug}`,
+    people: () => at`/people`,
+    person: (slug: string) => at`/people/${slug}`,
+    questions: () => at`/questions`,
+    question: (slug: string) => at`/questions/${slug}`,
+    newsletter: () => at`/newsletter`,
+    about: () => at`/about`,
+    contact: () => at`/contact`,
+    editorialPolicy: () => at`/editorial-policy`,
+    corrections: () => at`/corrections`,
+    disclaimer: () => at`/disclaimer`,
+    privacy: () => at`/privacy`,
+    healthData: () => at`/health-data`,
+    terms: () => at`/terms`,
+    accessibility: () => at`/accessibility`,
+    feeds: {
+      rss: () => at`/feed.xml`,
+      atom: () => at`/feed.atom`,
+      json: () => at`/feed.json`,
+      topic: (slug: string) => at`/topics/${slug}/feed.xml`,
+    },
+    forms: {
+      subscribe: () => '/forms/subscribe',
+      comment: () => '/forms/comment',
+    },
+    unsubscribe: (token: string) => `/newsletter/unsubscribe/${encodeURIComponent(token)}`,
+    media: (file: string) => `/media/${encodeURIComponent(file)}`,
+    sitemap: () => '/sitemap.xml',
+    robots: () => '/robots.txt',
+  }
+}
+
+/** All addresses in one language. */
+export type Paths = ReturnType<typeof pathsIn>
+
+/** The addresses in English, which are the plain ones. */
+export const paths = pathsIn()

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import styles from './rich-text.module.css'
+import { safeHref } from './safe-href'
+
+export type ProductMentionProps = { name: string; url: string; disclosure: string; paid: boolean; children?: ReactNode }
+
+/** A product with its disclosure beside it; a link that earns money says so in words and in `rel`. */
+export function ProductMention({ name, url, disclosure, paid, children }: ProductMentionProps) {
+  const href = safeHref(url)
+  return (
+    <div className={styles.product}>
+      <p className={styles.productName}>
+        {href ? (
+          <a href={href} rel={paid ? 'sponsored nofollow noopener' : 'noopener'}>
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+        {paid ? ' (paid link)' : ''}
+      </p>
+      {children}
+      <p className={styles.disclosure}>{disclosure}</p>
+    </div>
+  )
+}

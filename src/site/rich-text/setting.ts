@@ -1,0 +1,12 @@
+import type { PictureView } from '../views'
+import type { SourceView } from './source-view'
+
+/** What every part of a rich text is told: pictures and sources by id, the level of its headings, page or feed. */
+export type Setting = {
+  pictures: Record<string, PictureView>
+  sources: Map<string, SourceView>
+  /** What a heading of level 2 becomes (2 in an article, 4 in an answer). */
+  level: number
+  /** Feeds get plain HTML: no margin notes, no anchors beside headings, no `loading` games. */
+  feed: boolean
+}

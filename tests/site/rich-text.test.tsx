@@ -1,0 +1,137 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { RichText } from '@/site/rich-text/rich-text'
+import { SourceList } from '@/site/rich-text/source-list'
+import type { SourceView } from '@/site/rich-text/source-view'
+import type { Block, Citation, Inline } from '@/text/document'
+
+const words = (text: string): Inline[] => [{ kind: 'words', words: text }]
+const paragraph = (text: string): Block => ({ kind: 'paragraph', inlines: words(text) })
+const hostile = '<script>alert("x")</script><img src=x onerror=alert(1)>'
+
+test('hostile words come out as words, wherever they stand', () => {
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, id: 'a"><script>', inlines: words(hostile) },
+    paragraph(hostile),
+    { kind: 'list', ordered: false, items: [{ inlines: words(hostile) }] },
+    { kind: 'quote', inlines: words(hostile) },
+    {
+      kind: 'table',
+      rows: [[{ header: true, inlines: words(hostile) }], [{ header: false, inlines: words(hostile) }]],
+    },
+    { kind: 'figure', picture: { id: 'p', file: `"${hostile}`, alt: hostile, credit: hostile }, caption: hostile },
+    { kind: 'keyPoint', blocks: [paragraph(hostile)] },
+    { kind: 'careCard', level: 'emergency', title: hostile, blocks: [paragraph(hostile)] },
+    { kind: 'definition', term: hostile, blocks: [paragraph(hostile)] },
+    { kind: 'video', title: hostile, url: 'javascript:alert(1)', provider: hostile, words: hostile },
+    { kind: 'product', name: hostile, url: 'data:text/html,x', blocks: [], disclosure: hostile, paid: true },
+  ]
+  const html = renderToStaticMarkup(<RichText blocks={blocks} />)
+  expect(html).not.toMatch(/<script|<img src=x|javascript:|data:text/)
+  expect(html).toContain('&lt;script&gt;')
+})
+
+test.each([
+  'javascript:alert(1)',
+  ' JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  'data:text/html,<b>',
+  'vbscript:x',
+  '//evil.example',
+  '/\\evil.example',
+])('an address like %j is left out and its words stay', (href) => {
+  const link: Inline = { kind: 'link', to: { kind: 'address', href }, inlines: words('read this') }
+  expect(renderToStaticMarkup(<RichText feed blocks={[{ kind: 'paragraph', inlines: [link] }]} />)).toBe(
+    '<p>read this</p>',
+  )
+})
+
+test('outside links are cut off from our window, our own are plain', () => {
+  const link = (href: string): Inline => ({ kind: 'link', to: { kind: 'address', href }, inlines: words('x') })
+  const inlines = [link('https://who.example/'), link('/topics/sleep')]
+  expect(renderToStaticMarkup(<RichText feed blocks={[{ kind: 'paragraph', inlines }]} />)).toBe(
+    '<p><a href="https://who.example/" rel="noopener">x</a><a href="/topics/sleep">x</a></p>',
+  )
+})
+
+const cited: Block[] = ['cite-1', 'cite-1b'].map((anchor) => ({
+  kind: 'paragraph',
+  inlines: [{ kind: 'citation', source: 's1', number: 1, anchor, certainty: 'strong' }],
+}))
+const citations: Citation[] = [{ source: 's1', number: 1, anchors: ['cite-1', 'cite-1b'] }]
+const source: SourceView = {
+  id: 's1',
+  title: 'How milk comes in',
+  authors: 'Pang WW, Hartmann PE',
+  container: 'A Journal',
+  year: 2007,
+  doi: '10.1000/x',
+  state: { kind: 'retracted' },
+}
+
+test('each mark leads to its source and the source back to each mark', () => {
+  const text = renderToStaticMarkup(<RichText blocks={cited} citations={citations} sources={[source]} />)
+  const list = renderToStaticMarkup(<SourceList citations={citations} sources={[source]} />)
+  expect(text).toContain('<a class="cite" href="#source-1" id="cite-1" aria-label="Source 1"')
+  expect(text).toContain('id="cite-1b"')
+  expect(list).toContain('id="source-1"')
+  expect(list).toContain('href="#cite-1"')
+  expect(list).toContain('href="#cite-1b"')
+  expect(list).toContain('href="https://doi.org/10.1000/x"')
+})
+
+test('a retracted source says so in words, in the list and in the margin', () => {
+  expect(renderToStaticMarkup(<SourceList citations={citations} sources={[source]} />)).toContain('Retracted')
+  expect(renderToStaticMarkup(<RichText blocks={cited} citations={citations} sources={[source]} />)).toContain(
+    'Retracted',
+  )
+})
+
+test('a heading is named by its words alone and keeps its address', () => {
+  const html = renderToStaticMarkup(
+    <RichText level={4} blocks={[{ kind: 'heading', level: 2, id: 'first-steps', inlines: words('First steps') }]} />,
+  )
+  expect(html).toContain('<h4 id="first-steps">First steps</h4>')
+  expect(html).toContain('href="#first-steps"')
+})
+
+test('a care card says how urgent it is in words', () => {
+  const card = (level: 'self' | 'doctor' | 'emergency') =>
+    renderToStaticMarkup(<RichText feed blocks={[{ kind: 'careCard', level, title: 'Call now', blocks: [] }]} />)
+  expect(card('self')).toContain('Self-care advice: </span>Call now')
+  expect(card('doctor')).toContain('Medical advice: </span>Call now')
+  expect(card('emergency')).toContain('Emergency advice: </span>Call now')
+})
+
+test('a paid product says so beside the link and to search engines; an unpaid one does not', () => {
+  const product = (paid: boolean) =>
+    renderToStaticMarkup(
+      <RichText
+        blocks={[
+          {
+            kind: 'product',
+            name: 'Pump',
+            url: 'https://shop.example/',
+            blocks: [],
+            disclosure: 'We bought it.',
+            paid,
+          },
+        ]}
+      />,
+    )
+  expect(product(true)).toContain('rel="sponsored nofollow noopener">Pump</a> (paid link)')
+  expect(product(false)).toContain('rel="noopener">Pump</a></p>')
+  expect(product(true)).toContain('We bought it.')
+})
+
+test('a video loads nothing from outside', () => {
+  const html = renderToStaticMarkup(
+    <RichText
+      blocks={[
+        { kind: 'video', title: 'Latching', url: 'https://video.example.org/1', provider: 'Video', words: 'Shows it.' },
+      ]}
+    />,
+  )
+  expect(html).not.toMatch(/<iframe|src=/)
+  expect(html).toContain('Play the video at Video</a> (opens video.example.org)')
+})
