@@ -66,12 +66,16 @@ async function started(home, fast, wish) {
   await writeFile(credentialsFile(home), JSON.stringify(credentials), { mode: 0o600 })
   const { process: postgres, ended } = await launch(home, installation, credentials, fast)
   const guard = watch(postgres.pid ?? 0)
+  let stopping = false
   const stop = async () => {
+    stopping = true
     await stopPostgres(postgres.pid ?? 0)
     guard.kill()
   }
   await createDatabase(credentials)
-  return { ...urls(credentials), stop, ended }
+  /** @type {Promise<void>} */
+  const endedByItself = new Promise((settle) => ended.then(() => stopping || settle()))
+  return { ...urls(credentials), stop, ended: endedByItself }
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { trustedProxies } from './client-address.mjs'
 import { dataFolder, inRoot } from './places.mjs'
 import { Refusal } from './refusal.mjs'
 
@@ -23,11 +24,21 @@ export async function prepareEnvironment() {
   if ((process.env.BEDSIDE_MODE || 'demo') === 'demo') await addMadeUpSecrets(dataFolder())
   const { readEnvironment } = await import('../src/platform/env.ts')
   const read = readEnvironment({ ...process.env, DATABASE_URL: process.env.DATABASE_URL || placeholderDatabase })
-  if (read.ok) return read.env
-  const problems = read.problems.map((problem) => `  ${problem}`).join('\n')
+  const wrong = [...(read.ok ? [] : read.problems), ...proxyProblems()]
+  if (read.ok && wrong.length === 0) return read.env
+  const problems = wrong.map((problem) => `  ${problem}`).join('\n')
   throw new Refusal(
     `Nothing was started, because the environment is not right:\n${problems}\n\n.env.example explains each setting.`,
   )
+}
+
+function proxyProblems() {
+  try {
+    trustedProxies(process.env.TRUSTED_PROXIES)
+    return []
+  } catch (error) {
+    return [/** @type {Error} */ (error).message]
+  }
 }
 
 /** Demo mode needs no settings: its secrets are made once and kept with the data they protect. @param {string} folder */
