@@ -3,6 +3,18 @@ import type { SampleSource } from './types'
 /** The records cited in the sample. Titles, authors and addresses are those of real works. */
 export const sources: SampleSource[] = [
   {
+    id: 'aap-breastfeeding-2022',
+    kind: 'guideline',
+    title: 'Policy Statement: Breastfeeding and the Use of Human Milk',
+    authors: 'Meek JY, Noble L; AAP Section on Breastfeeding',
+    container: 'Pediatrics',
+    year: 2022,
+    doi: '10.1542/peds.2022-057988',
+    pmid: '35921640',
+    url: 'https://doi.org/10.1542/peds.2022-057988',
+    retracted: false,
+  },
+  {
     id: 'aap-drugs-breast-milk-2013',
     kind: 'guideline',
     title: 'The Transfer of Drugs and Therapeutics Into Human Breast Milk: An Update on Selected Topics',
@@ -186,6 +198,18 @@ export const sources: SampleSource[] = [
     pmid: '9500320',
     url: 'https://doi.org/10.1016/S0140-6736(97)11096-0',
     retracted: true,
+  },
+  {
+    id: 'cochrane-exclusive-breastfeeding-2012',
+    kind: 'review',
+    title: 'Optimal duration of exclusive breastfeeding',
+    authors: 'Kramer MS, Kakuma R',
+    container: 'Cochrane Database of Systematic Reviews',
+    year: 2012,
+    doi: '10.1002/14651858.CD003517.pub2',
+    pmid: '22895934',
+    url: 'https://doi.org/10.1002/14651858.CD003517.pub2',
+    retracted: false,
   },
   {
     id: 'aap-fever-antipyretics-2011',
@@ -527,6 +551,15 @@ export const sources: SampleSource[] = [
     retracted: false,
   },
   {
+    id: 'cdc-breastfeeding-faq',
+    kind: 'agency',
+    title: 'Frequently Asked Questions (breast milk storage)',
+    authors: 'Centers for Disease Control and Prevention',
+    container: 'cdc.gov',
+    url: 'https://www.cdc.gov/breastfeeding/recommendations/faq.html',
+    retracted: false,
+  },
+  {
     id: 'nhs-reflux-in-babies',
     kind: 'agency',
     title: 'Reflux in babies',
@@ -542,6 +575,15 @@ export const sources: SampleSource[] = [
     authors: 'National Institute for Health and Care Excellence',
     container: 'nice.org.uk',
     url: 'https://www.nice.org.uk/guidance/ng1/ifp/chapter/reflux-in-babies',
+    retracted: false,
+  },
+  {
+    id: 'who-infant-feeding-fact-sheet',
+    kind: 'agency',
+    title: 'Infant and young child feeding',
+    authors: 'World Health Organization',
+    container: 'WHO fact sheet',
+    url: 'https://www.who.int/news-room/fact-sheets/detail/infant-and-young-child-feeding',
     retracted: false,
   },
 ]
