@@ -49,7 +49,7 @@ export const questions: SampleQuestion[] = [
       {
         kind: 'paragraph',
         words:
-          'The caution in the leaflet is common. A report by the American Academy of Pediatrics says that mothers are often told without good reason to do without a medicine they need.[^aap-drugs-breast-milk-2013]',
+          'You are not the first to be put off. A report by the American Academy of Pediatrics says that mothers are often told without good reason to do without a medicine they need.[^aap-drugs-breast-milk-2013]',
       },
     ],
     answeredBy: 'noor-sample',

@@ -65,7 +65,7 @@ export const threads: SampleThread[] = [
       {
         person: 'ada-sample',
         words:
-          'What a good way to ask. Your daughter follows the advice of the American Academy of Pediatrics, last updated in 2022: on the back, on a firm surface that does not slope, nothing soft. Most babies would have been fine either way, which is why no single family can see the difference. The same paper counts about 3,500 babies a year in the United States who die of sleep-related causes, and this advice is meant to bring that number down.',
+          'What a good way to ask. Your daughter follows the advice of the American Academy of Pediatrics, last updated in 2022: on the back, on a firm surface that does not slope, nothing soft. The same paper counts about 3,500 babies a year in the United States who die of sleep-related causes, and the advice is meant to bring that number down. One family, however large, cannot see a risk like this in its own children. It takes whole countries to count it.',
         daysAgo: 18,
       },
       {

@@ -98,7 +98,8 @@ export const article: SampleArticle = {
     },
     {
       kind: 'quote',
-      words: 'I had two glasses at my sister’s wedding and lay awake doing sums. I wish someone had done them with me.',
+      words:
+        'I had two glasses at my sister’s wedding and lay awake doing sums. I wish someone had done them with me. – *a sample parent*',
     },
     {
       kind: 'care',

@@ -47,7 +47,7 @@ export const article: SampleArticle = {
         [
           'LactMed, a US database',
           '300 to 500 mg a day may be safe for most mothers of healthy babies born at term[^lactmed-caffeine]',
-          'A summary of published reports for clinicians and parents',
+          'A summary of what has been published about one substance',
         ],
         [
           'A review of five studies, 2018',
@@ -82,7 +82,8 @@ export const article: SampleArticle = {
     },
     {
       kind: 'quote',
-      words: 'I did not need someone to take my coffee away. I needed someone to tell me which cup mattered.',
+      words:
+        'I did not need someone to take my coffee away. I needed someone to tell me which cup mattered. – *a sample parent*',
     },
     {
       kind: 'paragraph',

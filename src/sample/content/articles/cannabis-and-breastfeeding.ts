@@ -87,7 +87,8 @@ export const article: SampleArticle = {
     },
     {
       kind: 'quote',
-      words: 'I was more afraid of being judged than of the answer. In the end the talk took ten minutes.',
+      words:
+        'I was more afraid of being judged than of the answer. In the end the talk took ten minutes. – *a sample parent*',
     },
     { kind: 'paragraph', words: 'It may help to bring the conversation down to things you can answer:' },
     {

@@ -4,7 +4,7 @@ export const article: SampleArticle = {
   slug: 'colic-and-probiotics',
   title: 'Colic: how much crying is usual, and do probiotics help?',
   standfirst:
-    'Babies cry about two hours a day in the first six weeks and far less by three months, and one probiotic shortened the crying by some 25 minutes a day in small trials.',
+    'Babies fuss or cry for about two hours a day in the first six weeks and far less by three months, and one probiotic shortened the crying by some 25 minutes a day in small trials.',
   inShort:
     'All the crying may make you feel that you do it wrong. You do not. Most colic is gone by three months of age. One kind of probiotic cut the time by a bit in small trials. If you need a break, put your baby down in a safe place and call a friend.',
   topics: ['crying-and-tummies'],
@@ -104,7 +104,7 @@ export const article: SampleArticle = {
     {
       kind: 'quote',
       words:
-        'The drops may have helped. What helped most was the neighbour who took him for an hour and did not mind the noise.',
+        'The drops may have helped. What helped most was the neighbour who took him for an hour and did not mind the noise. – *a sample parent*',
     },
     {
       kind: 'care',

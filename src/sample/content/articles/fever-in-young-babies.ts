@@ -123,7 +123,11 @@ export const article: SampleArticle = {
       words:
         'None of this is for a baby in the first sixty days. There the temperature that you measured is enough to call, and there is nothing to try first.',
     },
-    { kind: 'quote', words: 'I kept waking him to measure again. He was asleep. I was the one who needed settling.' },
+    {
+      kind: 'quote',
+      words:
+        'I kept waking him to measure again. He was asleep. I was the one who needed settling. – *a sample parent*',
+    },
     {
       kind: 'care',
       level: 'self',

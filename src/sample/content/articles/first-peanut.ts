@@ -113,7 +113,10 @@ export const article: SampleArticle = {
         '**In what form do I give it?** None of the sources for this page tells us, so please ask. Your clinic or a dietitian can show you a form that suits a baby’s mouth.',
       ],
     },
-    { kind: 'quote', words: 'My hands shook more than hers did. She wanted to know whether there was more.' },
+    {
+      kind: 'quote',
+      words: 'My hands shook more than hers did. She wanted to know whether there was more. – *a sample parent*',
+    },
     {
       kind: 'paragraph',
       words:

@@ -57,13 +57,13 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'White blood cells live in milk too. One study found that they made up 13 to 70 percent of the cells in colostrum. In healthy pairs the share dropped to 2 percent or less within the first one to two weeks. When mother or baby had an infection it rose again, in some samples to 94 percent.[^leukocyte-response-2013] These are counts of cells. Taken alone they do not tell you whether a baby gets well any sooner.',
+        'There are white blood cells in milk too. One study found that they made up 13 to 70 percent of the cells in colostrum. In healthy pairs the share dropped to 2 percent or less within the first one to two weeks. When mother or baby had an infection it rose again, in some samples to 94 percent.[^leukocyte-response-2013] These are counts of cells. Taken alone they do not tell you whether a baby gets well any sooner.',
     },
     { kind: 'heading', level: 2, words: 'How much, and how often' },
     {
       kind: 'paragraph',
       words:
-        'In another study, 71 mothers of babies aged one to six months, fed on nothing but breast milk, had every feed of about a day recorded.[^breastfeeding-volume-frequency-2006]',
+        'In another study, 71 mothers of babies aged one to six months, fed on nothing but breast milk, were followed for about a day each.[^breastfeeding-volume-frequency-2006]',
     },
     {
       kind: 'table',

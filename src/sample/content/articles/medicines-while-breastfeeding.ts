@@ -6,7 +6,7 @@ export const article: SampleArticle = {
   standfirst:
     'Few medicines are ruled out while you breastfeed; ibuprofen and sertraline are two that experts prefer, and a free database lets you check the others with your clinician.',
   inShort:
-    'Not many drugs mean that you must stop breastfeeding. For pain, ibuprofen is a good choice. For low mood, sertraline is one of the first picks. Do not stop a drug or stop feeding on your own: ask first.',
+    'Not many drugs mean that you must stop breastfeeding. For pain, ibuprofen is a good choice. To treat depression, sertraline is one of the first picks. Do not stop a drug or stop feeding on your own: ask first.',
   topics: ['medicines'],
   authors: ['noor-sample', 'ines-sample'],
   hero: 'medicines-while-breastfeeding',
@@ -71,13 +71,13 @@ export const article: SampleArticle = {
     {
       kind: 'quote',
       words:
-        'I had put off the tablets for weeks so that I could go on nursing. Nobody had told me that I could do both.',
+        'I had put off the tablets for weeks so that I could go on nursing. Nobody had told me that I could do both. – *a sample parent*',
     },
     { kind: 'heading', level: 2, words: 'How to look up the next one' },
     {
       kind: 'paragraph',
       words:
-        'For current data on a single medicine, that report sends its readers to [LactMed](https://www.ncbi.nlm.nih.gov/books/NBK501922/).[^aap-drugs-breast-milk-2013] It covers medicines and other chemicals that a breastfeeding mother may meet. The data come from the scientific literature and are checked by a review panel.[^lactmed-database]',
+        'For current data on a single medicine, the American report sends its readers to [LactMed](https://www.ncbi.nlm.nih.gov/books/NBK501922/).[^aap-drugs-breast-milk-2013] It covers medicines and other chemicals that a breastfeeding mother may meet. The data come from the scientific literature and are checked by a review panel.[^lactmed-database]',
     },
     {
       kind: 'list',

@@ -6,7 +6,7 @@ export const article: SampleArticle = {
   standfirst:
     'No link has been found in studies of well over a million children, and the 1998 paper that started the fear has been withdrawn by its journal.',
   inShort:
-    'The MMR shot does not raise the risk of autism. More than a million children were part of the studies that looked. The old paper that set off the fear was pulled by its own journal. The shot works well, and it has a few real but small risks.',
+    'The MMR shot does not raise the risk of autism. More than a million children were part of the studies that looked. The old paper that set off the fear was pulled by its own journal. The shot works well, and there is a small risk of a fit with a fever.',
   topics: ['vaccines'],
   authors: ['ada-sample', 'noor-sample'],
   hero: 'mmr-and-autism',
@@ -102,7 +102,7 @@ export const article: SampleArticle = {
     {
       kind: 'quote',
       words:
-        'I did not want to be told off. I wanted someone to go through the numbers with me, and then I wanted to go home.',
+        'I did not want to be told off. I wanted someone to go through the numbers with me, and then I wanted to go home. – *a sample parent*',
     },
     { kind: 'heading', level: 2, words: 'How certain is this?' },
     {

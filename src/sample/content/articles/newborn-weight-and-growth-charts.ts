@@ -4,7 +4,7 @@ export const article: SampleArticle = {
   slug: 'newborn-weight-and-growth-charts',
   title: 'My newborn has lost weight. What do the scales and the charts mean?',
   standfirst:
-    'More than a quarter of breastfed babies born by caesarean have lost a tenth of their birth weight by the third day, so ask where your baby’s number lies and when the next weighing is.',
+    'Three days after a birth by caesarean more than a quarter of breastfed babies have lost a tenth of their weight or more, so ask where your baby’s number lies and when to weigh again.',
   inShort:
     'Some breastfed babies lose a tenth of their weight in the first three days. It is seen more often when the birth was by caesarean. Your nurse can check if your baby’s loss is one to act on. A growth chart shows a path, and it is not a test.',
   topics: ['feeding'],
@@ -22,7 +22,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'One study gathered the weights of 108,907 newborns. Only weights taken while a baby was being fed nothing but breast milk were used.[^newborn-weight-loss-2015] From so many babies you can draw curves that show how weight loss is spread out, hour by hour. Such curves are called nomograms.',
+        'One study gathered the weights of 108,907 newborns. Only weights taken while a baby was being fed nothing but breast milk were used.[^newborn-weight-loss-2015] From so many babies you can draw curves that show how weight loss is spread out. Such charts are called nomograms.',
     },
     {
       kind: 'definition',
@@ -32,7 +32,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'The researchers looked at one size of loss with special care: a tenth of the birth weight or more. How many babies reach it depends a good deal on how they were born.',
+        'One size of loss is worth looking at closely: a tenth of the birth weight or more. How many babies reach it depends a good deal on how they were born.',
     },
     {
       kind: 'table',
@@ -113,7 +113,7 @@ export const article: SampleArticle = {
     {
       kind: 'quote',
       words:
-        'Twenty-fifth percentile sounded like a quarter of the marks. Then someone told me that it is simply a place in the queue.',
+        'Twenty-fifth percentile sounded like a quarter of the marks. Then someone told me that it is simply a place in the queue. – *a sample parent*',
     },
     {
       kind: 'paragraph',

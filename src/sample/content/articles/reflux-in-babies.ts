@@ -57,7 +57,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'Many parents tilt the mattress or lay the baby on one side. It feels logical, and it is the one thing to leave alone. Babies with reflux should still sleep flat on their back. The head of the cot should not be raised.[^nhs-reflux-in-babies] The American guidance on safe sleep agrees about the back, and about a surface that is firm and not inclined.[^aap-safe-sleep-2022]',
+        'Some parents tilt the mattress or lay the baby on one side. It feels logical, and it is the one thing to leave alone. Babies with reflux should still sleep flat on their back. The head of the cot should not be raised.[^nhs-reflux-in-babies] The American guidance on safe sleep agrees about the back, and about a surface that is firm and not inclined.[^aap-safe-sleep-2022]',
     },
     {
       kind: 'list',
@@ -121,7 +121,10 @@ export const article: SampleArticle = {
       words:
         'This last part is worth knowing about any guideline. Some of its sentences rest on trials. Others rest on experienced people agreeing in a room. Both can be useful. If a treatment is suggested for your baby, you may ask: ‘Which kind of sentence is this?’ A good clinician will not mind.',
     },
-    { kind: 'quote', words: 'She was sick on everyone and cheerful about it. I was the only one who minded.' },
+    {
+      kind: 'quote',
+      words: 'She was sick on everyone and cheerful about it. I was the only one who minded. – *a sample parent*',
+    },
     { kind: 'heading', level: 2, words: 'What we left out' },
     {
       kind: 'paragraph',

@@ -42,7 +42,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'This is the worry that most often turns a baby on to the side or props up a mattress. The British health service, the NHS, is clear about it: babies with reflux should still sleep flat on their back, and the head of the cot should not be raised.[^nhs-reflux-in-babies]',
+        'This worry makes some parents lay a baby on the side or prop up a mattress. The British health service, the NHS, is clear about it: babies with reflux should still sleep flat on their back, and the head of the cot should not be raised.[^nhs-reflux-in-babies]',
     },
     {
       kind: 'video',
@@ -81,7 +81,10 @@ export const article: SampleArticle = {
       words:
         'You know the advice. Then it is four o’clock, the feed is taking an hour, and your eyes are closing. Guidance is written for the night as it should be. It helps to think beforehand about the night as it is.',
     },
-    { kind: 'quote', words: 'Nobody asked me whether I might fall asleep. They asked me where the cot was.' },
+    {
+      kind: 'quote',
+      words: 'Nobody asked me whether I might fall asleep. They asked me where the cot was. – *a sample parent*',
+    },
     {
       kind: 'list',
       ordered: true,

@@ -101,7 +101,8 @@ export const article: SampleArticle = {
     },
     {
       kind: 'quote',
-      words: 'We tried it for four nights and stopped. I kept waiting for someone to tell me that this was allowed.',
+      words:
+        'We tried it for four nights and stopped. I kept waiting for someone to tell me that this was allowed. – *a sample parent*',
     },
     {
       kind: 'paragraph',

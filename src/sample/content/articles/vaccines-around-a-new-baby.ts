@@ -83,7 +83,7 @@ export const article: SampleArticle = {
     {
       kind: 'quote',
       words:
-        'I had learned the names of all the vaccines, and then there was a new one. I asked her to spell it for me.',
+        'I had learned the names of all the vaccines, and then there was a new one. I asked her to spell it for me. – *a sample parent*',
     },
     { kind: 'heading', level: 2, words: 'Your baby’s own routine vaccines' },
     {

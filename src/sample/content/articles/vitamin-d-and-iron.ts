@@ -69,7 +69,7 @@ export const article: SampleArticle = {
       kind: 'definition',
       term: 'Iron deficiency without anaemia',
       meaning:
-        'The body is short of iron, but anaemia has not followed. The American report stresses that this stage, too, can leave lasting effects.[^aap-iron-2010]',
+        'The body is short of iron, but anaemia has not followed. The American report says that this stage, too, can leave lasting effects.[^aap-iron-2010]',
     },
     {
       kind: 'paragraph',
@@ -88,7 +88,8 @@ export const article: SampleArticle = {
     },
     {
       kind: 'quote',
-      words: 'I had a list of eleven worries, and iron was not on it. Now I am glad that somebody asked.',
+      words:
+        'I had a list of eleven worries, and iron was not on it. Now I am glad that somebody asked. – *a sample parent*',
     },
     {
       kind: 'care',
