@@ -1,0 +1,98 @@
+/** The table of contents: rooms plugged in, in order. A room sees only the rooms above it. */
+import { resolve } from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import pg from 'pg'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { articlesRoom } from '@/articles/cms/room'
+import { discussionRoom } from '@/discussion/cms/room'
+import { evidenceRoom } from '@/evidence/cms/room'
+import { mailroomRoom } from '@/mailroom/cms/room'
+import { mediaRoom } from '@/media/cms/room'
+import { newsletterRoom } from '@/newsletter/cms/room'
+import { peopleRoom } from '@/people/cms/room'
+import { type Environment, env } from '@/platform/env'
+import type { Room } from '@/platform/room'
+import { platformTables } from '@/platform/tables'
+import { publicationRoom } from '@/publication/cms/room'
+import { reviewsRoom } from '@/reviews/cms/room'
+import { staffRoom } from '@/staff/cms/room'
+
+const roomsOf = (environment: Environment): Room[] => [
+  staffRoom(environment.SITE_URL.startsWith('https://')),
+  mediaRoom(resolve(environment.BEDSIDE_DATA, 'media')),
+  publicationRoom,
+  peopleRoom,
+  mailroomRoom,
+  evidenceRoom,
+  reviewsRoom,
+  articlesRoom,
+  discussionRoom,
+  newsletterRoom,
+]
+
+/** A pool that survives a restart of the database: an idle connection's error is not the process's end. */
+class CalmPool extends pg.Pool {
+  constructor(options?: pg.PoolConfig) {
+    super(options)
+    this.on('error', () => {})
+  }
+}
+
+/** The configuration of one process; tests hand in the address of their own database. */
+export function configFor(environment: Environment) {
+  const rooms = roomsOf(environment)
+  const tables = Object.assign({}, platformTables, ...rooms.map((room) => room.tables ?? {}))
+  return buildConfig({
+    serverURL: environment.SITE_URL,
+    secret: environment.PAYLOAD_SECRET,
+    telemetry: false,
+    graphQL: { disable: true },
+    defaultDepth: 0,
+    maxDepth: 3,
+    sharp,
+    editor: lexicalEditor(),
+    collections: rooms.flatMap((room) => room.collections),
+    globals: rooms.flatMap((room) => room.globals ?? []),
+    endpoints: rooms.flatMap((room) => room.endpoints ?? []),
+    custom: { queues: rooms.flatMap((room) => room.queues ?? []) },
+    email: rooms.find((room) => room.email)?.email,
+    logger: { options: { level: environment.LOG_LEVEL } },
+    upload: { limits: { fileSize: 15 * 1024 * 1024 } },
+    typescript: { outputFile: resolve('src/generated/payload-types.ts'), autoGenerate: false },
+    admin: {
+      user: 'staff',
+      avatar: 'default',
+      meta: { titleSuffix: ' · Bedside', defaultOGImageType: 'off' },
+      importMap: { baseDir: resolve('src'), importMapFile: resolve('src/app/(payload)/admin/importMap.js') },
+      livePreview: {
+        breakpoints: [
+          { name: 'phone', label: 'Phone', width: 375, height: 720 },
+          { name: 'desktop', label: 'Desktop', width: 1280, height: 800 },
+        ],
+      },
+      components: {
+        beforeDashboard: rooms.flatMap((room) => room.dashboardPanels ?? []),
+        views: Object.assign({}, ...rooms.map((room) => room.views ?? {})),
+      },
+    },
+    db: postgresAdapter({
+      pg: { ...pg, Pool: CalmPool },
+      pool: {
+        connectionString: environment.DATABASE_URL,
+        max: 10,
+        connectionTimeoutMillis: 4000,
+        options: '-c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+      },
+      idType: 'uuidv7',
+      push: false,
+      allowIDOnCreate: true,
+      disableCreateDatabase: true,
+      migrationDir: resolve('src/migrations'),
+      beforeSchemaInit: [({ schema }) => ({ ...schema, tables: { ...schema.tables, ...tables } })],
+    }),
+  })
+}
+
+export default configFor(env())

@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+import { idsOf } from '@/platform/ids'
+import type { Block } from '@/text/document'
+import type { Candidate } from './rules'
+import { textOfArticle, type Written } from './text-of-article'
+
+export type Draft = Written & { slug?: string | null; topics?: unknown; authors?: unknown }
+
+const undisclosed = (blocks: Block[]) =>
+  blocks.filter((block) => block.kind === 'product' && block.paid && !block.disclosure.trim()).length
+
+/** What the rules need to know about a draft. */
+export async function candidateOf(req: PayloadRequest, draft: Draft): Promise<Candidate> {
+  const text = await textOfArticle(req, draft)
+  const pictures = [...text.pictures.values()]
+  return {
+    title: draft.title ?? '',
+    standfirst: draft.standfirst ?? '',
+    slug: draft.slug ?? '',
+    topics: idsOf(draft.topics).length,
+    authors: idsOf(draft.authors).length,
+    words: text.body.wordCount,
+    hero: text.hero ? (text.hero.alt.trim() ? 'with-alt' : 'without-alt') : 'none',
+    picturesWithoutAlt: pictures.filter((picture) => picture !== text.hero && !picture.alt.trim()).length,
+    undisclosed: undisclosed(text.body.blocks),
+  }
+}

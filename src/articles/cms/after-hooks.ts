@@ -1,0 +1,45 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { announce } from '@/platform/changes'
+import { appendRevision } from '../ledger'
+import { leaveForwardingAddress } from '../forwarding-address'
+import { type PublicState, publicState, tagsOf } from '../public-state'
+import { textOfArticle } from '../text-of-article'
+
+function before(context: Record<string, unknown>): PublicState | undefined {
+  const state = context.publicBefore
+  return typeof state === 'object' && state !== null && 'published' in state ? (state as PublicState) : undefined
+}
+
+const isPublication = (doc: { _status?: string | null }) => doc._status === 'published'
+
+/** Every published text goes into the ledger, in the transaction that publishes it. */
+export const keepLedger: CollectionAfterChangeHook = async ({ req, doc }) => {
+  if (!isPublication(doc)) return
+  await appendRevision(req, doc.id, await textOfArticle(req, doc), doc.changeNote ?? '', new Date())
+}
+
+/** When the address of a published article changes, the old one leads on. */
+export const keepOldAddress: CollectionAfterChangeHook = async ({ req, doc, context }) => {
+  const was = before(context)
+  if (!isPublication(doc) || !was?.published) return
+  await leaveForwardingAddress(req, was, { language: doc.language, slug: doc.slug })
+}
+
+/** Tells those who show articles, when what readers see has changed; a saved draft tells nobody. */
+export const announceArticle: CollectionAfterChangeHook = async ({ req, doc, context }) => {
+  const was = before(context)
+  const is = await publicState(req, doc.id)
+  if (!is?.published && !was?.published) return
+  if (is?.published && !isPublication(doc)) return
+  await announceBetween(req, doc.id, was, is)
+}
+
+export const announceArticleGone: CollectionAfterDeleteHook = async ({ req, id, context }) => {
+  const was = before(context)
+  if (was?.published) await announceBetween(req, String(id), was, undefined)
+}
+
+async function announceBetween(req: PayloadRequest, id: string, was: PublicState | undefined, is: PublicState | undefined) {
+  const what = !is?.published ? 'article-withdrawn' : was?.published ? 'article-changed' : 'article-published'
+  await announce(req, { room: 'articles', document: id, what, tags: [...tagsOf(id, was), ...tagsOf(id, is)] })
+}

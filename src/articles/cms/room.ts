@@ -1,0 +1,12 @@
+import type { Room } from '@/platform/room'
+import { revisions } from '../tables'
+import { articles } from './articles'
+import { corrections } from './corrections'
+import { redirects } from './redirects'
+import { topics } from './topics'
+
+export const articlesRoom: Room = {
+  name: 'articles',
+  collections: [articles, topics, redirects, corrections],
+  tables: { revisions },
+}

@@ -1,0 +1,30 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
+import { announce } from '@/platform/changes'
+import { slugField } from '@/platform/slug-field'
+import { anyStaff, desk, nobody, only } from '@/staff/roles'
+import { topicSlugTag, topicsTag, topicTag } from '../tags'
+
+const announceTopic: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
+  const slugs = [doc.slug, previousDoc?.slug].filter(Boolean).map(topicSlugTag)
+  await announce(req, { room: 'articles', document: doc.id, what: 'changed', tags: [topicTag(doc.id), topicsTag, ...slugs] })
+}
+
+const announceTopicGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
+  announce(req, { room: 'articles', document: doc.id, what: 'changed', tags: [topicTag(doc.id), topicsTag, topicSlugTag(doc.slug)] })
+
+export const topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: 'Topic', plural: 'Topics' },
+  access: { create: desk, read: anyStaff, update: desk, delete: only('administrator'), readVersions: nobody },
+  admin: { useAsTitle: 'title', group: 'Write', defaultColumns: ['title', 'slug', 'order'] },
+  defaultPopulate: { title: true, slug: true },
+  defaultSort: 'order',
+  graphQL: false,
+  hooks: { afterChange: [announceTopic], afterDelete: [announceTopicGone] },
+  fields: [
+    { name: 'title', type: 'text', required: true },
+    slugField('title', true),
+    { name: 'summary', type: 'textarea', admin: { description: 'One or two sentences at the head of the topic’s page.' } },
+    { name: 'order', type: 'number', defaultValue: 10, admin: { position: 'sidebar', description: 'Smaller numbers come first.' } },
+  ],
+}

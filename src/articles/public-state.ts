@@ -1,0 +1,38 @@
+/** What readers see of an article at this moment of a transaction, straight from the row Payload publishes. */
+import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+import { articleSlugTag, articlesOfPersonTag, articlesOfTopicTag, articleTag, latestArticlesTag } from './tags'
+
+export type PublicState = {
+  published: boolean
+  language: string
+  slug: string
+  topics: string[]
+  authors: string[]
+}
+
+/** @returns undefined when there is no such article yet. */
+export async function publicState(req: PayloadRequest, id: string): Promise<PublicState | undefined> {
+  const [row] = await query<{ status: string; language: string; slug: string; topics: string[]; authors: string[] }>(
+    req,
+    `select a._status as status, coalesce(a.language, 'en') as language, coalesce(a.slug, '') as slug,
+       coalesce(array_agg(r.topics_id::text) filter (where r.path = 'topics'), '{}') as topics,
+       coalesce(array_agg(r.people_id::text) filter (where r.path = 'authors'), '{}') as authors
+     from articles a left join articles_rels r on r.parent_id = a.id
+     where a.id = $1 group by a.id`,
+    [id],
+  )
+  return row && { ...row, published: row.status === 'published' }
+}
+
+/** Tags of every public read on which this state shows. */
+export function tagsOf(id: string, state: PublicState | undefined): string[] {
+  if (!state?.published) return []
+  return [
+    articleTag(id),
+    articleSlugTag(state.language, state.slug),
+    latestArticlesTag,
+    ...state.topics.map(articlesOfTopicTag),
+    ...state.authors.map(articlesOfPersonTag),
+  ]
+}

@@ -1,0 +1,86 @@
+/** The command line. `bin/bedside.mjs` prepares the environment and hands over to this. */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { systemRequest } from '@/platform/request'
+import { env } from '@/platform/env'
+import { migrate } from '@/platform/migrate'
+import { payload } from '@/platform/payload'
+import { queuesOf } from '@/platform/queue'
+
+type Command = { says: string; run: (args: string[]) => Promise<number> }
+
+const wrongUsage = (message: string) => {
+  console.error(message)
+  return 2
+}
+
+const commands: Record<string, Command> = {
+  migrate: {
+    says: 'bring the database up to date',
+    run: async () => {
+      const on = await payload()
+      await migrate(on, env().DATABASE_URL, resolve('src/migrations'), queuesOf(on))
+      console.log('The database is up to date.')
+      return 0
+    },
+  },
+  seed: {
+    says: 'make the first administrator (--admin you@example.org) or load the sample publication (--sample)',
+    run: async (args) => {
+      const { values } = parseArgs({
+        args,
+        options: { sample: { type: 'boolean' }, 'if-empty': { type: 'boolean' }, admin: { type: 'string' } },
+      })
+      if (values.admin) {
+        const { makeAdministrator } = await import('@/staff/make-administrator')
+        return makeAdministrator(await systemRequest(), values.admin)
+      }
+      if (!values.sample) return wrongUsage('Say --admin you@example.org or --sample.')
+      const { loadSample } = await import('@/sample/load-sample')
+      await loadSample(await systemRequest(), { onlyIfEmpty: values['if-empty'] ?? false })
+      return 0
+    },
+  },
+  worker: {
+    says: 'run background work until stopped',
+    run: async () => {
+      await import('./worker')
+      return 0
+    },
+  },
+  sender: {
+    says: 'deliver letters until stopped',
+    run: async () => {
+      await import('./sender')
+      return 0
+    },
+  },
+  doctor: {
+    says: 'look whether everything is in order',
+    run: async () => {
+      const { examine } = await import('@/platform/doctor')
+      return (await examine(await payload(), resolve('src/migrations'))) ? 0 : 1
+    },
+  },
+}
+
+function help(): number {
+  console.log('npx bedside <command>\n')
+  for (const [name, command] of Object.entries(commands)) console.log(`  ${name.padEnd(10)} ${command.says}`)
+  return 0
+}
+
+const [name = '--help', ...args] = process.argv.slice(2)
+const command = commands[name]
+if (args.includes('--help') && command) console.log(`npx bedside ${name}: ${command.says}`)
+const code = ['--help', '-h', 'help'].includes(name)
+  ? help()
+  : !command
+    ? wrongUsage(`There is no command “${name}”. npx bedside --help lists them.`)
+    : args.includes('--help')
+      ? 0
+      : await command.run(args).catch((error: unknown) => {
+          console.error(error instanceof Error ? error.message : error)
+          return 1
+        })
+process.exit(code)

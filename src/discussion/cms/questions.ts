@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import { citationBlock } from '@/evidence/citation-block'
+import { bodyEditor } from '@/media/body-editor'
+import { slugField } from '@/platform/slug-field'
+import { anyStaff, desk, only, writers } from '@/staff/roles'
+
+/** The editorial page made from one or more questions that readers sent. */
+export const questions: CollectionConfig = {
+  slug: 'questions',
+  labels: { singular: 'Answered question', plural: 'Answered questions' },
+  access: { create: writers, read: anyStaff, update: writers, delete: only('administrator'), readVersions: desk },
+  admin: { useAsTitle: 'title', group: 'Readers', defaultColumns: ['title', 'answeredBy', 'checkBy', '_status'] },
+  versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
+  graphQL: false,
+  indexes: [{ fields: ['language', 'slug'], unique: true }],
+  fields: [
+    { name: 'title', type: 'text', required: true, label: 'Question', admin: { description: 'In the asker’s approved wording, without anything that tells who asked.' } },
+    slugField('title', false),
+    { name: 'details', type: 'textarea', admin: { description: 'More of the question, where it helps.' } },
+    { name: 'answer', type: 'richText', required: true, editor: bodyEditor({ linksTo: ['pages', 'articles'], inlineBlocks: [citationBlock] }) },
+    { name: 'answeredBy', type: 'relationship', relationTo: 'people', required: true },
+    { name: 'answeredAt', type: 'date' },
+    { name: 'checkBy', type: 'date', admin: { description: 'When the answer must be looked at again.' } },
+    { name: 'article', type: 'relationship', relationTo: 'articles', index: true },
+    { name: 'comments', type: 'relationship', relationTo: 'comments', hasMany: true, admin: { description: 'What readers sent that this page answers.' } },
+    { name: 'replacedBy', type: 'relationship', relationTo: 'questions' },
+    { name: 'language', type: 'text', defaultValue: 'en', admin: { position: 'sidebar' } },
+  ],
+}

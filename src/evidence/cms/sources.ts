@@ -1,0 +1,64 @@
+import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
+import { announce } from '@/platform/changes'
+import { anyStaff, desk, nobody, writers } from '@/staff/roles'
+import { sourceTag } from '../tags'
+
+const announceSource: CollectionAfterChangeHook = async ({ req, doc, operation }) => {
+  if (operation === 'update') await announce(req, { room: 'evidence', document: doc.id, what: 'changed', tags: [sourceTag(doc.id)] })
+}
+
+const matches = (pattern: RegExp, words: string) => (value: unknown) =>
+  !value || (typeof value === 'string' && pattern.test(value)) || words
+
+/** What articles cite. A record is enough to find the source without us. */
+export const sources: CollectionConfig = {
+  slug: 'sources',
+  labels: { singular: 'Source', plural: 'Sources' },
+  access: { create: writers, read: anyStaff, update: writers, delete: desk, readVersions: nobody },
+  admin: { useAsTitle: 'title', group: 'Write', defaultColumns: ['title', 'container', 'year', 'state'] },
+  graphQL: false,
+  hooks: { afterChange: [announceSource] },
+  fields: [
+    { name: 'title', type: 'textarea', required: true },
+    { name: 'authors', type: 'text' },
+    { type: 'row', fields: [
+      { name: 'container', type: 'text', label: 'Journal or body' },
+      { name: 'year', type: 'number', min: 1500, max: 2100 },
+    ] },
+    {
+      name: 'kind',
+      type: 'select',
+      defaultValue: 'review',
+      label: 'Kind of evidence',
+      options: [
+        { value: 'guideline', label: 'Guideline' },
+        { value: 'review', label: 'Review' },
+        { value: 'trial', label: 'Trial' },
+        { value: 'cohort', label: 'Observational study' },
+        { value: 'database', label: 'Database' },
+        { value: 'agency', label: 'Health agency' },
+        { value: 'other', label: 'Other' },
+      ],
+    },
+    { type: 'row', fields: [
+      { name: 'doi', type: 'text', unique: true, label: 'DOI', validate: matches(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with 10., for example 10.1542/peds.2022-057988') },
+      { name: 'pmid', type: 'text', unique: true, label: 'PMID', validate: matches(/^\d{1,9}$/, 'A PMID is a number.') },
+      { name: 'pmcid', type: 'text', label: 'PMCID', validate: matches(/^PMC\d+$/, 'A PMCID looks like PMC1234567.') },
+      { name: 'isbn', type: 'text', label: 'ISBN', validate: matches(/^[\dX-]{10,17}$/, 'An ISBN has 10 or 13 digits.') },
+    ] },
+    { name: 'url', type: 'text', label: 'Address', validate: matches(/^https?:\/\/\S+$/, 'An address that begins with https://') },
+    {
+      name: 'state',
+      type: 'select',
+      defaultValue: 'complete',
+      options: [
+        { value: 'incomplete', label: 'To be completed' },
+        { value: 'complete', label: 'Complete' },
+        { value: 'retracted', label: 'Retracted' },
+        { value: 'corrected', label: 'Corrected since' },
+        { value: 'superseded', label: 'Superseded' },
+      ],
+    },
+    { name: 'checkedAt', type: 'date', label: 'Checked on', admin: { position: 'sidebar', description: 'When somebody last opened it.' } },
+  ],
+}

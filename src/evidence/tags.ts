@@ -1,0 +1,1 @@
+export const sourceTag = (id: string) => `sources:${id}`

@@ -1,0 +1,56 @@
+/**
+ * The rich text of Bedside as Payload shows it: the same vocabulary that `text/` walks. Rooms hand in their own
+ * inline blocks (citations), because this room does not know what a source is.
+ */
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Block, CollectionSlug } from 'payload'
+import { bodyBlocks } from './body-blocks'
+
+const inlineFeatures = (linksTo: CollectionSlug[]) => [
+  ParagraphFeature(),
+  BoldFeature(),
+  ItalicFeature(),
+  SubscriptFeature(),
+  SuperscriptFeature(),
+  LinkFeature({ enabledCollections: linksTo }),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  InlineToolbarFeature(),
+]
+
+/** Words inside a block: paragraphs, lists, links and the room's inline blocks. */
+const smallEditor = (linksTo: CollectionSlug[], inlineBlocks: Block[]) =>
+  lexicalEditor({ features: [...inlineFeatures(linksTo), BlocksFeature({ blocks: [], inlineBlocks })] })
+
+/** The editor of an article, a standing page or an answer. `linksTo` are collections a link may point to. */
+export const bodyEditor = ({ linksTo = [], inlineBlocks = [] }: { linksTo?: CollectionSlug[]; inlineBlocks?: Block[] }) =>
+  lexicalEditor({
+    features: [
+      FixedToolbarFeature(),
+      ...inlineFeatures(linksTo),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+      BlockquoteFeature(),
+      HorizontalRuleFeature(),
+      EXPERIMENTAL_TableFeature(),
+      UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: [] } } }),
+      BlocksFeature({ blocks: bodyBlocks(smallEditor(linksTo, inlineBlocks)), inlineBlocks }),
+    ],
+  })

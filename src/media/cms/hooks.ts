@@ -1,0 +1,11 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { announce } from '@/platform/changes'
+import { mediaTag } from '../tags'
+
+export const announceMedia: CollectionAfterChangeHook = async ({ req, doc, operation }) => {
+  if (operation === 'update') await announce(req, { room: 'media', document: doc.id, what: 'changed', tags: [mediaTag(doc.id)] })
+}
+
+export const announceMediaGone: CollectionAfterDeleteHook = async ({ req, doc }) => {
+  await announce(req, { room: 'media', document: doc.id, what: 'changed', tags: [mediaTag(doc.id)] })
+}

@@ -1,0 +1,1 @@
+export const mediaTag = (id: string) => `media:${id}`

@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { desk, nobody } from '@/staff/roles'
+import { issueKinds, subscriberStatuses } from '../statuses'
+
+const hidden = { read: nobody, create: nobody, update: nobody }
+
+/** Who gets the letters. Written by the room's verbs alone; an address never leaves this row unsealed. */
+export const subscribers: CollectionConfig = {
+  slug: 'subscribers',
+  labels: { singular: 'Subscriber', plural: 'Subscribers' },
+  access: { create: nobody, read: desk, update: nobody, delete: nobody, readVersions: nobody },
+  admin: { useAsTitle: 'id', group: 'Letters', defaultColumns: ['id', 'status', 'frequency', 'confirmedAt'] },
+  graphQL: false,
+  lockDocuments: false,
+  fields: [
+    { name: 'status', type: 'select', required: true, defaultValue: 'pending', options: [...subscriberStatuses], index: true },
+    { name: 'addressSealed', type: 'text', hidden: true, access: hidden },
+    { name: 'addressHmac', type: 'text', unique: true, hidden: true, access: hidden },
+    { name: 'language', type: 'text', defaultValue: 'en' },
+    { name: 'frequency', type: 'select', defaultValue: 'each', options: ['each', 'weekly'] },
+    { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, admin: { description: 'Empty means all.' } },
+    { name: 'linkVersion', type: 'number', defaultValue: 1, hidden: true, access: hidden },
+    { name: 'confirmedAt', type: 'date', index: true },
+    { name: 'leftAt', type: 'date' },
+  ],
+}
+
+/** What editors choose about a letter to many. What happens to it stands in `sendings`. */
+export const issues: CollectionConfig = {
+  slug: 'issues',
+  labels: { singular: 'Issue', plural: 'Issues' },
+  access: { create: nobody, read: desk, update: nobody, delete: nobody, readVersions: nobody },
+  admin: { useAsTitle: 'subject', group: 'Letters', defaultColumns: ['subject', 'kind', 'createdAt'] },
+  graphQL: false,
+  lockDocuments: false,
+  fields: [
+    { name: 'kind', type: 'select', required: true, options: [...issueKinds] },
+    { name: 'article', type: 'relationship', relationTo: 'articles', index: true },
+    { name: 'round', type: 'number', required: true, defaultValue: 1 },
+    { name: 'uniqueKey', type: 'text', required: true, unique: true, hidden: true },
+    { name: 'reason', type: 'text', admin: { description: 'Why a further round is sent.' } },
+    { name: 'subject', type: 'text' },
+    { name: 'preview', type: 'text' },
+  ],
+}

@@ -1,0 +1,18 @@
+import type { CollectionConfig, Config, EmailAdapter, GlobalConfig } from 'payload'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Queue } from './queue'
+
+/** What a room plugs into `payload.config.ts`. */
+export type Room = {
+  name: string
+  collections: CollectionConfig[]
+  globals?: GlobalConfig[]
+  /** Raw tables by their name in the database. */
+  tables?: Record<string, PgTable>
+  queues?: Queue[]
+  endpoints?: Config['endpoints']
+  /** Admin views by key, and panels of the dashboard, as component paths. */
+  views?: NonNullable<NonNullable<NonNullable<Config['admin']>['components']>['views']>
+  dashboardPanels?: string[]
+  email?: EmailAdapter
+}

@@ -1,0 +1,24 @@
+import type { TextField } from 'payload'
+import { slugOf } from '@/text/slug'
+
+const isSlug = (value: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+
+/** The last part of an address, made from another field when left empty. */
+export const slugField = (from: string, unique: boolean): TextField => ({
+  name: 'slug',
+  type: 'text',
+  index: true,
+  unique,
+  label: 'Address',
+  admin: { position: 'sidebar', description: 'The last part of the web address. Made from the title when left empty.' },
+  validate: (value: unknown) =>
+    !value || (typeof value === 'string' && isSlug(value)) || 'Small letters, digits and hyphens only, for example milk-and-coffee.',
+  hooks: {
+    beforeValidate: [
+      ({ value, data }) => {
+        const source: unknown = data?.[from]
+        return value || (typeof source === 'string' && source.trim() ? slugOf(source) : value)
+      },
+    ],
+  },
+})

@@ -1,0 +1,51 @@
+import type { GlobalConfig } from 'payload'
+import { announce } from '@/platform/changes'
+import { anyStaff, desk, nobody } from '@/staff/roles'
+import { publicationTag } from '../tags'
+
+const links = (name: string, label: string) => ({
+  name,
+  label,
+  type: 'array' as const,
+  maxRows: 8,
+  fields: [
+    { name: 'label', type: 'text' as const, required: true },
+    {
+      name: 'href',
+      type: 'text' as const,
+      required: true,
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^(\/(?!\/)|https:\/\/)\S*$/.test(value)) || 'An address that begins with / or https://',
+    },
+  ],
+})
+
+/** What the whole site shares: its name, its way around, what every page says. */
+export const publication: GlobalConfig = {
+  slug: 'publication',
+  label: 'Publication',
+  access: { read: anyStaff, update: desk, readVersions: nobody },
+  admin: { group: 'Settings' },
+  graphQL: false,
+  hooks: {
+    afterChange: [
+      ({ req }) => announce(req, { room: 'publication', document: 'publication', what: 'changed', tags: [publicationTag] }),
+    ],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, defaultValue: 'Bedside' },
+    { name: 'tagline', type: 'text', admin: { description: 'One line: for whom you write, and about what.' } },
+    { name: 'introduction', type: 'textarea', admin: { description: 'A warm word on the home page: who writes here.' } },
+    { name: 'logo', type: 'upload', relationTo: 'media' },
+    { name: 'disclaimer', type: 'textarea', defaultValue: 'General information, not advice for your child. Ask your own clinician.' },
+    links('navigation', 'Navigation'),
+    links('footer', 'Footer'),
+    {
+      name: 'letterPromise',
+      type: 'text',
+      defaultValue: 'New articles, about twice a month. No tracking, one click to leave.',
+      admin: { description: 'Stands beside the newsletter form: how often, and what happens with the address.' },
+    },
+    { name: 'sample', type: 'checkbox', defaultValue: false, admin: { readOnly: true, description: 'This is the sample publication: every page says so.' } },
+  ],
+}

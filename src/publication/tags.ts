@@ -1,0 +1,2 @@
+export const publicationTag = 'publication'
+export const pageTag = (slug: string) => `pages:slug:${slug}`

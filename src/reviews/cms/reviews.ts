@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { anyStaff, nobody } from '@/staff/roles'
+import { reviewEvents } from '../events'
+
+/**
+ * What reviewers did, one flat row an event, append-only (a trigger refuses change and removal). A row knows its
+ * subject by kind, id and content hash, and the reviewer as they stood that day: no foreign keys.
+ */
+export const reviews: CollectionConfig = {
+  slug: 'reviews',
+  labels: { singular: 'Review', plural: 'Reviews' },
+  access: { create: nobody, read: anyStaff, update: nobody, delete: nobody, readVersions: nobody },
+  admin: { useAsTitle: 'reviewerName', group: 'Trust', defaultColumns: ['reviewerName', 'event', 'subjectTitle', 'at'] },
+  graphQL: false,
+  lockDocuments: false,
+  fields: [
+    { name: 'event', type: 'select', required: true, options: [...reviewEvents] },
+    { name: 'subjectKind', type: 'text', required: true, index: true },
+    { name: 'subjectId', type: 'text', required: true, index: true },
+    { name: 'subjectTitle', type: 'text' },
+    { name: 'subjectHash', type: 'text', index: true, admin: { description: 'Content hash of the text that was signed; empty when a credit was recorded without one.' } },
+    { name: 'scope', type: 'select', options: ['whole', 'sections'], defaultValue: 'whole' },
+    { name: 'sectionHashes', type: 'text', admin: { description: 'Hashes of the signed sections, separated by spaces.' } },
+    { name: 'reviewer', type: 'text', required: true, index: true, admin: { description: 'Id of the profile in People.' } },
+    { name: 'reviewerName', type: 'text', required: true },
+    { name: 'credential', type: 'text', admin: { description: 'As it stood that day.' } },
+    { name: 'medical', type: 'checkbox', defaultValue: false },
+    { name: 'conflicts', type: 'textarea' },
+    { name: 'remarks', type: 'textarea' },
+    { name: 'at', type: 'date', required: true },
+    { name: 'withdraws', type: 'text', index: true, admin: { description: 'Id of the row whose credit this one takes back.' } },
+    { name: 'recordedBy', type: 'text', admin: { description: 'Id of the staff account.' } },
+  ],
+}

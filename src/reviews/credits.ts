@@ -1,0 +1,49 @@
+/** What may be said of a text's reviewers: computed from the recorded events, never typed. */
+import type { ReviewEvent } from './events'
+
+export type ReviewRow = {
+  id: string
+  event: ReviewEvent
+  reviewer: string
+  reviewerName: string
+  credential: string
+  medical: boolean
+  subjectHash?: string
+  /** ISO. */
+  at: string
+  withdraws?: string
+}
+
+/** A credit that stands: whose, since when, and whether it is bound to the text as it is now. */
+export type StandingCredit = {
+  id: string
+  reviewer: string
+  name: string
+  credential: string
+  medical: boolean
+  at: string
+  binding: 'not-bound' | 'this-text' | 'another-text'
+}
+
+/**
+ * Credits that stand, one a reviewer, the latest first.
+ * @param hash content hash of the text that readers see now.
+ */
+export function standingCredits(rows: readonly ReviewRow[], hash: string): StandingCredit[] {
+  const withdrawn = new Set(rows.map((row) => row.withdraws))
+  const standing = rows
+    .filter((row) => row.event !== 'withdrawn' && !withdrawn.has(row.id))
+    .sort((one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id))
+  const seen = new Set<string>()
+  return standing
+    .filter((row) => !seen.has(row.reviewer) && seen.add(row.reviewer))
+    .map((row) => ({
+      id: row.id,
+      reviewer: row.reviewer,
+      name: row.reviewerName,
+      credential: row.credential,
+      medical: row.medical,
+      at: row.at,
+      binding: !row.subjectHash ? 'not-bound' : row.subjectHash === hash ? 'this-text' : 'another-text',
+    }))
+}

@@ -1,0 +1,4 @@
+import type { Room } from '@/platform/room'
+import { staff } from './staff'
+
+export const staffRoom = (secureCookies: boolean): Room => ({ name: 'staff', collections: [staff(secureCookies)] })

@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { anyStaff, hasRole, only, roles } from '../roles'
+
+const administrators = only('administrator')
+
+/** Accounts of those who work here. Readers are never Payload users. */
+export const staff = (secureCookies: boolean): CollectionConfig => ({
+  slug: 'staff',
+  labels: { singular: 'Staff account', plural: 'Staff accounts' },
+  auth: {
+    tokenExpiration: 8 * 3600,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { secure: secureCookies, sameSite: 'Strict' },
+  },
+  access: {
+    admin: ({ req }) => hasRole(req, ...roles),
+    create: administrators,
+    read: ({ req }) => hasRole(req, 'administrator') || (hasRole(req, ...roles) && { id: { equals: req.user?.id } }),
+    update: ({ req }) => hasRole(req, 'administrator') || (hasRole(req, ...roles) && { id: { equals: req.user?.id } }),
+    delete: administrators,
+    unlock: administrators,
+    readVersions: () => false,
+  },
+  admin: { useAsTitle: 'name', group: 'Settings', defaultColumns: ['name', 'email', 'role'] },
+  graphQL: false,
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'author',
+      options: roles.map((role) => ({ value: role, label: role[0]?.toUpperCase() + role.slice(1) })),
+      access: { read: anyStaff, create: administrators, update: administrators },
+      admin: { description: 'Authors write drafts. Editors publish. Moderators look after comments. Administrators also keep accounts.' },
+    },
+  ],
+})

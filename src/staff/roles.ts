@@ -1,0 +1,31 @@
+/** What a member of staff may be. Every collection states its access in these words. */
+import type { Access, FieldAccess, PayloadRequest } from 'payload'
+
+export const roles = ['administrator', 'editor', 'author', 'moderator'] as const
+export type Role = (typeof roles)[number]
+
+/** The role of whoever is signed in; undefined for everybody else. */
+export function roleOf(user: PayloadRequest['user']): Role | undefined {
+  if (!user || user.collection !== 'staff') return undefined
+  return roles.find((role) => role === user.role)
+}
+
+export function hasRole(req: PayloadRequest, ...allowed: Role[]): boolean {
+  const role = roleOf(req.user)
+  return role !== undefined && allowed.includes(role)
+}
+
+/** Access for these roles and nobody else. */
+export const only =
+  (...allowed: Role[]): Access & FieldAccess =>
+  ({ req }: { req: PayloadRequest }) =>
+    hasRole(req, ...allowed)
+
+export const anyStaff = only(...roles)
+/** Those who write and publish. */
+export const desk = only('administrator', 'editor')
+/** Those who write. */
+export const writers = only('administrator', 'editor', 'author')
+/** Those who may read what readers sent in private. */
+export const confidants = only('administrator', 'editor', 'moderator')
+export const nobody: Access & FieldAccess = () => false

@@ -1,0 +1,36 @@
+/** Payload's REST doors, for staff alone: the whole anonymous query surface is closed. */
+import { addressOf, prefixOf, takeTurn } from '@/platform/rate-limit'
+import { readerRequest, staffRequest } from '@/platform/request'
+
+type Door = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
+
+/** What somebody who is not signed in may ask for. */
+const open = new Set(['POST staff/login', 'POST staff/forgot-password', 'POST staff/reset-password', 'POST staff/logout', 'GET staff/me'])
+
+/** Payload's own collections that the admin needs; the others are nobody's business. */
+const framework = new Set(['payload-preferences', 'payload-locked-documents'])
+
+const notFound = () => Response.json({ errors: [{ message: 'Not found.' }] }, { status: 404 })
+
+const signIns = { name: 'sign-in', most: 20, seconds: 600 }
+
+async function tooMany(request: Request): Promise<Response | undefined> {
+  const wait = await takeTurn(await readerRequest(), signIns, prefixOf(addressOf(request.headers)))
+  if (wait === 0) return undefined
+  const message = 'Too many attempts from your network. Please wait a few minutes.'
+  return Response.json({ errors: [{ message }] }, { status: 429, headers: { 'retry-after': String(wait) } })
+}
+
+export const guarded =
+  (door: Door): Door =>
+  async (request, context) => {
+    const path = ((await context.params).slug ?? []).join('/')
+    const collection = path.split('/')[0] ?? ''
+    if (collection.startsWith('payload-') && !framework.has(collection)) return notFound()
+    if (!open.has(`${request.method} ${path}`) && !(await staffRequest(request.headers))) return notFound()
+    if (request.method === 'POST' && /^staff\/(login|forgot-password|reset-password)$/.test(path)) {
+      const refused = await tooMany(request)
+      if (refused) return refused
+    }
+    return door(request, context)
+  }
