@@ -22,7 +22,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'Some things hardly reach milk. Alcohol is not one of them: its level in milk is close to the level in your blood.[^alcohol-breastfeeding-2014] It rises with your blood and falls with your blood. It is highest 30 to 60 minutes after a drink, and later than that if you eat.[^lactmed-alcohol]',
+        'Some things hardly reach milk. Alcohol is not one of them: its level in milk is close to the level in your blood.[^alcohol-breastfeeding-2014] It rises with your blood and falls with your blood. The peak comes half an hour to an hour after the drink, or later if you eat.[^lactmed-alcohol]',
     },
     {
       kind: 'figure',
@@ -60,7 +60,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'The review of the studies put it carefully. That occasional drinking harms nursing babies has not been shown in a convincing way.[^alcohol-breastfeeding-2014] LactMed comes out at the same place from another side. It considers a casual drink, such as one glass of wine or one beer in a day, unlikely to harm the baby, above all if you wait 2 to 2.5 hours for each drink.[^lactmed-alcohol]',
+        'The review of the studies put it carefully. That occasional drinking harms nursing babies has not been shown in a convincing way.[^alcohol-breastfeeding-2014] LactMed comes out at the same place from another side. One beer or one glass of wine in a day, it says, is unlikely to do a baby harm, and all the more so if 2 to 2.5 hours pass for each drink before you nurse.[^lactmed-alcohol]',
     },
     {
       kind: 'keyPoint',
@@ -94,7 +94,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'The second and third rows are simple multiplication, and they are not an invitation. What LactMed calls unlikely to harm is the single casual drink.[^lactmed-alcohol] The rows are there because real evenings do not always go as planned.',
+        'The second and third rows are simple multiplication, and they are not an invitation. What LactMed calls unlikely to harm is a drink now and then, not three.[^lactmed-alcohol] The rows are there because real evenings do not always go as planned.',
     },
     {
       kind: 'quote',

@@ -46,7 +46,7 @@ export const article: SampleArticle = {
         ],
         [
           'LactMed, a US database',
-          '300 to 500 mg a day may be safe for most mothers of healthy babies born at term[^lactmed-caffeine]',
+          'For most mothers whose baby is healthy and was born at term, 300 to 500 mg a day may be safe[^lactmed-caffeine]',
           'A summary of what has been published about one substance',
         ],
         [
@@ -71,7 +71,7 @@ export const article: SampleArticle = {
     {
       kind: 'list',
       items: [
-        'At very high intakes, about ten or more cups of coffee a day, mothers have reported babies who were fussy, jittery and slept poorly.[^lactmed-caffeine]',
+        'There are reports of fussy, jittery babies who slept poorly. Their mothers drank a great deal, some ten cups of coffee a day or more.[^lactmed-caffeine]',
         'A review that looked for effects of caffeine found only five studies good enough to count, and most were small. In them caffeine made no significant difference to the baby’s heart rate, to total sleep or to frequent waking at night.[^caffeine-breastfed-child-2018]',
       ],
     },

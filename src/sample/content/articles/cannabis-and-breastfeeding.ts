@@ -37,7 +37,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'Other studies have followed the milk for different lengths of time. Taken together they found THC for between six days and more than six weeks.[^lactmed-cannabis] If you have read that you only need to wait a few hours, that is hard to square with these findings.',
+        'Other studies have followed the milk for different lengths of time. In the shortest it was there for six days, in the longest for over six weeks.[^lactmed-cannabis] If you have read that you only need to wait a few hours, that is hard to square with these findings.',
     },
     {
       kind: 'keyPoint',
@@ -77,7 +77,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'In pregnancy there is a further reason for care: cannabinoids, the family of substances THC belongs to, can cross the placenta. That raises concern for the pregnancy and for the child later on.[^aap-marijuana-2018]',
+        'In pregnancy there is a further reason for care: cannabinoids, the family of substances THC belongs to, can cross the placenta. Doctors worry about what this may mean for the pregnancy, and for the child in later years.[^aap-marijuana-2018]',
     },
     { kind: 'heading', level: 2, words: 'If you use it now' },
     {
@@ -107,7 +107,7 @@ export const article: SampleArticle = {
       items: [
         'before you decide about feeding because of cannabis, so that you do not have to weigh it alone',
         'if you use it to treat something: few medicines are ruled out during breastfeeding, so there may well be one you can take[^aap-drugs-breast-milk-2013]',
-        'if stopping is hard: breastfeeding is in general advised for mothers who have stopped non-prescribed use by the time of birth, and support is meant to continue afterwards[^abm-21-substance-use-2023]',
+        'if stopping is hard: the Academy of Breastfeeding Medicine in general advises breastfeeding when use without a prescription has ended by the birth, and wants support to go on afterwards[^abm-21-substance-use-2023]',
       ],
     },
     { kind: 'heading', level: 2, words: 'Questions we cannot answer' },

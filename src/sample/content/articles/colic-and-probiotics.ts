@@ -69,9 +69,9 @@ export const article: SampleArticle = {
     {
       kind: 'list',
       items: [
-        'On day 21 babies on the probiotic cried or fussed about 25 minutes a day less than those on placebo.[^reuteri-colic-2018]',
+        'By day 21 the daily crying and fussing was about 25 minutes shorter with the probiotic than with placebo.[^reuteri-colic-2018]',
         'The true difference could lie anywhere from about 3.5 to about 47 minutes.[^reuteri-colic-2018]',
-        'Babies on the probiotic were almost twice as likely to count as treated with success.[^reuteri-colic-2018]',
+        'Treatment was counted as a success almost twice as often with the probiotic.[^reuteri-colic-2018]',
       ],
     },
     {

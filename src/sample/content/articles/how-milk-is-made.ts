@@ -57,7 +57,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'There are white blood cells in milk too. One study found that they made up 13 to 70 percent of the cells in colostrum. In healthy pairs the share dropped to 2 percent or less within the first one to two weeks. When mother or baby had an infection it rose again, in some samples to 94 percent.[^leukocyte-response-2013] These are counts of cells. Taken alone they do not tell you whether a baby gets well any sooner.',
+        'There are white blood cells in milk too. In one study the share of them among the cells of colostrum ran from 13 to 70 percent. In healthy pairs the share dropped to 2 percent or less within the first one to two weeks. When mother or baby had an infection it rose again, in some samples to 94 percent.[^leukocyte-response-2013] These are counts of cells. Taken alone they do not tell you whether a baby gets well any sooner.',
     },
     { kind: 'heading', level: 2, words: 'How much, and how often' },
     {

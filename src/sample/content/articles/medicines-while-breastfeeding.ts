@@ -22,7 +22,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'When the American Academy of Pediatrics reviewed how medicines pass into milk, it came to two conclusions worth keeping. Few medicines are ruled out during breastfeeding or linked to harm in the nursing baby. And mothers are often told, without good reason, to stop breastfeeding or to do without a medicine they need.[^aap-drugs-breast-milk-2013]',
+        'When the American Academy of Pediatrics reviewed how medicines pass into milk, it came to two conclusions worth keeping. There are few medicines that you cannot take while you breastfeed, or that have been tied to harm in a nursing baby. And it happens often that a mother is told to wean, or to go without treatment she needs, when there is no good reason for it.[^aap-drugs-breast-milk-2013]',
     },
     {
       kind: 'keyPoint',
@@ -33,7 +33,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'Ibuprofen is a preferred pain reliever for nursing mothers. Two things speak for it: very little gets into milk, and it does not stay long in the body.[^lactmed-ibuprofen] Two early studies looked for it in milk and could not find it at all.[^lactmed-ibuprofen] There is a third point that is easy to grasp: babies are given ibuprofen directly, as a treatment, in doses far larger than what milk carries.[^lactmed-ibuprofen]',
+        'Among pain relievers, ibuprofen is one that is preferred for nursing mothers. Two things speak for it: hardly any reaches the milk, and the body is soon rid of it.[^lactmed-ibuprofen] Two early studies looked for it in milk and could not find it at all.[^lactmed-ibuprofen] There is a third point that is easy to grasp: babies are given ibuprofen directly, as a treatment, in doses far larger than what milk carries.[^lactmed-ibuprofen]',
     },
     {
       kind: 'paragraph',
@@ -44,7 +44,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'Sertraline is a medicine for depression. Most expert reviewers count it among the antidepressants they prefer during breastfeeding. Little of it gets into milk. A fully breastfed baby would take in about 0.5 percent of the mother’s dose, adjusted for weight, and it is usually not found in the baby’s blood.[^lactmed-sertraline]',
+        'Sertraline is a medicine for depression. Most expert reviewers count it among the antidepressants they prefer during breastfeeding. Little of it gets into milk. For a baby fed on nothing else, this comes to some 0.5 percent of what the mother takes, once weight is allowed for. As a rule none is found in the baby’s blood.[^lactmed-sertraline]',
     },
     {
       kind: 'paragraph',
@@ -77,7 +77,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'For current data on a single medicine, the American report sends its readers to [LactMed](https://www.ncbi.nlm.nih.gov/books/NBK501922/).[^aap-drugs-breast-milk-2013] It covers medicines and other chemicals that a breastfeeding mother may meet. The data come from the scientific literature and are checked by a review panel.[^lactmed-database]',
+        'For current data on a single medicine, the American report sends its readers to [LactMed](https://www.ncbi.nlm.nih.gov/books/NBK501922/).[^aap-drugs-breast-milk-2013] It deals with medicines and with other chemicals that may come a nursing mother’s way. What stands in it is drawn from published research, and a panel reviews it.[^lactmed-database]',
     },
     {
       kind: 'list',
@@ -94,7 +94,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'A line such as ‘0.5 percent of the mother’s dose, adjusted for weight’ compares two doses per kilogram. It sounds exact, and it is useful, but it is a calculation: it takes what was found in some mothers’ milk and supposes a baby who drinks nothing else. Your own figure may be higher or lower.',
+        'A line such as ‘0.5 percent, adjusted for weight’ compares two doses per kilogram. It sounds exact, and it is useful, but it is a calculation: it takes what was found in some mothers’ milk and supposes a baby who drinks nothing else. Your own figure may be higher or lower.',
     },
     {
       kind: 'care',

@@ -23,7 +23,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'In 1998 The Lancet printed a paper about 12 children. It was withdrawn: ten of its authors took back its interpretation in 2004, because the data were too few to show that MMR causes autism, and in 2010 the journal retracted it in full. The journal stated that claims in it were false, among them that an ethics committee had approved the tests.[^wakefield-1998-retracted]',
+        'In 1998 The Lancet printed a paper about 12 children. It was withdrawn: ten of its authors took back its interpretation in 2004, because so little data could not show that MMR causes autism, and in 2010 the journal retracted it in full. The journal stated that claims in it were false, among them that an ethics committee had approved the tests.[^wakefield-1998-retracted]',
     },
     {
       kind: 'paragraph',
@@ -89,9 +89,9 @@ export const article: SampleArticle = {
     {
       kind: 'list',
       items: [
-        'One dose is about 95 percent effective at preventing measles, two doses about 96 percent.[^cochrane-mmr-2021]',
+        'Against measles, a single dose is about 95 percent effective and two doses are about 96 percent effective.[^cochrane-mmr-2021]',
         'There is a small risk of a febrile seizure, a seizure that comes with a fever, after the vaccination.[^cochrane-mmr-2021]',
-        'The review found no evidence that the vaccine raises the risk of encephalitis.[^cochrane-mmr-2021]',
+        'Encephalitis, another fear, was looked at too: no evidence of a raised risk was found.[^cochrane-mmr-2021]',
       ],
     },
     {

@@ -70,7 +70,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'Over 80 percent of newborns have some jaundice. Very high bilirubin can damage the brain for good, and so every newborn needs to be watched for it.[^aap-hyperbilirubinemia-2022] Ask at the same visit when and how this is checked. Being watched is routine, and it is no sign that anyone suspects trouble.',
+        'Over 80 percent of newborns have some jaundice. If bilirubin climbs very high, it can do lasting damage to the brain, and so every newborn is to be watched for it.[^aap-hyperbilirubinemia-2022] Ask at the same visit when and how this is checked. Being watched is routine, and it is no sign that anyone suspects trouble.',
     },
     {
       kind: 'definition',

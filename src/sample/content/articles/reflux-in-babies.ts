@@ -22,7 +22,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'At least four in ten babies under one year have reflux. Some bring up milk six times a day or more. Tests or treatment are usually not needed.[^nice-ng1-reflux-public] These figures come from NICE, the body that writes guidance for the health service in England.',
+        'In the first year of life at least four babies in ten have reflux. Some bring up milk six times a day or more. Tests or treatment are usually not needed.[^nice-ng1-reflux-public] These figures come from NICE, the body that writes guidance for the health service in England.',
     },
     {
       kind: 'definition',
@@ -57,7 +57,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'Some parents tilt the mattress or lay the baby on one side. It feels logical, and it is the one thing to leave alone. Babies with reflux should still sleep flat on their back. The head of the cot should not be raised.[^nhs-reflux-in-babies] The American guidance on safe sleep agrees about the back, and about a surface that is firm and not inclined.[^aap-safe-sleep-2022]',
+        'Some parents tilt the mattress or lay the baby on one side. It feels logical, and it is the one thing to leave alone. With reflux, too, a baby sleeps flat on the back, and the head end of the cot stays down.[^nhs-reflux-in-babies] The American guidance on safe sleep agrees about the back, and about a surface that is firm and not inclined.[^aap-safe-sleep-2022]',
     },
     {
       kind: 'list',

@@ -29,7 +29,7 @@ export const article: SampleArticle = {
         '**On the back.** Put your baby down to sleep on their back.[^aap-safe-sleep-2022]',
         '**On something firm that does not slope.** A surface that is inclined is not advised.[^aap-safe-sleep-2022]',
         '**With nothing soft.** Soft bedding should be avoided.[^aap-safe-sleep-2022]',
-        '**In your room, but not in your bed.** Sharing a room is advised; sharing a bed is not.[^aap-safe-sleep-2022]',
+        '**In your room, but not in your bed.** The advice is to share a room and not to share a bed.[^aap-safe-sleep-2022]',
         '**Not too warm.** Overheating is to be avoided as well.[^aap-safe-sleep-2022]',
       ],
     },
@@ -42,7 +42,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'This worry makes some parents lay a baby on the side or prop up a mattress. The British health service, the NHS, is clear about it: babies with reflux should still sleep flat on their back, and the head of the cot should not be raised.[^nhs-reflux-in-babies]',
+        'This worry makes some parents lay a baby on the side or prop up a mattress. The British health service, the NHS, is clear about it: reflux changes nothing about sleeping flat on the back, and the head end of the cot is to stay down.[^nhs-reflux-in-babies]',
     },
     {
       kind: 'video',
@@ -62,7 +62,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'For breastfeeding we can say a little more. An analysis that pooled 18 studies found that, after adjustment, any breastfeeding went with about half the odds of sudden infant death syndrome, or SIDS. For exclusive breastfeeding the link was stronger.[^breastfeeding-sids-meta-2011]',
+        'For breastfeeding we can say a little more. An analysis that pooled 18 studies found that, after adjustment, the odds of sudden infant death syndrome, or SIDS, were about half as high where there had been any breastfeeding. For exclusive breastfeeding the link was stronger.[^breastfeeding-sids-meta-2011]',
     },
     {
       kind: 'definition',

@@ -41,7 +41,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'Babies in both of the groups that were given a method fell asleep faster. Those in the graduated extinction group also woke less often.[^infant-sleep-rct-2016]',
+        'With either of the two methods babies fell asleep faster. With graduated extinction they woke less often as well.[^infant-sleep-rct-2016]',
     },
     { kind: 'heading', level: 3, words: 'What happened to the bond' },
     {

@@ -22,7 +22,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'The Centers for Disease Control and Prevention, the CDC, is the public health agency of the United States. It puts it simply. Apart from the vaccines against smallpox and yellow fever, vaccines given to the mother do not affect the safety of breastfeeding.[^cdc-vaccination-breastfeeding]',
+        'The Centers for Disease Control and Prevention, the CDC, is the public health agency of the United States. It puts it simply. Breastfeeding stays as safe as before when you are vaccinated, with two exceptions: the vaccines against smallpox and yellow fever.[^cdc-vaccination-breastfeeding]',
     },
     {
       kind: 'keyPoint',
@@ -36,7 +36,7 @@ export const article: SampleArticle = {
         ['Smallpox', 'Breastfeeding is a reason not to give it[^cdc-vaccination-breastfeeding]'],
         [
           'Yellow fever',
-          'Avoid it while breastfeeding, unless travel to a risk area cannot be put off[^cdc-vaccination-breastfeeding]',
+          'Avoid it as long as you breastfeed, unless you have to travel to a risk area and the journey cannot wait[^cdc-vaccination-breastfeeding]',
         ],
         ['The others', 'No effect on the safety of breastfeeding[^cdc-vaccination-breastfeeding]'],
       ],

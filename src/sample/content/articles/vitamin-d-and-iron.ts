@@ -22,7 +22,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'The American Academy of Pediatrics advises that all infants get at least 400 IU of vitamin D a day, beginning soon after birth. ‘All’ includes babies who are fed only breast milk.[^aap-vitamin-d-2008]',
+        'The American Academy of Pediatrics advises a daily 400 IU of vitamin D, or more, for all infants, beginning soon after birth. ‘All’ includes babies who are fed only breast milk.[^aap-vitamin-d-2008]',
     },
     {
       kind: 'definition',
