@@ -1,0 +1,96 @@
+import { type Block, hasPaidLink } from './parts/blocks'
+import { Body } from './parts/body'
+import { Button } from './parts/button'
+import { type Credit, CreditLine } from './parts/credit'
+import { Anchor, Card, Label, Paragraph, Small, Standfirst, Title } from './parts/prose'
+import { type Publication, samplePublication } from './parts/publication'
+import { sampleBlocks, sampleCredit, sampleSources } from './parts/sample-article'
+import { Shell } from './parts/shell'
+import { type Source, Sources } from './parts/sources'
+import { UNSUBSCRIBE } from './parts/tokens'
+
+export type NewArticleProps = {
+  publication: Publication
+  article: {
+    title: string
+    standfirst: string
+    /** Absolute address on the site. */
+    url: string
+    credit: Credit
+    inShort?: string
+    blocks: Block[]
+    sources: Source[]
+  }
+  /** `opening` leaves the body out: for an article that would be cut off by mailboxes (beyond 90 KB). */
+  extent?: 'whole' | 'opening'
+  /** A sentence about choosing topics, where the publication offers it. */
+  preferences?: string
+}
+
+/** An article as a letter. Rendered once for all readers; the sender puts each reader's address for `UNSUBSCRIBE`. */
+export default function NewArticle({ publication, article, extent = 'whole', preferences }: NewArticleProps) {
+  const whole = extent === 'whole'
+  return (
+    <Shell
+      publication={publication}
+      subject={newArticleSubject(article)}
+      preview={article.standfirst}
+      footer={<WhyYouGetThis publication={publication} preferences={preferences} />}
+    >
+      <Title>{article.title}</Title>
+      <Standfirst>{article.standfirst}</Standfirst>
+      <CreditLine credit={article.credit} />
+      {article.inShort ? <InShort words={article.inShort} /> : null}
+      {whole && hasPaidLink(article.blocks) ? (
+        <Small colour="ink" space="20px">
+          {PAID}
+        </Small>
+      ) : null}
+      {whole ? <Body blocks={article.blocks} base={article.url} /> : null}
+      <Button href={article.url}>
+        {whole ? 'Open this article on the site' : 'Read the whole article on the site'}
+      </Button>
+      {whole && article.sources.length > 0 ? <Sources sources={article.sources} /> : null}
+      <Small space="0">
+        General information, not medical advice for you. On the site you can see how this article has changed.
+      </Small>
+    </Shell>
+  )
+}
+
+const PAID = 'Some links in this article earn us money. Each is marked “paid link”, with what ties us to it beside it.'
+
+export const newArticleSubject = (article: { title: string }) => article.title
+
+const InShort = ({ words }: { words: string }) => (
+  <Card tint="sheet">
+    <Label as="h2">In short</Label>
+    <Paragraph last>{words}</Paragraph>
+  </Card>
+)
+
+const WhyYouGetThis = ({ publication, preferences }: Pick<NewArticleProps, 'publication' | 'preferences'>) => (
+  <>
+    <Small>You get this letter because you subscribed to {publication.name} with this address and confirmed it.</Small>
+    {preferences ? <Small>{preferences}</Small> : null}
+    <Small>
+      <Anchor href={UNSUBSCRIBE}>Unsubscribe from {publication.name}</Anchor>
+    </Small>
+  </>
+)
+
+NewArticle.PreviewProps = {
+  publication: samplePublication,
+  article: {
+    title: 'How milk is made, and what gets into it',
+    standfirst:
+      'Most of what is in your milk is built in the breast itself. Only what first reaches your blood can follow it there.',
+    url: 'https://nightfeed.example/articles/how-milk-is-made',
+    credit: sampleCredit,
+    inShort:
+      'Tiny sacs in the breast make milk. They take water, vitamins and minerals from your blood. If something never gets into your blood, it cannot get into your milk.',
+    blocks: sampleBlocks,
+    sources: sampleSources,
+  },
+  preferences: 'You can choose your topics on the page the link below opens.',
+} satisfies NewArticleProps

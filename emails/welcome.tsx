@@ -1,0 +1,64 @@
+import { Anchor, Heading, Paragraph, Small, Title } from './parts/prose'
+import { type Publication, samplePublication } from './parts/publication'
+import { Shell } from './parts/shell'
+
+export type WelcomeProps = {
+  publication: Publication
+  unsubscribeUrl: string
+  /** How often, as on the site, such as `about twice a month`. */
+  frequency?: string
+  /** A few articles to begin with. */
+  articles?: { title: string; url: string }[]
+}
+
+/** The first letter after confirming. */
+export default function Welcome({ publication, unsubscribeUrl, frequency, articles = [] }: WelcomeProps) {
+  return (
+    <Shell
+      publication={publication}
+      subject={welcomeSubject(publication)}
+      preview="Your subscription is confirmed. This is what you will get."
+      footer={
+        <>
+          <Small>You get this letter because you have just confirmed your subscription to {publication.name}.</Small>
+          <Small>
+            <Anchor href={unsubscribeUrl}>Unsubscribe from {publication.name}</Anchor>
+          </Small>
+        </>
+      }
+    >
+      <Title>You are subscribed</Title>
+      <Paragraph>
+        From now on you get new articles from {publication.name}
+        {frequency ? `, ${frequency}` : ''}. Each names its sources and says who wrote it and who reviewed it.
+      </Paragraph>
+      <Paragraph>
+        We do not see whether you open a letter or what you follow in it. Every letter has a link to leave.
+      </Paragraph>
+      {articles.length > 0 ? <ToBeginWith articles={articles} /> : null}
+    </Shell>
+  )
+}
+
+const ToBeginWith = ({ articles }: Required<Pick<WelcomeProps, 'articles'>>) => (
+  <>
+    <Heading level={2}>To begin with</Heading>
+    {articles.map(({ title, url }) => (
+      <Paragraph key={url}>
+        <Anchor href={url}>{title}</Anchor>
+      </Paragraph>
+    ))}
+  </>
+)
+
+export const welcomeSubject = ({ name }: Publication) => `You are subscribed to ${name}`
+
+Welcome.PreviewProps = {
+  publication: samplePublication,
+  unsubscribeUrl: 'https://nightfeed.example/newsletter/unsubscribe/sample-token',
+  frequency: 'about twice a month',
+  articles: [
+    { title: 'How much coffee can I drink while breastfeeding?', url: 'https://nightfeed.example/articles/coffee' },
+    { title: 'Sleep training: what the studies say', url: 'https://nightfeed.example/articles/sleep-training' },
+  ],
+} satisfies WelcomeProps

@@ -1,0 +1,64 @@
+import type { ReactElement } from 'react'
+import AnswerNotice, { answerNoticeSubject } from '../../emails/answer-notice'
+import ConfirmAddress, { confirmAddressSubject } from '../../emails/confirm-address'
+import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
+import NewArticle, { newArticleSubject } from '../../emails/new-article'
+import { samplePublication } from '../../emails/parts/publication'
+import PasswordReset, { passwordResetSubject } from '../../emails/password-reset'
+import PlainNotice from '../../emails/plain-notice'
+import StaffInvitation, { staffInvitationSubject } from '../../emails/staff-invitation'
+import Welcome, { welcomeSubject } from '../../emails/welcome'
+
+type Row = { name: string; subject: string; props: object; element: ReactElement }
+
+/** Every letter with the props of its preview. */
+export const letters: Row[] = [
+  {
+    name: 'answer-notice',
+    subject: answerNoticeSubject(samplePublication),
+    props: AnswerNotice.PreviewProps,
+    element: <AnswerNotice {...AnswerNotice.PreviewProps} />,
+  },
+  {
+    name: 'confirm-address',
+    subject: confirmAddressSubject(samplePublication),
+    props: ConfirmAddress.PreviewProps,
+    element: <ConfirmAddress {...ConfirmAddress.PreviewProps} />,
+  },
+  {
+    name: 'confirm-subscription',
+    subject: confirmSubscriptionSubject(samplePublication),
+    props: ConfirmSubscription.PreviewProps,
+    element: <ConfirmSubscription {...ConfirmSubscription.PreviewProps} />,
+  },
+  {
+    name: 'new-article',
+    subject: newArticleSubject(NewArticle.PreviewProps.article),
+    props: NewArticle.PreviewProps,
+    element: <NewArticle {...NewArticle.PreviewProps} />,
+  },
+  {
+    name: 'password-reset',
+    subject: passwordResetSubject(samplePublication),
+    props: PasswordReset.PreviewProps,
+    element: <PasswordReset {...PasswordReset.PreviewProps} />,
+  },
+  {
+    name: 'plain-notice',
+    subject: PlainNotice.PreviewProps.subject,
+    props: PlainNotice.PreviewProps,
+    element: <PlainNotice {...PlainNotice.PreviewProps} />,
+  },
+  {
+    name: 'staff-invitation',
+    subject: staffInvitationSubject(StaffInvitation.PreviewProps),
+    props: StaffInvitation.PreviewProps,
+    element: <StaffInvitation {...StaffInvitation.PreviewProps} />,
+  },
+  {
+    name: 'welcome',
+    subject: welcomeSubject(samplePublication),
+    props: Welcome.PreviewProps,
+    element: <Welcome {...Welcome.PreviewProps} />,
+  },
+]
