@@ -1,0 +1,40 @@
+/** The proof of what somebody agreed to: append-only, with the very words that were shown. */
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+
+export type ConsentEvent = {
+  /** Subscriber or comment the consent is about. */
+  subject: { kind: string; id: string }
+  event: 'requested' | 'confirmed' | 'changed' | 'withdrawn' | 'erased'
+  /** What it allows, such as `newsletter`. */
+  purpose: string
+  /** The words that were shown, if any were. */
+  wording?: string
+  /** Path of the page where it happened, without its query. */
+  page?: string
+  /** How it was given: `form`, `button`, `one-click` … */
+  method: string
+  language?: string
+}
+
+/** What a wording is known by: SHA-256 of its UTF-8 form, 64 hex digits. */
+export const wordingHash = (words: string): string => createHash('sha256').update(words.normalize('NFC')).digest('hex')
+
+/** Appends one event, and keeps its words once, in the request's transaction. */
+export async function recordConsent(req: PayloadRequest, consent: ConsentEvent): Promise<void> {
+  const { subject, event, purpose, wording, page = '', method, language = 'en' } = consent
+  const hash = wording ? wordingHash(wording) : ''
+  if (wording) {
+    await query(req, 'insert into wordings (hash, words) values ($1, $2) on conflict (hash) do nothing', [
+      hash,
+      wording.normalize('NFC'),
+    ])
+  }
+  await query(
+    req,
+    `insert into consent_events (subject_kind, subject_id, event, purpose, wording_hash, page, method, language)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [subject.kind, subject.id, event, purpose, hash, page.slice(0, 200), method, language],
+  )
+}

@@ -1,0 +1,15 @@
+/** Every kind of single letter. `always` goes even to a suppressed address: without it somebody cannot work here. */
+const kinds = {
+  'confirm-subscription': { always: false },
+  welcome: { always: false },
+  'confirm-address': { always: false },
+  'answer-notice': { always: false },
+  'staff-notice': { always: false },
+  'staff-invitation': { always: true },
+  'password-reset': { always: true },
+} as const
+
+export type LetterKind = keyof typeof kinds
+
+/** Whether a letter of this kind is kept from an address that gets no mail. */
+export const respectsSuppression = (kind: LetterKind): boolean => !kinds[kind].always
