@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Block } from '@/text/document'
+import cards from './cards.module.css'
 import { CareCard } from './care-card'
 import { HeadingView } from './heading-view'
 import { Inlines } from './inlines'
@@ -53,8 +54,8 @@ function blockOf(block: Block, setting: Setting): ReactNode {
       return <FigureView picture={block.picture} caption={block.caption} setting={setting} />
     case 'keyPoint':
       return (
-        <div className={styles.keyPoint}>
-          <p className={styles.tag}>Key point</p>
+        <div className={cards.keyPoint}>
+          <p className={cards.tag}>Key point</p>
           <Blocks blocks={block.blocks} setting={setting} />
         </div>
       )
@@ -66,7 +67,7 @@ function blockOf(block: Block, setting: Setting): ReactNode {
       )
     case 'definition':
       return (
-        <dl className={styles.definition}>
+        <dl className={cards.definition}>
           <dt>{block.term}</dt>
           <dd>
             <Blocks blocks={block.blocks} setting={setting} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import styles from './cards.module.css'
 import { headingTag } from './heading-view'
-import styles from './rich-text.module.css'
 import type { Setting } from './setting'
 
 export type CareLevel = 'self' | 'doctor' | 'emergency'

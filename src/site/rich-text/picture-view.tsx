@@ -35,7 +35,7 @@ export function FigureView({ picture, caption, setting }: FigureViewProps) {
         <figcaption>
           {caption}
           {caption && credit ? ' ' : ''}
-          {credit ? <span className={styles.credit}>{credit}</span> : null}
+          {credit}
         </figcaption>
       ) : null}
     </figure>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './rich-text.module.css'
+import styles from './cards.module.css'
 import { safeHref } from './safe-href'
 
 export type ProductMentionProps = { name: string; url: string; disclosure: string; paid: boolean; children?: ReactNode }

@@ -14,7 +14,8 @@ export function SourceList({ citations, sources }: SourceListProps) {
       {citations.map((citation) => {
         const source = byId.get(citation.source)
         return (
-          <li key={citation.number} id={`source-${citation.number}`} value={citation.number}>
+          <li key={citation.number} id={`source-${citation.number}`}>
+            <span className={styles.number}>{citation.number}</span>
             {source ? <SourceEntry source={source} /> : <p>This source is no longer on record.</p>}
             <BackLinks citation={citation} />
           </li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './rich-text.module.css'
+import styles from './cards.module.css'
 import { hostOf, safeHref } from './safe-href'
 
 export type VideoLinkProps = { title: string; url: string; provider: string; words: string; children?: ReactNode }

@@ -1,0 +1,113 @@
+import { DateText } from '../kit/date-text'
+import { Face, TickFace } from '../kit/face'
+import type { PictureView } from '../views'
+import styles from './credit-line.module.css'
+
+export type AuthorCredit = { name: string; role: string; credentials: string[]; href: string; portrait?: PictureView }
+
+export type ReviewCredit = {
+  name: string
+  credentials: string[]
+  href: string
+  /** What was done, in words: `Medically reviewed the whole text`, `Reviewer credit, date not recorded`. */
+  line: string
+  /** Whether the sign-off is bound to a text; only then it wears the tick. */
+  bound: boolean
+}
+
+/** Four dates that mean four things, ISO. */
+export type ArticleDates = { published: string; changed?: string; reviewed?: string; sourcesChecked?: string }
+
+export type ReviewState = {
+  kind: 'not-yet-reviewed' | 'recorded-not-bound' | 'current' | 'changed'
+  words: string
+  href?: string
+}
+
+export type CreditLineProps = {
+  authors: AuthorCredit[]
+  credits: ReviewCredit[]
+  dates: ArticleDates
+  state: ReviewState
+}
+
+/** Who wrote and who checked this, when, and whether the check still holds. */
+export function CreditLine({ authors, credits, dates, state }: CreditLineProps) {
+  return (
+    <section className={styles.credit} aria-label="Who wrote and checked this">
+      <ul className={styles.people}>
+        {authors.map((author) => (
+          <li key={author.href} className={styles.person}>
+            <Face name={author.name} portrait={author.portrait} />
+            <PersonLine {...author} line={`${author.role} · wrote this`} />
+          </li>
+        ))}
+        {credits.map((credit) => (
+          <li key={`${credit.href} ${credit.line}`} className={styles.person}>
+            {credit.bound ? <TickFace /> : <Face name={credit.name} />}
+            <PersonLine {...credit} />
+          </li>
+        ))}
+      </ul>
+      <Dates dates={dates} />
+      {state.kind === 'current' && !state.href ? null : <State state={state} />}
+    </section>
+  )
+}
+
+function PersonLine({
+  name,
+  credentials,
+  href,
+  line,
+}: {
+  name: string
+  credentials: string[]
+  href: string
+  line: string
+}) {
+  return (
+    <p>
+      <a href={href}>{[name, ...credentials].join(', ')}</a>
+      <span>{line}</span>
+    </p>
+  )
+}
+
+function Dates({ dates }: { dates: ArticleDates }) {
+  const named = [
+    ['Published', dates.published],
+    ['Changed', dates.changed],
+    ['Reviewed', dates.reviewed],
+    ['Sources checked', dates.sourcesChecked],
+  ] as const
+  return (
+    <dl className={styles.dates}>
+      {named.map(([meaning, iso]) =>
+        iso ? (
+          <div key={meaning}>
+            <dt>{meaning}</dt>
+            <dd>
+              <DateText iso={iso} />
+            </dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  )
+}
+
+const linkWords = {
+  'not-yet-reviewed': 'What this means',
+  'recorded-not-bound': 'What this means',
+  current: 'See the record',
+  changed: 'See what changed',
+} as const
+
+function State({ state }: { state: ReviewState }) {
+  return (
+    <p className={`${styles.state} ${state.kind === 'changed' ? styles.changed : ''}`} data-review-state={state.kind}>
+      {state.words} {state.href ? <a href={state.href}>{linkWords[state.kind]}</a> : null}
+    </p>
+  )
+}

@@ -1,0 +1,61 @@
+/**
+ * Lets citation marks open a small card with their source in place of the jump to the list; the card has the way to
+ * the list. Leaves the plain link alone where the browser knows no popovers. Returns how to stop.
+ */
+export function openCitationCards(page: Document, cardClass: string): () => void {
+  if (!('popover' in HTMLElement.prototype)) return () => undefined
+  const card = page.createElement('div')
+  card.className = cardClass
+  card.popover = 'auto'
+  card.tabIndex = -1
+  card.role = 'dialog'
+
+  const open = (event: MouseEvent) => {
+    const mark = event.target instanceof Element ? event.target.closest('a.cite') : null
+    if (!(mark instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const entry = page.querySelector(`${mark.hash} [data-source]`)
+    if (!entry) return
+    event.preventDefault()
+    card.ariaLabel = mark.ariaLabel
+    card.replaceChildren(entry.cloneNode(true), ...facts(page, mark), wayToList(page, mark, card))
+    page.body.append(card)
+    card.showPopover()
+    place(card, mark)
+    card.focus()
+  }
+  page.addEventListener('click', open)
+  return () => {
+    page.removeEventListener('click', open)
+    card.remove()
+  }
+}
+
+function facts(page: Document, mark: HTMLAnchorElement): HTMLElement[] {
+  return [mark.dataset.place, mark.dataset.certainty].flatMap((words) => {
+    if (!words) return []
+    const line = page.createElement('p')
+    line.textContent = words
+    return [line]
+  })
+}
+
+function wayToList(page: Document, mark: HTMLAnchorElement, card: HTMLElement): HTMLElement {
+  const line = page.createElement('p')
+  const link = page.createElement('a')
+  link.href = mark.hash
+  link.textContent = 'Show in the list of sources'
+  link.addEventListener('click', () => card.hidePopover())
+  line.append(link)
+  return line
+}
+
+/** Below the mark, or above where there is no room; never past the edge of the window. */
+function place(card: HTMLElement, mark: HTMLElement) {
+  const at = mark.getBoundingClientRect()
+  const box = card.getBoundingClientRect()
+  const below = at.bottom + 8
+  const top = below + box.height > innerHeight ? Math.max(8, at.top - box.height - 8) : below
+  const left = Math.min(Math.max(16, at.left - 24), innerWidth - box.width - 16)
+  card.style.top = `${top + scrollY}px`
+  card.style.left = `${left + scrollX}px`
+}

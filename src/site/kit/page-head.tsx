@@ -1,0 +1,16 @@
+import type { LinkView } from '../views'
+import { Breadcrumb } from './breadcrumb'
+import styles from './kit.module.css'
+
+export type PageHeadProps = { title: string; standfirst?: string; trail?: LinkView[] }
+
+/** Title and one sentence, at the top of every page that is not an article. */
+export function PageHead({ title, standfirst, trail = [] }: PageHeadProps) {
+  return (
+    <header className={styles.head}>
+      <Breadcrumb trail={trail} />
+      <h1>{title}</h1>
+      {standfirst ? <p className={styles.standfirst}>{standfirst}</p> : null}
+    </header>
+  )
+}

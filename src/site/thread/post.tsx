@@ -1,0 +1,57 @@
+import { DateText } from '../kit/date-text'
+import { Face } from '../kit/face'
+import { RichText } from '../rich-text/rich-text'
+import type { CommentView } from './comment-view'
+import styles from './thread.module.css'
+
+export type PostProps = { comment: CommentView }
+
+/** One comment or answer. A clinician is named with credentials and role in words; the wash only repeats it. */
+export function Post({ comment }: PostProps) {
+  const { id, name, clinician, at, blocks, inReplyTo, note, replyHref, removed } = comment
+  const anchor = `c-${id}`
+  if (removed)
+    return (
+      <article className={styles.post} id={anchor} aria-label="Removed comment">
+        <p className={styles.removed}>{removed}</p>
+      </article>
+    )
+  const full = [name, ...(clinician?.credentials ?? [])].join(', ')
+  return (
+    <article
+      className={clinician ? `${styles.post} ${styles.answer}` : styles.post}
+      id={anchor}
+      aria-labelledby={`${anchor}-name`}
+    >
+      <header className={styles.who}>
+        <Face name={name} portrait={clinician?.portrait} />
+        <p>
+          <b id={`${anchor}-name`}>{clinician?.href ? <a href={clinician.href}>{full}</a> : full}</b>
+          <span>
+            {clinician ? `${clinician.role} · ` : ''}
+            <a href={`#${anchor}`}>
+              <DateText iso={at} />
+              <span className="visually-hidden">, link to this comment by {name}</span>
+            </a>
+          </span>
+        </p>
+      </header>
+      {inReplyTo ? (
+        <p className={styles.small}>
+          In reply to <a href={`#c-${inReplyTo.id}`}>{inReplyTo.name}</a>
+        </p>
+      ) : null}
+      <div className={styles.words}>
+        <RichText blocks={blocks} level={4} />
+      </div>
+      {note ? <p className={styles.small}>{note}</p> : null}
+      {replyHref ? (
+        <p className={styles.reply} data-print="no">
+          <a href={replyHref} aria-label={`Reply to ${name}`}>
+            Reply
+          </a>
+        </p>
+      ) : null}
+    </article>
+  )
+}
