@@ -37,7 +37,7 @@ async function build() {
   await writeFile(record, JSON.stringify({ hash }))
 }
 
-async function isFresh() {
+export async function isFresh() {
   if (!existsSync(record) || !existsSync(inRoot('.next', 'BUILD_ID'))) return false
   return JSON.parse(await readFile(record, 'utf8')).hash === (await hashOfIngredients())
 }

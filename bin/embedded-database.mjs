@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { isAlive, withLock } from './lock.mjs'
 import { postgresFor } from './postgres-binaries.mjs'
-import { makeCluster, runningPostgres, stopPostgres } from './postgres-cluster.mjs'
+import { makeCluster, runningPostgres, setAside, stopPostgres } from './postgres-cluster.mjs'
 import { Refusal } from './refusal.mjs'
 
 /**
@@ -60,34 +60,42 @@ async function started(home, fast, wish) {
   const installation = await postgresFor(home)
   const running = await runningPostgres(installation.directory)
   if (running) await stopPostgres(running)
-  const password = (await credentialsOf(home))?.password ?? randomBytes(24).toString('hex')
+  const known = await credentialsOf(home)
+  if (!known) await setAside(home, installation.directory)
+  const password = known?.password ?? randomBytes(24).toString('hex')
   await makeCluster(installation, password, fast)
   const credentials = { port: wish ?? (await freePort()), password, owner: process.pid }
   await writeFile(credentialsFile(home), JSON.stringify(credentials), { mode: 0o600 })
-  const { process: postgres, ended } = await launch(home, installation, credentials, fast)
+  const postgres = await launch(home, installation, credentials.port, fast)
   const guard = watch(postgres.pid ?? 0)
   let stopping = false
   const stop = async () => {
     stopping = true
-    await stopPostgres(postgres.pid ?? 0)
+    if (postgres.exitCode === null && postgres.signalCode === null) await stopPostgres(postgres.pid ?? 0)
     guard.kill()
   }
-  await createDatabase(credentials)
   /** @type {Promise<void>} */
-  const endedByItself = new Promise((settle) => ended.then(() => stopping || settle()))
-  return { ...urls(credentials), stop, ended: endedByItself }
+  const ended = new Promise((settle) => postgres.on('exit', () => stopping || settle()))
+  try {
+    await untilReady(home, credentials, postgres)
+    await createDatabase(credentials)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { ...urls(credentials), stop, ended }
 }
 
 /**
  * @param {string} home
  * @param {import('./postgres-binaries.mjs').Installation} installation
- * @param {Credentials} credentials
+ * @param {number} port
  * @param {boolean} fast
  */
-async function launch(home, { bin, directory, account }, credentials, fast) {
+async function launch(home, { bin, directory, account }, port, fast) {
   const log = await open(join(home, 'postgres.log'), 'w', 0o600)
   const flags = [...settings, ...(fast ? careless : [])].flatMap((setting) => ['-c', setting])
-  const child = spawn(join(bin, 'postgres'), ['-D', directory, '-p', String(credentials.port), ...flags], {
+  const child = spawn(join(bin, 'postgres'), ['-D', directory, '-p', String(port), ...flags], {
     ...account,
     cwd: bin,
     // Its own group: Ctrl-C must not reach the database before those who use it.
@@ -95,25 +103,23 @@ async function launch(home, { bin, directory, account }, credentials, fast) {
     stdio: ['ignore', log.fd, log.fd],
     env: { PATH: process.env.PATH, LC_ALL: 'C' },
   })
-  let gone = false
-  /** @type {Promise<void>} */
-  const ended = new Promise((settle) => child.on('exit', () => settle()))
-  ended.then(() => (gone = true))
-  child.on('error', () => (gone = true))
+  child.on('error', () => {})
   child.unref()
   await log.close()
+  return child
+}
+
+/** @param {string} home @param {Credentials} credentials @param {import('node:child_process').ChildProcess} postgres */
+async function untilReady(home, credentials, postgres) {
   const until = Date.now() + 60_000
   while (!(await answers(credentials))) {
-    if (gone || Date.now() > until) {
-      if (!gone) child.kill('SIGQUIT')
-      const words = await readFile(join(home, 'postgres.log'), 'utf8')
-      throw new Refusal(
-        `The embedded Postgres did not start. Its last words:\n${words.trim().split('\n').slice(-12).join('\n')}`,
-      )
+    const isGone = !postgres.pid || postgres.exitCode !== null || postgres.signalCode !== null
+    if (isGone || Date.now() > until) {
+      const lines = (await readFile(join(home, 'postgres.log'), 'utf8')).trim().split('\n')
+      throw new Refusal(`The embedded Postgres did not start. Its last words:\n${lines.slice(-12).join('\n')}`)
     }
     await wait(50)
   }
-  return { process: child, ended }
 }
 
 /** @param {number} postgres */

@@ -113,6 +113,6 @@ async function outsideDirectory(folder, account) {
   await mkdir(parent, { recursive: true, mode: 0o755 })
   await chown(parent, account.uid, account.gid)
   const directory = join(parent, 'postgres')
-  console.log(`  The user postgres may not look into ${root}: its files are kept in ${directory}.`)
+  console.error(`  The user postgres may not look into ${root}: its files are kept in ${directory}.`)
   return directory
 }

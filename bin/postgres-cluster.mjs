@@ -37,6 +37,20 @@ export async function makeCluster({ bin, directory, account }, password, fast) {
   await rm(draft, { recursive: true, force: true })
 }
 
+/**
+ * A cluster whose password nobody knows any more: one outside belonged to a data folder that was emptied since.
+ * @param {string} home
+ * @param {string} directory
+ */
+export async function setAside(home, directory) {
+  if (!(await stat(directory).catch(() => undefined))) return
+  if (!directory.startsWith(home)) return rename(directory, `${directory}.${Date.now()}`)
+  throw new Refusal(
+    `${join(home, 'postgres.json')} is missing: it holds the password of the database in ${directory}.\n` +
+      'Put it back, or move the database away to begin with an empty one.',
+  )
+}
+
 /** @param {string} bin @param {string} directory */
 async function checkVersion(bin, directory) {
   const made = (await readFile(join(directory, 'PG_VERSION'), 'utf8')).trim()
@@ -75,6 +89,7 @@ async function isPostgres(pid) {
 
 /** Fast shutdown; immediate when ten seconds were not enough. @param {number} pid */
 export async function stopPostgres(pid) {
+  if (!pid) return
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGQUIT'])) {
     try {
       process.kill(pid, signal)

@@ -2,7 +2,8 @@ const quietFor = 800
 const seconds = (/** @type {number} */ since) => ((Date.now() - since) / 1000).toFixed(1)
 
 /**
- * Says what is going on once it takes about a second, and how long it took.
+ * Says what is going on once it takes about a second, and how long it took; on standard error, so that a command's
+ * output stays its own.
  * @template T
  * @param {string} label
  * @param {() => Promise<T>} work
@@ -10,7 +11,7 @@ const seconds = (/** @type {number} */ since) => ((Date.now() - since) / 1000).t
  */
 export async function step(label, work) {
   const since = Date.now()
-  const show = process.stdout.isTTY ? animated(label, since) : plain(label, since)
+  const show = process.stderr.isTTY ? animated(label, since) : plain(label, since)
   try {
     const result = await work()
     show.end(`✓ ${label} (${seconds(since)} s)`)
@@ -23,12 +24,12 @@ export async function step(label, work) {
 
 /** @param {string} label @param {number} since */
 function animated(label, since) {
-  const timer = setInterval(() => process.stdout.write(`\r  ${label} … ${seconds(since)} s `), 200)
+  const timer = setInterval(() => process.stderr.write(`\r  ${label} … ${seconds(since)} s `), 200)
   return {
     end(/** @type {string} */ line) {
       clearInterval(timer)
-      process.stdout.write('\r\u001b[K')
-      if (Date.now() - since > quietFor || line.startsWith('✗')) console.log(line)
+      process.stderr.write('\r\u001b[K')
+      if (Date.now() - since > quietFor || line.startsWith('✗')) console.error(line)
     },
   }
 }
@@ -36,13 +37,13 @@ function animated(label, since) {
 /** @param {string} label @param {number} since */
 function plain(label, since) {
   let timer = setTimeout(() => {
-    console.log(`  ${label} …`)
-    timer = setInterval(() => console.log(`  ${label} … ${seconds(since)} s`), 15_000)
+    console.error(`  ${label} …`)
+    timer = setInterval(() => console.error(`  ${label} … ${seconds(since)} s`), 15_000)
   }, quietFor)
   return {
     end(/** @type {string} */ line) {
       clearTimeout(timer)
-      if (Date.now() - since > quietFor || line.startsWith('✗')) console.log(line)
+      if (Date.now() - since > quietFor || line.startsWith('✗')) console.error(line)
     },
   }
 }

@@ -1,0 +1,51 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { honest } from './counts.mjs'
+import { inRoot } from './places.mjs'
+import { run } from './run.mjs'
+
+/** @typedef {import('./counts.mjs').Counts} Counts */
+
+/** @param {string} [project] all projects without it @returns {Promise<Counts>} */
+export const vitest = (project) =>
+  counted(
+    (report) => [
+      ...[inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', ...(project ? ['--project', project] : [])],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ],
+    () => ({}),
+    (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+    }),
+  )
+
+/** @returns {Promise<Counts>} */
+export const playwright = () =>
+  counted(
+    () => [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'],
+    (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
+  )
+
+/**
+ * @param {(report: string) => string[]} args
+ * @param {(report: string) => Record<string, string>} env
+ * @param {(report: any) => Counts} read
+ */
+async function counted(args, env, read) {
+  const folder = await mkdtemp(join(tmpdir(), 'bedside-report-'))
+  const report = join(folder, 'report.json')
+  try {
+    const code = await run(process.execPath, args(report), { env: { ...process.env, ...env(report) } })
+    const written = await readFile(report, 'utf8').then(
+      (text) => read(JSON.parse(text)),
+      () => undefined,
+    )
+    return honest(written, code)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
