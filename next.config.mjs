@@ -58,12 +58,21 @@ const config = {
       { source: '/(admin|preview)/:path*', headers: [{ key: 'Content-Security-Policy', value: adminPolicy }] },
     ]
   },
+  async redirects() {
+    return [
+      { source: '/en', destination: '/', permanent: true },
+      { source: '/en/:path*', destination: '/:path*', permanent: true },
+    ]
+  },
   async rewrites() {
     return {
       beforeFiles: [
         { source: '/', destination: '/en' },
         { source: `/:page(${plainPages})`, destination: '/en/:page' },
         { source: `/:page(${plainPages})/:rest*`, destination: '/en/:page/:rest*' },
+        { source: '/preview/:rest*', destination: '/en/preview/:rest*' },
+        { source: '/comments/received', destination: '/en/comments/received' },
+        { source: '/:feed(feed\\.xml|feed\\.atom|feed\\.json)', destination: '/en/:feed' },
       ],
       afterFiles: [],
       fallback: [],

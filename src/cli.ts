@@ -1,11 +1,11 @@
 /** The command line. `bin/bedside.mjs` prepares the environment and hands over to this. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { systemRequest } from '@/platform/request'
 import { env } from '@/platform/env'
 import { migrate } from '@/platform/migrate'
 import { payload } from '@/platform/payload'
 import { queuesOf } from '@/platform/queue'
+import { systemRequest } from '@/platform/request'
 
 type Command = { says: string; run: (args: string[]) => Promise<number> }
 

@@ -12,6 +12,12 @@ export async function leaveForwardingAddress(req: PayloadRequest, from: Address,
   if (old === now) return
   const { payload } = req
   await payload.delete({ collection: 'redirects', where: { from: { in: [old, now] } }, overrideAccess: true, req })
-  await payload.update({ collection: 'redirects', where: { to: { equals: old } }, data: { to: now }, overrideAccess: true, req })
+  await payload.update({
+    collection: 'redirects',
+    where: { to: { equals: old } },
+    data: { to: now },
+    overrideAccess: true,
+    req,
+  })
   await payload.create({ collection: 'redirects', data: { from: old, to: now }, overrideAccess: true, req })
 }

@@ -15,7 +15,15 @@ export type Revision = {
   hash: string
 }
 
-type Row = { number: number; time: Date; change_class: string; note: string; content_hash: string; previous_hash: string | null; hash: string }
+type Row = {
+  number: number
+  time: Date
+  change_class: string
+  note: string
+  content_hash: string
+  previous_hash: string | null
+  hash: string
+}
 
 const columns = 'number, time, change_class, note, content_hash, previous_hash, hash'
 
@@ -30,13 +38,19 @@ const toRevision = (row: Row): Revision => ({
 })
 
 export async function latestRevision(req: PayloadRequest, article: string): Promise<Revision | undefined> {
-  const [row] = await query<Row>(req, `select ${columns} from revisions where article_id = $1 order by number desc limit 1`, [article])
+  const [row] = await query<Row>(
+    req,
+    `select ${columns} from revisions where article_id = $1 order by number desc limit 1`,
+    [article],
+  )
   return row && toRevision(row)
 }
 
 /** Every revision, the newest first. */
 export async function revisionsOf(req: PayloadRequest, article: string): Promise<Revision[]> {
-  const rows = await query<Row>(req, `select ${columns} from revisions where article_id = $1 order by number desc`, [article])
+  const rows = await query<Row>(req, `select ${columns} from revisions where article_id = $1 order by number desc`, [
+    article,
+  ])
   return rows.map(toRevision)
 }
 
@@ -66,7 +80,17 @@ export async function appendRevision(
     req,
     `insert into revisions (article_id, number, time, change_class, note, canonical_text, content_hash, previous_hash, hash)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [article, revision.number, revision.time, revision.changeClass, revision.note, text.canonical, revision.contentHash, revision.previousHash, hash],
+    [
+      article,
+      revision.number,
+      revision.time,
+      revision.changeClass,
+      revision.note,
+      text.canonical,
+      revision.contentHash,
+      revision.previousHash,
+      hash,
+    ],
   )
   return { ...revision, hash }
 }

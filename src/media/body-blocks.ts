@@ -10,7 +10,12 @@ const words = (editor: Editor, description?: string): RichTextField => ({
   admin: { description },
 })
 
-const line = (name: string, description?: string): TextField => ({ name, type: 'text', required: true, admin: { description } })
+const line = (name: string, description?: string): TextField => ({
+  name,
+  type: 'text',
+  required: true,
+  admin: { description },
+})
 
 /** A web address that a browser may follow; anything else is refused with words that say what to do. */
 const address = (name: string, description?: string): TextField => ({
@@ -62,7 +67,12 @@ export const bodyBlocks = (editor: Editor): Block[] => [
       address('url', 'Nothing is loaded from there before the reader asks for it.'),
       line('provider', 'Named to the reader before anything loads, for example vimeo.com'),
       { name: 'picture', type: 'upload', relationTo: 'media' },
-      { name: 'words', type: 'textarea', required: true, admin: { description: 'What the video says, for those who cannot watch it.' } },
+      {
+        name: 'words',
+        type: 'textarea',
+        required: true,
+        admin: { description: 'What the video says, for those who cannot watch it.' },
+      },
     ],
   },
   {
@@ -78,7 +88,9 @@ export const bodyBlocks = (editor: Editor): Block[] => [
         type: 'textarea',
         admin: { description: 'Stands beside the product. Needed when we earn from the link.' },
         validate: (value: unknown, { siblingData }: { siblingData: Partial<Record<string, unknown>> }) =>
-          !siblingData.paid || (typeof value === 'string' && value.trim() !== '') || 'Please say how we earn from this link.',
+          !siblingData.paid ||
+          (typeof value === 'string' && value.trim() !== '') ||
+          'Please say how we earn from this link.',
       },
     ],
   },

@@ -41,7 +41,13 @@ const smallEditor = (linksTo: CollectionSlug[], inlineBlocks: Block[]) =>
   lexicalEditor({ features: [...inlineFeatures(linksTo), BlocksFeature({ blocks: [], inlineBlocks })] })
 
 /** The editor of an article, a standing page or an answer. `linksTo` are collections a link may point to. */
-export const bodyEditor = ({ linksTo = [], inlineBlocks = [] }: { linksTo?: CollectionSlug[]; inlineBlocks?: Block[] }) =>
+export const bodyEditor = ({
+  linksTo = [],
+  inlineBlocks = [],
+}: {
+  linksTo?: CollectionSlug[]
+  inlineBlocks?: Block[]
+}) =>
   lexicalEditor({
     features: [
       FixedToolbarFeature(),

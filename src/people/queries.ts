@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { type Picture, picturesByIds } from '@/media/queries'
 import { idOf } from '@/platform/ids'
-import { walkBody } from '@/text/walk'
 import type { WalkedBody } from '@/text/document'
+import { walkBody } from '@/text/walk'
 
 export type Credential = {
   abbreviation: string
@@ -33,7 +33,17 @@ type Doc = {
   slug?: string | null
   name: string
   role?: string | null
-  credentials?: { abbreviation: string; name: string; issuer: string; medical?: boolean | null; registry?: string | null; checkedOn?: string | null; expires?: string | null }[] | null
+  credentials?:
+    | {
+        abbreviation: string
+        name: string
+        issuer: string
+        medical?: boolean | null
+        registry?: string | null
+        checkedOn?: string | null
+        expires?: string | null
+      }[]
+    | null
   portrait?: unknown
   sample?: boolean | null
 }
@@ -59,7 +69,10 @@ function toPerson(doc: Doc, portraits: Map<string, Picture>): Person {
 }
 
 const portraitsOf = (req: PayloadRequest, docs: Doc[]) =>
-  picturesByIds(req, docs.map((doc) => idOf(doc.portrait)).filter((id) => id !== undefined))
+  picturesByIds(
+    req,
+    docs.map((doc) => idOf(doc.portrait)).filter((id) => id !== undefined),
+  )
 
 /** People by id, in the order asked for; unknown ids are left out. */
 export async function peopleByIds(req: PayloadRequest, ids: string[]): Promise<Person[]> {
@@ -78,7 +91,14 @@ export async function peopleByIds(req: PayloadRequest, ids: string[]): Promise<P
 }
 
 export async function everybody(req: PayloadRequest): Promise<Person[]> {
-  const { docs } = await req.payload.find({ collection: 'people', sort: 'name', pagination: false, depth: 0, overrideAccess: true, req })
+  const { docs } = await req.payload.find({
+    collection: 'people',
+    sort: 'name',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   const portraits = await portraitsOf(req, docs)
   return docs.map((doc) => toPerson(doc, portraits))
 }

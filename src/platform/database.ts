@@ -1,6 +1,7 @@
 /** Our own SQL, on the transaction of the request where there is one. */
-import type { Pool, PoolClient, QueryResultRow } from 'pg'
+
 import type { Payload, PayloadRequest } from 'payload'
+import type { Pool, PoolClient, QueryResultRow } from 'pg'
 
 type Connection = { query: Pool['query'] }
 

@@ -17,10 +17,15 @@ async function check(name: string, look: () => Promise<string>): Promise<Check> 
 export async function examine(payload: Payload, migrations: string): Promise<boolean> {
   const pool = poolOf(payload)
   const checks = [
-    await check('Postgres', async () => (await pool.query<{ server_version: string }>('show server_version')).rows[0]?.server_version ?? ''),
+    await check(
+      'Postgres',
+      async () => (await pool.query<{ server_version: string }>('show server_version')).rows[0]?.server_version ?? '',
+    ),
     await check('migrations', async () => {
       const files = (await readdir(migrations)).filter((file) => /^\d{8}_\d{6}.*\.ts$/.test(file)).length
-      const { rows } = await pool.query<{ n: number }>('select count(*)::int as n from payload_migrations where batch > 0')
+      const { rows } = await pool.query<{ n: number }>(
+        'select count(*)::int as n from payload_migrations where batch > 0',
+      )
       if (rows[0]?.n !== files) throw new Error(`${rows[0]?.n} of ${files} have run: npx bedside migrate`)
       return `all ${files} have run`
     }),
@@ -29,7 +34,11 @@ export async function examine(payload: Payload, migrations: string): Promise<boo
       return `${rows[0]?.n} queues`
     }),
     await check('administrator', async () => {
-      const { totalDocs } = await payload.count({ collection: 'staff', where: { role: { equals: 'administrator' } }, overrideAccess: true })
+      const { totalDocs } = await payload.count({
+        collection: 'staff',
+        where: { role: { equals: 'administrator' } },
+        overrideAccess: true,
+      })
       if (totalDocs === 0) throw new Error('there is none: npx bedside seed --admin you@example.org')
       return `${totalDocs}`
     }),

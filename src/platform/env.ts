@@ -10,7 +10,10 @@ const schema = z.object({
   BEDSIDE_MODE: z.enum(['demo', 'live']).default('demo'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   SITE_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' }).optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
   BEDSIDE_DATA: text.default('.data'),
   BEDSIDE_SAMPLE: flag.optional(),
   BEDSIDE_SAMPLE_INDEXABLE: flag.default(false),
@@ -19,12 +22,18 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   BEDSIDE_KEYS: z
     .string()
-    .regex(/^[\w-]+:[A-Za-z0-9+/]{43}=(,[\w-]+:[A-Za-z0-9+/]{43}=)*$/, 'must be id:base64 of 32 bytes, comma separated, the newest first')
+    .regex(
+      /^[\w-]+:[A-Za-z0-9+/]{43}=(,[\w-]+:[A-Za-z0-9+/]{43}=)*$/,
+      'must be id:base64 of 32 bytes, comma separated, the newest first',
+    )
     .optional(),
   RESEND_API_KEY: text.optional(),
   RESEND_BASE_URL: z.url().optional(),
   RESEND_WEBHOOK_SECRET: text.optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
   MAIL_FROM: text.optional(),
   POSTAL_ADDRESS: text.optional(),
   UNSUBSCRIBE_MAILTO: z.email().optional(),
@@ -53,7 +62,10 @@ function missingForLive(env: Parsed): string[] {
   const problems: string[] = []
   const need = (ok: unknown, problem: string) => ok || problems.push(problem)
   need(env.PAYLOAD_SECRET, 'PAYLOAD_SECRET: live mode needs one, 32 random characters or more')
-  need(env.BEDSIDE_KEYS, 'BEDSIDE_KEYS: live mode needs a key to seal addresses with, such as k1:$(openssl rand -base64 32)')
+  need(
+    env.BEDSIDE_KEYS,
+    'BEDSIDE_KEYS: live mode needs a key to seal addresses with, such as k1:$(openssl rand -base64 32)',
+  )
   need(env.SITE_URL?.startsWith('https://'), 'SITE_URL: live mode needs an address that begins with https://')
   need(env.RESEND_API_KEY || env.SMTP_URL, 'RESEND_API_KEY or SMTP_URL: live mode needs a way to send mail')
   need(env.MAIL_FROM, 'MAIL_FROM: live mode needs a sender, such as Bedside <letters@example.org>')
@@ -86,7 +98,8 @@ export function readEnvironment(
   }
   const env = parsed.data
   const problems = env.BEDSIDE_MODE === 'live' ? missingForLive(env) : missingForDemo(env)
-  if (!env.DATABASE_URL) problems.push('DATABASE_URL: missing; `npm start` and `npx bedside` start an embedded Postgres')
+  if (!env.DATABASE_URL)
+    problems.push('DATABASE_URL: missing; `npm start` and `npx bedside` start an embedded Postgres')
   if (problems.length > 0) return { ok: false, problems }
   return {
     ok: true,

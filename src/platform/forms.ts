@@ -60,7 +60,11 @@ export function errorsByField(error: z.ZodError): Record<string, string> {
 }
 
 /** A complete page as an answer. Needs no database. */
-export async function pageAnswer(page: ReactElement, status: number, headers: Record<string, string> = {}): Promise<Response> {
+export async function pageAnswer(
+  page: ReactElement,
+  status: number,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   return new Response(`<!doctype html>${renderToStaticMarkup(page)}`, {
     status,
@@ -79,7 +83,12 @@ export function isDatabaseDown(error: unknown): boolean {
     seen.add(cause)
     const code = 'code' in cause ? String(cause.code) : ''
     if (/^(ECONN|EPIPE|ETIMEDOUT|57P0|08|53300)/.test(code)) return true
-    if (/cannot connect to Postgres|Connection terminated|timeout exceeded when trying to connect|cannot begin transaction/i.test(cause.message)) return true
+    if (
+      /cannot connect to Postgres|Connection terminated|timeout exceeded when trying to connect|cannot begin transaction/i.test(
+        cause.message,
+      )
+    )
+      return true
   }
   return false
 }

@@ -1,7 +1,8 @@
 /** pg-boss, in the same Postgres. Job data is ids; handlers refetch and are idempotent. */
-import { PgBoss, type Queue as BossQueue } from 'pg-boss'
-import type { Pool } from 'pg'
+
 import type { Payload, PayloadRequest } from 'payload'
+import type { Pool } from 'pg'
+import { type Queue as BossQueue, PgBoss } from 'pg-boss'
 import { connectionOf, poolOf } from './database'
 
 /** A named queue with its retry policy and what it does. `cron` makes it run by the clock, UTC. */
@@ -80,7 +81,13 @@ export async function runQueues(
   request: () => Promise<PayloadRequest>,
   onError: (error: unknown, queue: string) => void,
 ): Promise<RunningQueues> {
-  const boss = new PgBoss({ connectionString, migrate: false, createSchema: false, max: 4, cronWorkerIntervalSeconds: 1 })
+  const boss = new PgBoss({
+    connectionString,
+    migrate: false,
+    createSchema: false,
+    max: 4,
+    cronWorkerIntervalSeconds: 1,
+  })
   boss.on('error', (error) => onError(error, 'pg-boss'))
   await boss.start()
   for (const queue of queues) {

@@ -1,5 +1,5 @@
-import type { CollectionConfig, Config, EmailAdapter, GlobalConfig } from 'payload'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import type { CollectionConfig, Config, EmailAdapter, GlobalConfig } from 'payload'
 import type { Queue } from './queue'
 
 /** What a room plugs into `payload.config.ts`. */

@@ -12,7 +12,9 @@ export const slugField = (from: string, unique: boolean): TextField => ({
   label: 'Address',
   admin: { position: 'sidebar', description: 'The last part of the web address. Made from the title when left empty.' },
   validate: (value: unknown) =>
-    !value || (typeof value === 'string' && isSlug(value)) || 'Small letters, digits and hyphens only, for example milk-and-coffee.',
+    !value ||
+    (typeof value === 'string' && isSlug(value)) ||
+    'Small letters, digits and hyphens only, for example milk-and-coffee.',
   hooks: {
     beforeValidate: [
       ({ value, data }) => {

@@ -26,7 +26,10 @@ export const rateLimits = pgTable(
     windowStart: moment('window_start').notNull(),
     taken: integer('taken').notNull().default(1),
   },
-  (table) => [primaryKey({ columns: [table.bucket, table.windowStart] }), index('rate_limits_start').on(table.windowStart)],
+  (table) => [
+    primaryKey({ columns: [table.bucket, table.windowStart] }),
+    index('rate_limits_start').on(table.windowStart),
+  ],
 )
 
 export const platformTables = { changes, rate_limits: rateLimits }

@@ -1,2 +1,3 @@
 export const publicationTag = 'publication'
 export const pageTag = (slug: string) => `pages:slug:${slug}`
+export const pagesTag = 'pages:list'

@@ -2,7 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { type StandingCredit, standingCredits } from './credits'
 
 /** The credits that stand for a subject whose text has this hash. */
-export async function creditsOf(req: PayloadRequest, kind: string, id: string, hash: string): Promise<StandingCredit[]> {
+export async function creditsOf(
+  req: PayloadRequest,
+  kind: string,
+  id: string,
+  hash: string,
+): Promise<StandingCredit[]> {
   const { docs } = await req.payload.find({
     collection: 'reviews',
     where: { subjectKind: { equals: kind }, subjectId: { equals: id } },
@@ -36,5 +41,7 @@ export async function subjectsReviewedBy(req: PayloadRequest, kind: string, revi
     req,
   })
   const withdrawn = new Set(docs.map((doc) => doc.withdraws))
-  return [...new Set(docs.filter((doc) => doc.event !== 'withdrawn' && !withdrawn.has(doc.id)).map((doc) => doc.subjectId))]
+  return [
+    ...new Set(docs.filter((doc) => doc.event !== 'withdrawn' && !withdrawn.has(doc.id)).map((doc) => doc.subjectId)),
+  ]
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { announce } from '@/platform/changes'
 import { inTransaction } from '@/platform/transaction'
-import { creditsTag } from './tags'
+import { creditsTag, reviewerTag } from './tags'
 
 /** What a reviewer looked at: known by kind and id; a hash binds it to one text. */
 export type Subject = { kind: string; id: string; title: string }
@@ -45,7 +45,7 @@ export async function recordCredit(req: PayloadRequest, credit: Credit): Promise
       overrideAccess: true,
       req,
     })
-    await announceCredit(req, row.id, credit.subject)
+    await announceCredit(req, row.id, credit.subject, credit.reviewer.id)
     return row.id
   })
 }
@@ -70,10 +70,20 @@ export async function withdrawCredit(req: PayloadRequest, id: string, at: Date, 
       overrideAccess: true,
       req,
     })
-    await announceCredit(req, id, { kind: row.subjectKind, id: row.subjectId, title: row.subjectTitle ?? '' })
+    await announceCredit(
+      req,
+      id,
+      { kind: row.subjectKind, id: row.subjectId, title: row.subjectTitle ?? '' },
+      row.reviewer,
+    )
     return true
   })
 }
 
-const announceCredit = (req: PayloadRequest, document: string, subject: Subject) =>
-  announce(req, { room: 'reviews', document, what: 'changed', tags: [creditsTag(subject.kind, subject.id)] })
+const announceCredit = (req: PayloadRequest, document: string, subject: Subject, reviewer: string) =>
+  announce(req, {
+    room: 'reviews',
+    document,
+    what: 'changed',
+    tags: [creditsTag(subject.kind, subject.id), reviewerTag(reviewer)],
+  })

@@ -8,7 +8,12 @@ export async function makeAdministrator(req: PayloadRequest, email: string): Pro
     return 2
   }
   const password = randomBytes(15).toString('base64url')
-  const known = await req.payload.count({ collection: 'staff', where: { email: { equals: email } }, overrideAccess: true, req })
+  const known = await req.payload.count({
+    collection: 'staff',
+    where: { email: { equals: email } },
+    overrideAccess: true,
+    req,
+  })
   if (known.totalDocs > 0) {
     console.error(`There is an account for ${email} already. Ask for a new password at /admin/forgot.`)
     return 1

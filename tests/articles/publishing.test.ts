@@ -16,7 +16,13 @@ async function published(more: Record<string, unknown> = {}) {
 test('a draft is saved without anything that publishing needs', async () => {
   const { payload } = house()
   const req = await staffOf(payload, 'author')
-  const draft = await payload.create({ collection: 'articles', data: { title: 'Half a thought' }, draft: true, overrideAccess: false, req })
+  const draft = await payload.create({
+    collection: 'articles',
+    data: { title: 'Half a thought' },
+    draft: true,
+    overrideAccess: false,
+    req,
+  })
   expect(draft._status).toBe('draft')
   expect(draft.slug).toBe('half-a-thought')
 })
@@ -25,7 +31,12 @@ test('an article that lacks what readers need is refused with words beside the f
   const { payload } = house()
   const req = await staffOf(payload, 'editor')
   const data = await articleData(payload, { topics: [], authors: [], standfirst: 'Yes.' })
-  const attempt = payload.create({ collection: 'articles', data: { ...data, _status: 'published' }, overrideAccess: false, req })
+  const attempt = payload.create({
+    collection: 'articles',
+    data: { ...data, _status: 'published' },
+    overrideAccess: false,
+    req,
+  })
   await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'topics' }, { path: 'authors' }] } })
 })
 
@@ -33,8 +44,20 @@ test('an author hands in but does not publish', async () => {
   const { payload } = house()
   const req = await staffOf(payload, 'author')
   const data = await articleData(payload)
-  const draft = await payload.create({ collection: 'articles', data: { ...data, _status: 'draft' }, draft: true, overrideAccess: false, req })
-  const attempt = payload.update({ collection: 'articles', id: draft.id, data: { _status: 'published' }, overrideAccess: false, req: await staffOf(payload, 'author') })
+  const draft = await payload.create({
+    collection: 'articles',
+    data: { ...data, _status: 'draft' },
+    draft: true,
+    overrideAccess: false,
+    req,
+  })
+  const attempt = payload.update({
+    collection: 'articles',
+    id: draft.id,
+    data: { _status: 'published' },
+    overrideAccess: false,
+    req: await staffOf(payload, 'author'),
+  })
   await expect(attempt).rejects.toThrow()
 })
 
@@ -42,7 +65,13 @@ test('the first publication begins the ledger, a changed text continues it, an u
   const { payload, system } = house()
   const article = await published()
   const edit = async (data: Record<string, unknown>) =>
-    payload.update({ collection: 'articles', id: article.id, data: { ...data, _status: 'published' }, overrideAccess: false, req: await staffOf(payload, 'editor') })
+    payload.update({
+      collection: 'articles',
+      id: article.id,
+      data: { ...data, _status: 'published' },
+      overrideAccess: false,
+      req: await staffOf(payload, 'editor'),
+    })
   await edit({ noindex: true })
   await edit({ body: bodyOf('Babies wake at night, and that is healthy.'), changeNote: 'A clearer word.' })
   const revisions = await revisionsOf(await system(), article.id)
@@ -57,7 +86,14 @@ test('a saved draft of a published article changes nothing that readers see', as
   const { payload, system } = house()
   const article = await published()
   const [before] = await query<{ n: string }>(await system(), 'select count(*) as n from changes')
-  await payload.update({ collection: 'articles', id: article.id, data: { title: 'Another title', _status: 'draft' }, draft: true, overrideAccess: false, req: await staffOf(payload, 'editor') })
+  await payload.update({
+    collection: 'articles',
+    id: article.id,
+    data: { title: 'Another title', _status: 'draft' },
+    draft: true,
+    overrideAccess: false,
+    req: await staffOf(payload, 'editor'),
+  })
   const [after] = await query<{ n: string }>(await system(), 'select count(*) as n from changes')
   expect(after?.n).toBe(before?.n)
   const live = await payload.findByID({ collection: 'articles', id: article.id })
@@ -68,8 +104,17 @@ test('a saved draft of a published article changes nothing that readers see', as
 test('unpublishing announces the withdrawal with the tags of every page that showed it', async () => {
   const { payload, system } = house()
   const article = await published()
-  await payload.update({ collection: 'articles', id: article.id, data: { _status: 'draft' }, overrideAccess: false, req: await staffOf(payload, 'editor') })
-  const [change] = await query<{ what: string; tags: string[] }>(await system(), 'select what, tags from changes order by id desc limit 1')
+  await payload.update({
+    collection: 'articles',
+    id: article.id,
+    data: { _status: 'draft' },
+    overrideAccess: false,
+    req: await staffOf(payload, 'editor'),
+  })
+  const [change] = await query<{ what: string; tags: string[] }>(
+    await system(),
+    'select what, tags from changes order by id desc limit 1',
+  )
   expect(change?.what).toBe('article-withdrawn')
   expect(change?.tags).toContain(`articles:slug:en:${article.slug}`)
 })
@@ -78,7 +123,13 @@ test('the old address of a published article leads on, and back again without a 
   const { payload } = house()
   const article = await published({ slug: 'first-address' })
   const move = async (slug: string) =>
-    payload.update({ collection: 'articles', id: article.id, data: { slug, _status: 'published' }, overrideAccess: false, req: await staffOf(payload, 'editor') })
+    payload.update({
+      collection: 'articles',
+      id: article.id,
+      data: { slug, _status: 'published' },
+      overrideAccess: false,
+      req: await staffOf(payload, 'editor'),
+    })
   await move('second-address')
   await move('third-address')
   const { docs } = await payload.find({ collection: 'redirects', sort: 'from' })

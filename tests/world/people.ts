@@ -8,13 +8,32 @@ export async function staffOf(payload: Payload, role: Role): Promise<PayloadRequ
   const known = await payload.find({ collection: 'staff', where: { email: { equals: email } }, limit: 1 })
   const user =
     known.docs[0] ??
-    (await payload.create({ collection: 'staff', data: { email, password: 'not a secret', name: `Sample ${role}`, role } }))
+    (await payload.create({
+      collection: 'staff',
+      data: { email, password: 'not a secret', name: `Sample ${role}`, role },
+    }))
   return createLocalReq({ user: { ...user, collection: 'staff' }, context: { actor: 'staff' } }, payload)
 }
 
-const words = (text: string) => ({ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' })
-const node = (type: string, children: unknown[], more = {}) => ({
-  type, version: 1, direction: 'ltr' as const, format: '' as const, indent: 0, children, ...more,
+type Node = { type: string; version: number; [key: string]: unknown }
+
+const words = (text: string): Node => ({
+  type: 'text',
+  version: 1,
+  text,
+  format: 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+})
+const node = (type: string, children: Node[], more = {}) => ({
+  type,
+  version: 1,
+  direction: 'ltr' as const,
+  format: '' as const,
+  indent: 0,
+  children,
+  ...more,
 })
 
 /** A body of one heading and paragraphs, as the editor would save it. */
@@ -31,7 +50,10 @@ let made = 0
 export async function articleData(payload: Payload, more: Record<string, unknown> = {}) {
   made += 1
   const topic = await payload.create({ collection: 'topics', data: { title: `Topic ${made}`, slug: `topic-${made}` } })
-  const author = await payload.create({ collection: 'people', data: { name: `Sample Author ${made}`, slug: `sample-author-${made}` } })
+  const author = await payload.create({
+    collection: 'people',
+    data: { name: `Sample Author ${made}`, slug: `sample-author-${made}` },
+  })
   return {
     title: `Milk and sleep ${made}`,
     slug: `milk-and-sleep-${made}`,

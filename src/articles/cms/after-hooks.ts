@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { announce } from '@/platform/changes'
-import { appendRevision } from '../ledger'
 import { leaveForwardingAddress } from '../forwarding-address'
+import { appendRevision } from '../ledger'
 import { type PublicState, publicState, tagsOf } from '../public-state'
 import { textOfArticle } from '../text-of-article'
 
@@ -39,7 +39,12 @@ export const announceArticleGone: CollectionAfterDeleteHook = async ({ req, id, 
   if (was?.published) await announceBetween(req, String(id), was, undefined)
 }
 
-async function announceBetween(req: PayloadRequest, id: string, was: PublicState | undefined, is: PublicState | undefined) {
+async function announceBetween(
+  req: PayloadRequest,
+  id: string,
+  was: PublicState | undefined,
+  is: PublicState | undefined,
+) {
   const what = !is?.published ? 'article-withdrawn' : was?.published ? 'article-changed' : 'article-published'
   await announce(req, { room: 'articles', document: id, what, tags: [...tagsOf(id, was), ...tagsOf(id, is)] })
 }

@@ -42,7 +42,8 @@ function says(missing: Missing): { path: string; message: string } {
 
 /** Only what is ready is published, and only by those who may. */
 export const refuseUnready: CollectionBeforeChangeHook = async ({ req, data, originalDoc }) => {
-  const touchesPublic = data._status === 'published' || (data._status === 'draft' && req.context.publicBefore && !isDraftSave(req))
+  const touchesPublic =
+    data._status === 'published' || (data._status === 'draft' && req.context.publicBefore && !isDraftSave(req))
   if (!touchesPublic) return
   if (!mayPublish(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
   if (data._status !== 'published') return
@@ -55,5 +56,9 @@ const isDraftSave = (req: { query?: Record<string, unknown> }) => String(req.que
 /** The day an article first met its readers; never changes again. An import may bring it along. */
 export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   if (data._status !== 'published') return data
-  return { ...data, firstPublishedAt: originalDoc?.firstPublishedAt ?? data.firstPublishedAt ?? new Date().toISOString(), publishAt: null }
+  return {
+    ...data,
+    firstPublishedAt: originalDoc?.firstPublishedAt ?? data.firstPublishedAt ?? new Date().toISOString(),
+    publishAt: null,
+  }
 }

@@ -5,7 +5,12 @@ import { articleTag, correctionsTag } from '../tags'
 
 const announceCorrection: CollectionAfterChangeHook = async ({ req, doc }) => {
   const article = typeof doc.article === 'string' ? doc.article : doc.article?.id
-  await announce(req, { room: 'articles', document: doc.id, what: 'changed', tags: [correctionsTag, articleTag(article)] })
+  await announce(req, {
+    room: 'articles',
+    document: doc.id,
+    what: 'changed',
+    tags: [correctionsTag, articleTag(article)],
+  })
 }
 
 /** A public notice that something was wrong: what, what is right, since when, how serious. */

@@ -10,7 +10,8 @@ const announceRedirectGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
   announce(req, { room: 'articles', document: doc.id, what: 'changed', tags: [redirectTag(doc.from)] })
 
 const ownPath = (value: unknown) =>
-  (typeof value === 'string' && /^\/(?!\/)\S*$/.test(value)) || 'A path on this site, for example /articles/an-old-address'
+  (typeof value === 'string' && /^\/(?!\/)\S*$/.test(value)) ||
+  'A path on this site, for example /articles/an-old-address'
 
 /** Old addresses that lead on. Made by itself when the address of a published article changes. */
 export const redirects: CollectionConfig = {

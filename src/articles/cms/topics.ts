@@ -6,11 +6,21 @@ import { topicSlugTag, topicsTag, topicTag } from '../tags'
 
 const announceTopic: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
   const slugs = [doc.slug, previousDoc?.slug].filter(Boolean).map(topicSlugTag)
-  await announce(req, { room: 'articles', document: doc.id, what: 'changed', tags: [topicTag(doc.id), topicsTag, ...slugs] })
+  await announce(req, {
+    room: 'articles',
+    document: doc.id,
+    what: 'changed',
+    tags: [topicTag(doc.id), topicsTag, ...slugs],
+  })
 }
 
 const announceTopicGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
-  announce(req, { room: 'articles', document: doc.id, what: 'changed', tags: [topicTag(doc.id), topicsTag, topicSlugTag(doc.slug)] })
+  announce(req, {
+    room: 'articles',
+    document: doc.id,
+    what: 'changed',
+    tags: [topicTag(doc.id), topicsTag, topicSlugTag(doc.slug)],
+  })
 
 export const topics: CollectionConfig = {
   slug: 'topics',
@@ -24,7 +34,16 @@ export const topics: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', required: true },
     slugField('title', true),
-    { name: 'summary', type: 'textarea', admin: { description: 'One or two sentences at the head of the topic’s page.' } },
-    { name: 'order', type: 'number', defaultValue: 10, admin: { position: 'sidebar', description: 'Smaller numbers come first.' } },
+    {
+      name: 'summary',
+      type: 'textarea',
+      admin: { description: 'One or two sentences at the head of the topic’s page.' },
+    },
+    {
+      name: 'order',
+      type: 'number',
+      defaultValue: 10,
+      admin: { position: 'sidebar', description: 'Smaller numbers come first.' },
+    },
   ],
 }

@@ -4,7 +4,8 @@ import { anyStaff, desk, nobody, writers } from '@/staff/roles'
 import { sourceTag } from '../tags'
 
 const announceSource: CollectionAfterChangeHook = async ({ req, doc, operation }) => {
-  if (operation === 'update') await announce(req, { room: 'evidence', document: doc.id, what: 'changed', tags: [sourceTag(doc.id)] })
+  if (operation === 'update')
+    await announce(req, { room: 'evidence', document: doc.id, what: 'changed', tags: [sourceTag(doc.id)] })
 }
 
 const matches = (pattern: RegExp, words: string) => (value: unknown) =>
@@ -21,10 +22,13 @@ export const sources: CollectionConfig = {
   fields: [
     { name: 'title', type: 'textarea', required: true },
     { name: 'authors', type: 'text' },
-    { type: 'row', fields: [
-      { name: 'container', type: 'text', label: 'Journal or body' },
-      { name: 'year', type: 'number', min: 1500, max: 2100 },
-    ] },
+    {
+      type: 'row',
+      fields: [
+        { name: 'container', type: 'text', label: 'Journal or body' },
+        { name: 'year', type: 'number', min: 1500, max: 2100 },
+      ],
+    },
     {
       name: 'kind',
       type: 'select',
@@ -40,13 +44,43 @@ export const sources: CollectionConfig = {
         { value: 'other', label: 'Other' },
       ],
     },
-    { type: 'row', fields: [
-      { name: 'doi', type: 'text', unique: true, label: 'DOI', validate: matches(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with 10., for example 10.1542/peds.2022-057988') },
-      { name: 'pmid', type: 'text', unique: true, label: 'PMID', validate: matches(/^\d{1,9}$/, 'A PMID is a number.') },
-      { name: 'pmcid', type: 'text', label: 'PMCID', validate: matches(/^PMC\d+$/, 'A PMCID looks like PMC1234567.') },
-      { name: 'isbn', type: 'text', label: 'ISBN', validate: matches(/^[\dX-]{10,17}$/, 'An ISBN has 10 or 13 digits.') },
-    ] },
-    { name: 'url', type: 'text', label: 'Address', validate: matches(/^https?:\/\/\S+$/, 'An address that begins with https://') },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'doi',
+          type: 'text',
+          unique: true,
+          label: 'DOI',
+          validate: matches(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with 10., for example 10.1542/peds.2022-057988'),
+        },
+        {
+          name: 'pmid',
+          type: 'text',
+          unique: true,
+          label: 'PMID',
+          validate: matches(/^\d{1,9}$/, 'A PMID is a number.'),
+        },
+        {
+          name: 'pmcid',
+          type: 'text',
+          label: 'PMCID',
+          validate: matches(/^PMC\d+$/, 'A PMCID looks like PMC1234567.'),
+        },
+        {
+          name: 'isbn',
+          type: 'text',
+          label: 'ISBN',
+          validate: matches(/^[\dX-]{10,17}$/, 'An ISBN has 10 or 13 digits.'),
+        },
+      ],
+    },
+    {
+      name: 'url',
+      type: 'text',
+      label: 'Address',
+      validate: matches(/^https?:\/\/\S+$/, 'An address that begins with https://'),
+    },
     {
       name: 'state',
       type: 'select',
@@ -59,6 +93,11 @@ export const sources: CollectionConfig = {
         { value: 'superseded', label: 'Superseded' },
       ],
     },
-    { name: 'checkedAt', type: 'date', label: 'Checked on', admin: { position: 'sidebar', description: 'When somebody last opened it.' } },
+    {
+      name: 'checkedAt',
+      type: 'date',
+      label: 'Checked on',
+      admin: { position: 'sidebar', description: 'When somebody last opened it.' },
+    },
   ],
 }

@@ -3,7 +3,8 @@ import { announce } from '@/platform/changes'
 import { mediaTag } from '../tags'
 
 export const announceMedia: CollectionAfterChangeHook = async ({ req, doc, operation }) => {
-  if (operation === 'update') await announce(req, { room: 'media', document: doc.id, what: 'changed', tags: [mediaTag(doc.id)] })
+  if (operation === 'update')
+    await announce(req, { room: 'media', document: doc.id, what: 'changed', tags: [mediaTag(doc.id)] })
 }
 
 export const announceMediaGone: CollectionAfterDeleteHook = async ({ req, doc }) => {

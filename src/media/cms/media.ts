@@ -9,7 +9,10 @@ const webp = { format: 'webp' as const, options: { quality: 82 } }
 /** File names are ours: unguessable, and safe to cache for ever because a new file gets a new name. */
 const nameTheFile: CollectionBeforeOperationHook = ({ req, operation }) => {
   if ((operation === 'create' || operation === 'update') && req.file) {
-    req.file.name = `${randomBytes(9).toString('base64url').toLowerCase().replace(/[^a-z0-9]/g, 'x')}.webp`
+    req.file.name = `${randomBytes(9)
+      .toString('base64url')
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, 'x')}.webp`
   }
 }
 

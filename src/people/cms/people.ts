@@ -7,11 +7,21 @@ import { peopleTag, personSlugTag, personTag } from '../tags'
 
 const announcePerson: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
   const slugs = [doc.slug, previousDoc?.slug].filter(Boolean).map(personSlugTag)
-  await announce(req, { room: 'people', document: doc.id, what: 'changed', tags: [personTag(doc.id), peopleTag, ...slugs] })
+  await announce(req, {
+    room: 'people',
+    document: doc.id,
+    what: 'changed',
+    tags: [personTag(doc.id), peopleTag, ...slugs],
+  })
 }
 
 const announcePersonGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
-  announce(req, { room: 'people', document: doc.id, what: 'changed', tags: [personTag(doc.id), peopleTag, personSlugTag(doc.slug)] })
+  announce(req, {
+    room: 'people',
+    document: doc.id,
+    what: 'changed',
+    tags: [personTag(doc.id), peopleTag, personSlugTag(doc.slug)],
+  })
 
 /** Public profiles of those who write and review. A profile may name its staff account, never the reverse. */
 export const people: CollectionConfig = {
@@ -25,29 +35,48 @@ export const people: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true },
     slugField('name', true),
-    { name: 'role', type: 'text', admin: { description: 'Stands under the name, for example: Paediatrician and breastfeeding consultant' } },
+    {
+      name: 'role',
+      type: 'text',
+      admin: { description: 'Stands under the name, for example: Paediatrician and breastfeeding consultant' },
+    },
     {
       name: 'credentials',
       type: 'array',
       labels: { singular: 'Credential', plural: 'Credentials' },
       admin: { description: 'What stands behind the name, so that a stranger can check it.' },
       fields: [
-        { type: 'row', fields: [
-          { name: 'abbreviation', type: 'text', required: true, admin: { description: 'For example IBCLC' } },
-          { name: 'name', type: 'text', required: true, label: 'Full name' },
-        ] },
+        {
+          type: 'row',
+          fields: [
+            { name: 'abbreviation', type: 'text', required: true, admin: { description: 'For example IBCLC' } },
+            { name: 'name', type: 'text', required: true, label: 'Full name' },
+          ],
+        },
         { name: 'issuer', type: 'text', required: true, label: 'Issued by' },
-        { name: 'medical', type: 'checkbox', defaultValue: false, label: 'A medical credential', admin: { description: 'Only then may a page say “medically reviewed”.' } },
+        {
+          name: 'medical',
+          type: 'checkbox',
+          defaultValue: false,
+          label: 'A medical credential',
+          admin: { description: 'Only then may a page say “medically reviewed”.' },
+        },
         {
           name: 'registry',
           type: 'text',
           label: 'Public registry',
-          validate: (value: unknown) => !value || (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) || 'An address that begins with https://',
+          validate: (value: unknown) =>
+            !value ||
+            (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) ||
+            'An address that begins with https://',
         },
-        { type: 'row', fields: [
-          { name: 'checkedOn', type: 'date', admin: { description: 'When you last looked it up.' } },
-          { name: 'expires', type: 'date' },
-        ] },
+        {
+          type: 'row',
+          fields: [
+            { name: 'checkedOn', type: 'date', admin: { description: 'When you last looked it up.' } },
+            { name: 'expires', type: 'date' },
+          ],
+        },
       ],
     },
     { name: 'biography', type: 'richText', editor: bodyEditor({}) },
@@ -57,10 +86,26 @@ export const people: CollectionConfig = {
       type: 'array',
       fields: [
         { name: 'label', type: 'text', required: true },
-        { name: 'href', type: 'text', required: true, validate: (value: unknown) => (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) || 'An address that begins with https://' },
+        {
+          name: 'href',
+          type: 'text',
+          required: true,
+          validate: (value: unknown) =>
+            (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) || 'An address that begins with https://',
+        },
       ],
     },
-    { name: 'staffAccount', type: 'relationship', relationTo: 'staff', admin: { position: 'sidebar', description: 'Whose profile this is; their answers carry it.' } },
-    { name: 'sample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar', description: 'An invented person of the sample publication.' } },
+    {
+      name: 'staffAccount',
+      type: 'relationship',
+      relationTo: 'staff',
+      admin: { position: 'sidebar', description: 'Whose profile this is; their answers carry it.' },
+    },
+    {
+      name: 'sample',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { position: 'sidebar', description: 'An invented person of the sample publication.' },
+    },
   ],
 }

@@ -3,16 +3,16 @@ import { bodyEditor } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
 import { slugField } from '@/platform/slug-field'
 import { anyStaff, desk, only } from '@/staff/roles'
-import { pageTag } from '../tags'
+import { pagesTag, pageTag } from '../tags'
 
 const announcePage: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
   if (req.query?.autosave) return
-  const tags = [doc.slug, previousDoc?.slug].filter(Boolean).map(pageTag)
+  const tags = [pagesTag, ...[doc.slug, previousDoc?.slug].filter(Boolean).map(pageTag)]
   await announce(req, { room: 'publication', document: doc.id, what: 'changed', tags })
 }
 
 const announcePageGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
-  announce(req, { room: 'publication', document: doc.id, what: 'changed', tags: [pageTag(doc.slug)] })
+  announce(req, { room: 'publication', document: doc.id, what: 'changed', tags: [pagesTag, pageTag(doc.slug)] })
 
 /** Standing pages: about, editorial policy, privacy … */
 export const pages: CollectionConfig = {

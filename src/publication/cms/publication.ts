@@ -15,7 +15,8 @@ const links = (name: string, label: string) => ({
       type: 'text' as const,
       required: true,
       validate: (value: unknown) =>
-        (typeof value === 'string' && /^(\/(?!\/)|https:\/\/)\S*$/.test(value)) || 'An address that begins with / or https://',
+        (typeof value === 'string' && /^(\/(?!\/)|https:\/\/)\S*$/.test(value)) ||
+        'An address that begins with / or https://',
     },
   ],
 })
@@ -29,15 +30,24 @@ export const publication: GlobalConfig = {
   graphQL: false,
   hooks: {
     afterChange: [
-      ({ req }) => announce(req, { room: 'publication', document: 'publication', what: 'changed', tags: [publicationTag] }),
+      ({ req }) =>
+        announce(req, { room: 'publication', document: 'publication', what: 'changed', tags: [publicationTag] }),
     ],
   },
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'Bedside' },
     { name: 'tagline', type: 'text', admin: { description: 'One line: for whom you write, and about what.' } },
-    { name: 'introduction', type: 'textarea', admin: { description: 'A warm word on the home page: who writes here.' } },
+    {
+      name: 'introduction',
+      type: 'textarea',
+      admin: { description: 'A warm word on the home page: who writes here.' },
+    },
     { name: 'logo', type: 'upload', relationTo: 'media' },
-    { name: 'disclaimer', type: 'textarea', defaultValue: 'General information, not advice for your child. Ask your own clinician.' },
+    {
+      name: 'disclaimer',
+      type: 'textarea',
+      defaultValue: 'General information, not advice for your child. Ask your own clinician.',
+    },
     links('navigation', 'Navigation'),
     links('footer', 'Footer'),
     {
@@ -46,6 +56,11 @@ export const publication: GlobalConfig = {
       defaultValue: 'New articles, about twice a month. No tracking, one click to leave.',
       admin: { description: 'Stands beside the newsletter form: how often, and what happens with the address.' },
     },
-    { name: 'sample', type: 'checkbox', defaultValue: false, admin: { readOnly: true, description: 'This is the sample publication: every page says so.' } },
+    {
+      name: 'sample',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { readOnly: true, description: 'This is the sample publication: every page says so.' },
+    },
   ],
 }

@@ -33,7 +33,10 @@ export const staff = (secureCookies: boolean): CollectionConfig => ({
       defaultValue: 'author',
       options: roles.map((role) => ({ value: role, label: role[0]?.toUpperCase() + role.slice(1) })),
       access: { read: anyStaff, create: administrators, update: administrators },
-      admin: { description: 'Authors write drafts. Editors publish. Moderators look after comments. Administrators also keep accounts.' },
+      admin: {
+        description:
+          'Authors write drafts. Editors publish. Moderators look after comments. Administrators also keep accounts.',
+      },
     },
   ],
 })

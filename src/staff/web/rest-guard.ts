@@ -5,7 +5,13 @@ import { readerRequest, staffRequest } from '@/platform/request'
 type Door = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
 /** What somebody who is not signed in may ask for. */
-const open = new Set(['POST staff/login', 'POST staff/forgot-password', 'POST staff/reset-password', 'POST staff/logout', 'GET staff/me'])
+const open = new Set([
+  'POST staff/login',
+  'POST staff/forgot-password',
+  'POST staff/reset-password',
+  'POST staff/logout',
+  'GET staff/me',
+])
 
 /** Payload's own collections that the admin needs; the others are nobody's business. */
 const framework = new Set(['payload-preferences', 'payload-locked-documents'])

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { ArticleData } from '@/articles/web/article-data'
+import { ArticlePage } from '@/articles/web/article-page'
+import { articleAt, redirectAt } from '@/articles/web/public'
+import { Discussion } from '@/discussion/web/discussion'
+import { env } from '@/platform/env'
+import { stampOf } from '@/platform/forms'
+import { thePublication } from '@/publication/web/public'
+import { NewsletterBox } from '@/site/article/newsletter-box'
+import { isLanguage } from '@/site/languages'
+import { pathsIn } from '@/site/paths'
+import { Frame } from '../../../frame'
+import { metadataOf } from '../../../page-facts'
+
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ language: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language, slug } = await params
+  const view = isLanguage(language) ? await articleAt(language, slug) : null
+  if (!view) return { title: 'Not found', robots: { index: false } }
+  return metadataOf({
+    path: pathsIn(language).article(slug),
+    title: view.title,
+    description: view.standfirst,
+    language,
+    picture: view.hero,
+    noindex: view.noindex,
+    article: {
+      published: view.published,
+      changed: view.changed,
+      authors: view.authors.map(({ name }) => name),
+      topic: view.topics[0]?.title,
+    },
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { language, slug } = await params
+  if (!isLanguage(language)) notFound()
+  const path = pathsIn(language).article(slug)
+  const view = await articleAt(language, slug)
+  if (!view) {
+    const to = await redirectAt(path)
+    if (to) permanentRedirect(to)
+    notFound()
+  }
+  const { name, letterPromise } = await thePublication()
+  return (
+    <Frame here={path} language={language} newsletterBox={false}>
+      <ArticleData view={view} siteUrl={env().SITE_URL} publicationName={name} />
+      <ArticlePage
+        view={view}
+        publicationName={name}
+        address={`${env().SITE_URL}${path}`}
+        discussion={<Discussion article={view.id} language={language} />}
+        newsletter={<NewsletterBox hidden={stampOf('newsletter', new Date())} words={letterPromise || undefined} />}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticleList } from '@/articles/web/article-list'
+import { latest } from '@/articles/web/public'
+import { Page } from '@/site/kit/page'
+import { PageHead } from '@/site/kit/page-head'
+import { isLanguage } from '@/site/languages'
+import { pathsIn } from '@/site/paths'
+import { Frame } from '../../frame'
+import { metadataOf } from '../../page-facts'
+
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ language: string }> }
+
+const standfirst = 'Everything we have published, the newest first.'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await params
+  return metadataOf({ path: pathsIn(language).articles(), title: 'Articles', description: standfirst, language })
+}
+
+export default async function Articles({ params }: Props) {
+  const { language } = await params
+  if (!isLanguage(language)) notFound()
+  return (
+    <Frame here={pathsIn(language).articles()} language={language}>
+      <Page width="wide">
+        <PageHead title="Articles" standfirst={standfirst} />
+        <ArticleList cards={await latest(language, 100)} />
+      </Page>
+    </Frame>
+  )
+}

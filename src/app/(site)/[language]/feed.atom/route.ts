@@ -1,0 +1,5 @@
+import { atom } from '@/articles/web/feed.route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = atom

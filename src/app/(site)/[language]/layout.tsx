@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { HeadScriptTag } from '@/site/head-script-tag'
+import { isLanguage } from '@/site/languages'
+import '@/site/tokens.css'
+import '@/site/fonts.css'
+import '@/site/base.css'
+import '@/site/forms.css'
+import '@/site/print.css'
+
+type Props = { children: ReactNode; params: Promise<{ language: string }> }
+
+export default async function Layout({ children, params }: Props) {
+  const { language } = await params
+  return (
+    <html lang={isLanguage(language) ? language : 'en'} suppressHydrationWarning>
+      <head>
+        <HeadScriptTag />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

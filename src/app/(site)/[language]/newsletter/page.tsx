@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { stampOf } from '@/platform/forms'
+import { thePublication } from '@/publication/web/public'
+import { NewsletterBox } from '@/site/article/newsletter-box'
+import { Page } from '@/site/kit/page'
+import { PageHead } from '@/site/kit/page-head'
+import { isLanguage } from '@/site/languages'
+import { pathsIn } from '@/site/paths'
+import { Frame } from '../../frame'
+import { metadataOf } from '../../page-facts'
+
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ language: string }> }
+
+const standfirst = 'New articles in your mailbox. Nothing else.'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await params
+  return metadataOf({ path: pathsIn(language).newsletter(), title: 'The letter', description: standfirst, language })
+}
+
+export default async function Newsletter({ params }: Props) {
+  const { language } = await params
+  if (!isLanguage(language)) notFound()
+  const { letterPromise } = await thePublication()
+  return (
+    <Frame here={pathsIn(language).newsletter()} language={language} newsletterBox={false}>
+      <Page>
+        <PageHead title="The letter" standfirst={standfirst} />
+        <NewsletterBox
+          hidden={stampOf('newsletter', new Date())}
+          heading="Subscribe"
+          words={letterPromise || undefined}
+        />
+      </Page>
+    </Frame>
+  )
+}

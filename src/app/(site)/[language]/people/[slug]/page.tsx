@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticleList } from '@/articles/web/article-list'
+import { byIds, ofAuthor } from '@/articles/web/public'
+import { ProfilePage } from '@/people/web/profile-page'
+import { profileAt } from '@/people/web/public'
+import { env } from '@/platform/env'
+import { reviewedArticles } from '@/reviews/web/public'
+import { JsonLd } from '@/site/json-ld'
+import { Page } from '@/site/kit/page'
+import { Section } from '@/site/kit/section'
+import { isLanguage } from '@/site/languages'
+import { pathsIn } from '@/site/paths'
+import { person } from '@/site/structured'
+import { Frame } from '../../../frame'
+import { metadataOf } from '../../../page-facts'
+
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ language: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language, slug } = await params
+  const profile = await profileAt(slug)
+  if (!profile) return { title: 'Not found', robots: { index: false } }
+  const description = [profile.name, profile.role].filter(Boolean).join(', ')
+  return metadataOf({
+    path: pathsIn(language).person(slug),
+    title: profile.name,
+    description,
+    language,
+    picture: profile.portrait,
+  })
+}
+
+export default async function PersonPage({ params }: Props) {
+  const { language, slug } = await params
+  const profile = isLanguage(language) ? await profileAt(slug) : null
+  if (!profile) notFound()
+  const href = pathsIn(language).person(slug)
+  const written = await ofAuthor(profile.id, 100)
+  const reviewed = await byIds(await reviewedArticles(profile.id), [])
+  const checkable = profile.credentials.filter(({ registry }) => registry)
+  return (
+    <Frame here={href} language={language}>
+      <JsonLd
+        graph={person(env().SITE_URL, {
+          name: profile.name,
+          href,
+          role: profile.role,
+          portrait: profile.portrait,
+          credentials: checkable,
+        })}
+      />
+      <Page>
+        <ProfilePage profile={profile} language={language}>
+          {written.length > 0 ? (
+            <Section id="written" title="Written">
+              <ArticleList cards={written} level={3} />
+            </Section>
+          ) : null}
+          {reviewed.length > 0 ? (
+            <Section id="reviewed" title="Credited as a reviewer">
+              <ArticleList cards={reviewed} level={3} />
+            </Section>
+          ) : null}
+        </ProfilePage>
+      </Page>
+    </Frame>
+  )
+}

@@ -1,0 +1,27 @@
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { ArticlePage } from '@/articles/web/article-page'
+import { previewOf } from '@/articles/web/preview'
+import { PreviewRefresh } from '@/articles/web/preview-refresh.client'
+import { env } from '@/platform/env'
+import { thePublication } from '@/publication/web/public'
+import { Notice } from '@/site/kit/notice'
+import { Frame } from '../../../../frame'
+
+export const dynamic = 'force-dynamic'
+export const metadata = { title: 'Preview', robots: { index: false } }
+
+type Props = { params: Promise<{ id: string }> }
+
+/** A draft as readers would see it, for signed-in staff; refreshes while they write. */
+export default async function Preview({ params }: Props) {
+  const view = await previewOf(await headers(), (await params).id)
+  if (!view) notFound()
+  return (
+    <Frame newsletterBox={false}>
+      <PreviewRefresh serverUrl={env().SITE_URL} />
+      <Notice kind="info">A preview. Readers do not see this until you publish it.</Notice>
+      <ArticlePage view={view} publicationName={(await thePublication()).name} address="" />
+    </Frame>
+  )
+}

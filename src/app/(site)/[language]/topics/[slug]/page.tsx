@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticleList } from '@/articles/web/article-list'
+import { ofTopic, topicAt } from '@/articles/web/public'
+import { Page } from '@/site/kit/page'
+import { PageHead } from '@/site/kit/page-head'
+import { isLanguage } from '@/site/languages'
+import { pathsIn } from '@/site/paths'
+import { Frame } from '../../../frame'
+import { metadataOf } from '../../../page-facts'
+
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ language: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language, slug } = await params
+  const topic = await topicAt(slug)
+  if (!topic) return { title: 'Not found', robots: { index: false } }
+  return metadataOf({
+    path: pathsIn(language).topic(slug),
+    title: topic.title,
+    description: topic.summary || topic.title,
+    language,
+  })
+}
+
+export default async function TopicPage({ params }: Props) {
+  const { language, slug } = await params
+  const topic = isLanguage(language) ? await topicAt(slug) : null
+  if (!topic) notFound()
+  const paths = pathsIn(language)
+  return (
+    <Frame here={paths.topic(slug)} language={language}>
+      <Page width="wide">
+        <PageHead title={topic.title} standfirst={topic.summary} trail={[{ label: 'Topics', href: paths.topics() }]} />
+        <ArticleList
+          cards={await ofTopic(language, topic.id, 200)}
+          withTopic={false}
+          empty="Nothing is published about this yet."
+        />
+      </Page>
+    </Frame>
+  )
+}

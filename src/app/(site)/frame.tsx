@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { stampOf } from '@/platform/forms'
+import { thePublication } from '@/publication/web/public'
+import { Shell } from '@/site/shell'
+
+type Props = { children: ReactNode; here?: string; language?: string; newsletterBox?: boolean }
+
+/** The shell with this publication's name, ways around and newsletter form. */
+export async function Frame({ children, here, language, newsletterBox = true }: Props) {
+  return (
+    <Shell
+      publication={await thePublication()}
+      here={here}
+      language={language}
+      newsletterBox={newsletterBox}
+      newsletterHidden={stampOf('newsletter', new Date())}
+    >
+      {children}
+    </Shell>
+  )
+}

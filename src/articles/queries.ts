@@ -1,0 +1,134 @@
+import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+import { idOf, idsOf } from '@/platform/ids'
+import { picturesIn } from '@/text/parts'
+import { walkBody } from '@/text/walk'
+import { type ArticleView, articleView } from './article-view'
+import { pathOfArticle } from './forwarding-address'
+
+/** What a page about an article depends on, by id. */
+export type ArticleIds = {
+  id: string
+  topics: string[]
+  people: string[]
+  pictures: string[]
+  sources: string[]
+  related: string[]
+}
+
+/** The published article at an address; undefined when nothing is published there. */
+export async function idsBySlug(req: PayloadRequest, language: string, slug: string): Promise<ArticleIds | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { language: { equals: language }, slug: { equals: slug }, _status: { equals: 'published' } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const doc = docs[0]
+  if (!doc) return undefined
+  const body = walkBody(doc.body)
+  const hero = idOf(doc.hero)
+  return {
+    id: doc.id,
+    topics: idsOf(doc.topics),
+    people: idsOf(doc.authors),
+    pictures: [...(hero ? [hero] : []), ...picturesIn(body.blocks).map(({ id }) => id)],
+    sources: body.citations.map(({ source }) => source),
+    related: idsOf(doc.related),
+  }
+}
+
+export async function publishedArticle(req: PayloadRequest, id: string): Promise<ArticleView | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { id: { equals: id }, _status: { equals: 'published' } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] && articleView(req, docs[0])
+}
+
+/** The latest draft, with the access of whoever asks: for previews. */
+export async function draftArticle(req: PayloadRequest, id: string): Promise<ArticleView | undefined> {
+  const doc = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  return doc ? articleView(req, doc) : undefined
+}
+
+/** Where an old address leads, if anywhere. */
+export async function redirectFrom(req: PayloadRequest, from: string): Promise<string | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    where: { from: { equals: from } },
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]?.to
+}
+
+export type MapEntry = { path: string; changed: string }
+
+/** Every indexable article with the time of its last published text. */
+export async function articlesForSitemap(req: PayloadRequest): Promise<MapEntry[]> {
+  const rows = await query<{ language: string; slug: string; changed: Date }>(
+    req,
+    `select a.language, a.slug, coalesce(max(r.time), a.first_published_at, a.updated_at) as changed
+     from articles a left join revisions r on r.article_id = a.id
+     where a._status = 'published' and not coalesce(a.noindex, false)
+     group by a.id order by a.first_published_at desc limit 45000`,
+  )
+  return rows.map((row) => ({ path: pathOfArticle(row), changed: row.changed.toISOString() }))
+}
+
+export type CorrectionView = {
+  id: string
+  article: { title: string; path: string }
+  wasWrong: string
+  isRight: string
+  material: boolean
+  at: string
+}
+
+/** Public corrections of published articles, the newest first. */
+export async function corrections(req: PayloadRequest, article?: string): Promise<CorrectionView[]> {
+  const { docs } = await req.payload.find({
+    collection: 'corrections',
+    where: article ? { article: { equals: article } } : { 'article._status': { equals: 'published' } },
+    sort: '-at',
+    limit: 200,
+    pagination: false,
+    depth: 1,
+    overrideAccess: true,
+    req,
+  })
+  return docs.flatMap((doc) => {
+    if (typeof doc.article !== 'object') return []
+    const { title, slug, language } = doc.article
+    const path = pathOfArticle({ language, slug: slug ?? '' })
+    return [
+      {
+        id: doc.id,
+        article: { title: title ?? '', path },
+        wasWrong: doc.wasWrong,
+        isRight: doc.isRight,
+        material: doc.seriousness === 'material',
+        at: doc.at,
+      },
+    ]
+  })
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react'
+import { ArticleHead } from '@/site/article/article-head'
+import { ArticleLayout } from '@/site/article/article-layout'
+import { AuthorBox } from '@/site/article/author-box'
+import { CreditLine } from '@/site/article/credit-line'
+import { Disclosure } from '@/site/article/disclosure'
+import { Hero } from '@/site/article/hero'
+import { HistoryList } from '@/site/article/history-list'
+import { InShort } from '@/site/article/in-short'
+import { PrintNote } from '@/site/article/print-note'
+import { SimilarPosts } from '@/site/article/similar-posts'
+import { TableOfContents } from '@/site/article/table-of-contents'
+import { Section } from '@/site/kit/section'
+import { pathsIn } from '@/site/paths'
+import { RichText } from '@/site/rich-text/rich-text'
+import { SourceList } from '@/site/rich-text/source-list'
+import type { ArticleView } from '../article-view'
+import { historyOf } from './history-of'
+import { reviewCredits, reviewState } from './review-state'
+import { sourceViews } from './source-views'
+
+export type ArticlePageProps = {
+  view: ArticleView
+  publicationName: string
+  /** Absolute address of the page, for paper. */
+  address: string
+  /** Questions and comments. */
+  discussion?: ReactNode
+  newsletter?: ReactNode
+}
+
+const abbreviations = (credentials: { abbreviation: string }[]) => credentials.map(({ abbreviation }) => abbreviation)
+
+/** An article, top to bottom. */
+export function ArticlePage({ view, publicationName, address, discussion, newsletter }: ArticlePageProps) {
+  const paths = pathsIn(view.language)
+  const [topic] = view.topics
+  const sources = sourceViews(view.sources)
+  const history = historyOf(view)
+  return (
+    <ArticleLayout
+      head={
+        <>
+          <ArticleHead
+            title={view.title}
+            standfirst={view.standfirst}
+            trail={topic ? [{ label: topic.title, href: paths.topic(topic.slug) }] : []}
+          />
+          <CreditLine
+            authors={view.authors.map(({ name, role, credentials, slug, portrait }) => ({
+              name,
+              role,
+              portrait,
+              credentials: abbreviations(credentials),
+              href: paths.person(slug),
+            }))}
+            credits={reviewCredits(view)}
+            dates={{
+              published: view.published,
+              changed: view.changed,
+              reviewed: view.credits.find(({ binding }) => binding !== 'not-bound')?.at,
+            }}
+            state={reviewState(view)}
+          />
+        </>
+      }
+      inShort={view.inShort ? <InShort words={view.inShort} /> : undefined}
+      hero={view.hero ? <Hero picture={view.hero} /> : undefined}
+      contents={
+        <TableOfContents
+          headings={view.body.headings}
+          after={[
+            ...(view.body.citations.length > 0 ? [{ id: 'sources', words: 'Sources' }] : []),
+            { id: 'history', words: 'How this article changed' },
+            ...(discussion ? [{ id: 'comments', words: 'Questions and comments' }] : []),
+          ]}
+        />
+      }
+    >
+      {view.earns ? (
+        <Disclosure
+          words="This article mentions a product through a link we earn from. It is marked where it stands."
+          policy={paths.editorialPolicy()}
+        />
+      ) : null}
+      <RichText blocks={view.body.blocks} citations={view.body.citations} sources={sources} pictures={view.pictures} />
+      {view.conflicts ? <p data-conflicts="">Conflicts of interest: {view.conflicts}</p> : null}
+      {view.body.citations.length > 0 ? (
+        <Section id="sources" title="Sources">
+          <SourceList citations={view.body.citations} sources={sources} />
+        </Section>
+      ) : null}
+      <Section id="history" title="How this article changed">
+        <HistoryList entries={history} />
+      </Section>
+      {view.authors.map((author) => (
+        <AuthorBox
+          key={author.id}
+          name={author.name}
+          credentials={abbreviations(author.credentials)}
+          role={author.role}
+          href={paths.person(author.slug)}
+          words={author.credentials.map(({ name, issuer }) => `${name}, ${issuer}`).join('. ')}
+          portrait={author.portrait}
+        />
+      ))}
+      {discussion}
+      <SimilarPosts
+        posts={view.similar.map(({ card, picked }) => ({
+          title: card.title,
+          href: pathsIn(card.language).article(card.slug),
+          standfirst: card.standfirst,
+          reason: picked ? 'Chosen by the editors' : `Also about ${card.topic?.title.toLowerCase() ?? 'this'}`,
+        }))}
+      />
+      {newsletter}
+      <PrintNote
+        publicationName={publicationName}
+        address={address}
+        version={view.revisions[0]?.number}
+        changed={view.changed ?? view.published}
+      />
+    </ArticleLayout>
+  )
+}

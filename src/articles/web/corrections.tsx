@@ -1,0 +1,28 @@
+import { DateText } from '@/site/kit/date-text'
+import { EmptyState } from '@/site/kit/empty-state'
+import { Section } from '@/site/kit/section'
+import type { CorrectionView } from '../queries'
+
+/** Every correction, the newest first. */
+export const Corrections = ({ corrections }: { corrections: CorrectionView[] }) => (
+  <Section id="list" title="Corrections made">
+    {corrections.length === 0 ? <EmptyState words="There has been no correction so far." /> : null}
+    {corrections.map(({ id, article, wasWrong, isRight, material, at }) => (
+      <article key={id} id={id}>
+        <h3>
+          <a href={article.path}>{article.title}</a>
+        </h3>
+        <p>
+          <DateText iso={at} />
+          {material ? ' · material: readers might have acted on it' : ''}
+        </p>
+        <p>
+          <strong>What was wrong.</strong> {wasWrong}
+        </p>
+        <p>
+          <strong>What is right.</strong> {isRight}
+        </p>
+      </article>
+    ))}
+  </Section>
+)

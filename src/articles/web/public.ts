@@ -1,0 +1,80 @@
+/** Cached reads of published articles: address → ids, then the view tagged with everything it shows. */
+
+import { sourceTag } from '@/evidence/tags'
+import { mediaTag } from '@/media/tags'
+import { personTag } from '@/people/tags'
+import { publicRead } from '@/platform/public-cache'
+import { readerRequest } from '@/platform/request'
+import { creditsTag } from '@/reviews/tags'
+import type { ArticleView } from '../article-view'
+import { type ArticleCard, articlesByIds, articlesOfAuthor, articlesOfTopic, latestArticles } from '../cards'
+import { corrections, idsBySlug, publishedArticle, redirectFrom } from '../queries'
+import * as tag from '../tags'
+import { allTopics, type Topic, topicBySlug } from '../topics'
+
+export async function articleAt(language: string, slug: string): Promise<ArticleView | null> {
+  const ids = await publicRead(
+    ['article-ids', language, slug],
+    [tag.articleSlugTag(language, slug)],
+    async () => (await idsBySlug(await readerRequest(), language, slug)) ?? null,
+  )
+  if (!ids) return null
+  const tags = [
+    tag.articleTag(ids.id),
+    creditsTag('article', ids.id),
+    ...ids.topics.map(tag.topicTag),
+    ...ids.topics.slice(0, 1).map(tag.articlesOfTopicTag),
+    ...ids.people.map(personTag),
+    ...ids.related.map(tag.articleTag),
+    ...[...ids.pictures].map(mediaTag),
+    ...ids.sources.map(sourceTag),
+  ]
+  return publicRead(
+    ['article', ids.id, language, slug],
+    tags.slice(0, 120),
+    async () => (await publishedArticle(await readerRequest(), ids.id)) ?? null,
+  )
+}
+
+export const redirectAt = (from: string): Promise<string | null> =>
+  publicRead(
+    ['redirect', from],
+    [tag.redirectTag(from)],
+    async () => (await redirectFrom(await readerRequest(), from)) ?? null,
+  )
+
+export const latest = (language: string, limit: number): Promise<ArticleCard[]> =>
+  publicRead(['latest', language, String(limit)], [tag.latestArticlesTag], async () =>
+    latestArticles(await readerRequest(), language, limit),
+  )
+
+export const topics = (): Promise<Topic[]> =>
+  publicRead(['topics'], [tag.topicsTag], async () => allTopics(await readerRequest()))
+
+export const topicAt = (slug: string): Promise<Topic | null> =>
+  publicRead(
+    ['topic', slug],
+    [tag.topicSlugTag(slug)],
+    async () => (await topicBySlug(await readerRequest(), slug)) ?? null,
+  )
+
+export const ofTopic = (language: string, topic: string, limit: number): Promise<ArticleCard[]> =>
+  publicRead(['of-topic', language, topic, String(limit)], [tag.articlesOfTopicTag(topic)], async () =>
+    articlesOfTopic(await readerRequest(), language, topic, limit),
+  )
+
+export const ofAuthor = (person: string, limit: number): Promise<ArticleCard[]> =>
+  publicRead(['of-author', person, String(limit)], [tag.articlesOfPersonTag(person)], async () =>
+    articlesOfAuthor(await readerRequest(), person, limit),
+  )
+
+/** Cards of known articles, for example those a person reviewed. */
+export const byIds = (ids: string[], tags: string[]): Promise<ArticleCard[]> =>
+  publicRead(['cards', ...ids], [...tags, ...ids.slice(0, 60).map(tag.articleTag)], async () =>
+    articlesByIds(await readerRequest(), ids),
+  )
+
+export const allCorrections = () =>
+  publicRead(['corrections'], [tag.correctionsTag, tag.latestArticlesTag], async () =>
+    corrections(await readerRequest()),
+  )

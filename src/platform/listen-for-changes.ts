@@ -1,0 +1,81 @@
+/**
+ * Keeps one web process's pages true: listens for announced changes and expires their tags here, at once and again
+ * five seconds later, because a page that was being made when its tag expired would be kept with the old text.
+ */
+import pg from 'pg'
+import { CHANNEL, EVERYTHING } from './changes'
+
+export type Expire = (tags: string[]) => Promise<void>
+
+const AGAIN_MS = 5000
+const RECONNECT_MS = 1000
+const CATCH_UP_MS = 15_000
+
+type Cursor = { id: number }
+
+async function newest(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ id: string | null }>('select max(id) as id from changes')
+  return Number(rows[0]?.id ?? 0)
+}
+
+/** Changes after the cursor. A row may commit late, so a few before it are read again: expiring twice does no harm. */
+async function tagsSince(client: pg.Client, cursor: Cursor): Promise<string[]> {
+  const { rows } = await client.query<{ id: string; tags: string[] }>(
+    `select id, tags from changes where id > $1 or (id > $1 - 50 and created_at > now() - interval '1 minute') order by id`,
+    [cursor.id],
+  )
+  cursor.id = Math.max(cursor.id, ...rows.map((row) => Number(row.id)))
+  return [...new Set(rows.flatMap((row) => row.tags))]
+}
+
+function expireTwice(tags: string[], expire: Expire, report: (error: unknown) => void): void {
+  if (tags.length === 0) return
+  const now = () => expire(tags).catch(report)
+  void now()
+  setTimeout(now, AGAIN_MS).unref()
+}
+
+/** Listens until the process ends; on every (re)connection it expires everything, having perhaps missed a change. */
+export function listenForChanges(databaseUrl: string, expire: Expire, report: (error: unknown) => void): () => void {
+  let stopped = false
+  let client: pg.Client | undefined
+  const connect = async () => {
+    const mine = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
+    client = mine
+    const lost = once(() => {
+      clearInterval(heartbeat)
+      void mine.end().catch(() => {})
+      if (!stopped) setTimeout(() => void connect(), RECONNECT_MS).unref()
+    })
+    let heartbeat: NodeJS.Timeout | undefined
+    mine.on('error', lost)
+    mine.on('end', lost)
+    try {
+      await mine.connect()
+      await mine.query(`listen ${CHANNEL}`)
+      const cursor = { id: await newest(mine) }
+      expireTwice([EVERYTHING], expire, report)
+      const look = async () => expireTwice(await tagsSince(mine, cursor), expire, report)
+      mine.on('notification', () => void look().catch(lost))
+      heartbeat = setInterval(() => void look().catch(lost), CATCH_UP_MS)
+      heartbeat.unref()
+    } catch (error) {
+      report(error)
+      lost()
+    }
+  }
+  void connect()
+  return () => {
+    stopped = true
+    void client?.end().catch(() => {})
+  }
+}
+
+function once(work: () => void): () => void {
+  let done = false
+  return () => {
+    if (done) return
+    done = true
+    work()
+  }
+}

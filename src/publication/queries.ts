@@ -1,0 +1,101 @@
+import type { PayloadRequest } from 'payload'
+import { type Picture, picturesByIds } from '@/media/queries'
+import { idOf } from '@/platform/ids'
+import type { WalkedBody } from '@/text/document'
+import { picturesIn } from '@/text/parts'
+import { walkBody } from '@/text/walk'
+
+export type Publication = {
+  name: string
+  tagline: string
+  introduction: string
+  disclaimer: string
+  letterPromise: string
+  logo?: Picture
+  navigation: { label: string; href: string }[]
+  footer: { label: string; href: string }[]
+  sample: boolean
+}
+
+export async function publication(req: PayloadRequest): Promise<Publication> {
+  const doc = await req.payload.findGlobal({ slug: 'publication', depth: 0, overrideAccess: true, req })
+  const logo = idOf(doc.logo)
+  const pictures = await picturesByIds(req, logo ? [logo] : [])
+  const links = (list: { label: string; href: string }[] | null | undefined) =>
+    (list ?? []).map(({ label, href }) => ({ label, href }))
+  return {
+    name: doc.name || 'Bedside',
+    tagline: doc.tagline ?? '',
+    introduction: doc.introduction ?? '',
+    disclaimer: doc.disclaimer ?? '',
+    letterPromise: doc.letterPromise ?? '',
+    logo: logo ? pictures.get(logo) : undefined,
+    navigation: links(doc.navigation),
+    footer: links(doc.footer),
+    sample: doc.sample === true,
+  }
+}
+
+export type StandingPage = {
+  id: string
+  slug: string
+  title: string
+  standfirst: string
+  body: WalkedBody
+  pictures: Record<string, Picture>
+  changed: string
+}
+
+export async function pageBySlug(req: PayloadRequest, slug: string): Promise<StandingPage | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'pages',
+    where: { slug: { equals: slug }, _status: { equals: 'published' } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const doc = docs[0]
+  if (!doc) return undefined
+  const pictures = await picturesByIds(
+    req,
+    picturesIn(walkBody(doc.body).blocks).map(({ id }) => id),
+  )
+  return {
+    id: doc.id,
+    slug: doc.slug ?? '',
+    title: doc.title ?? '',
+    standfirst: doc.standfirst ?? '',
+    body: walkBody(doc.body, { pictures }),
+    pictures: Object.fromEntries(pictures),
+    changed: doc.updatedAt,
+  }
+}
+
+/** Addresses of published standing pages by id. */
+export async function pathsOfPages(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'pages',
+    where: { id: { in: ids }, _status: { equals: 'published' } },
+    pagination: false,
+    select: { slug: true },
+    overrideAccess: true,
+    req,
+  })
+  return new Map(docs.map((page) => [page.id, `/${page.slug}`]))
+}
+
+/** Slugs of every published standing page, for the sitemap. */
+export async function standingPages(req: PayloadRequest): Promise<{ slug: string; changed: string }[]> {
+  const { docs } = await req.payload.find({
+    collection: 'pages',
+    where: { _status: { equals: 'published' } },
+    pagination: false,
+    select: { slug: true, updatedAt: true },
+    overrideAccess: true,
+    req,
+  })
+  return docs.map((page) => ({ slug: page.slug ?? '', changed: page.updatedAt }))
+}

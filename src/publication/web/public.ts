@@ -1,0 +1,10 @@
+import { publicRead } from '@/platform/public-cache'
+import { readerRequest } from '@/platform/request'
+import { type Publication, pageBySlug, publication, type StandingPage } from '../queries'
+import { pageTag, publicationTag } from '../tags'
+
+export const thePublication = (): Promise<Publication> =>
+  publicRead(['publication'], [publicationTag], async () => publication(await readerRequest()))
+
+export const standingPage = (slug: string): Promise<StandingPage | null> =>
+  publicRead(['page', slug], [pageTag(slug)], async () => (await pageBySlug(await readerRequest(), slug)) ?? null)

@@ -1,0 +1,46 @@
+/** Delivery of mail: any number of these may run. It loads no Payload, only `pg` and the mail port. */
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { crashPoint } from '@/newsletter/delivery/crash-point'
+import { deliver } from '@/newsletter/delivery/deliver'
+import { senderLog } from '@/newsletter/delivery/sender-log'
+import { listenForLetters } from '@/newsletter/delivery/wake'
+import { env } from '@/platform/env'
+import { mailerFromEnvironment } from '@/platform/mail/choose-mailer'
+
+/** `--lease` and `--crash-at` are for tests: how long a claim stands, and where to end as if by kill -9. */
+const { values } = parseArgs({ options: { lease: { type: 'string' }, 'crash-at': { type: 'string' } }, strict: false })
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+const settings = env()
+const log = senderLog(settings.LOG_LEVEL)
+const stop = new AbortController()
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => stop.abort())
+
+const pool = new pg.Pool({
+  connectionString: settings.DATABASE_URL,
+  max: 3,
+  connectionTimeoutMillis: 4000,
+  application_name: 'bedside sender',
+  options: '-c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',
+})
+pool.on('error', () => {})
+
+const mailer = mailerFromEnvironment(settings)
+const wake = listenForLetters(settings.DATABASE_URL, stop.signal)
+log.info(`Sender is up, by ${mailer.name}`)
+await deliver(
+  {
+    pool,
+    mailer,
+    settings,
+    leaseSeconds: Number(text(values.lease) ?? 90),
+    log,
+    stopping: stop.signal,
+    reach: crashPoint(settings.BEDSIDE_MODE === 'demo' ? text(values['crash-at']) : undefined),
+  },
+  wake,
+)
+await wake.close()
+await pool.end()
+process.exit(0)
