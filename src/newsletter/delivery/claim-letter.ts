@@ -1,0 +1,59 @@
+import type { Sender } from './sender'
+
+/** A single letter that this process alone may send while its lease stands. */
+export type ClaimedLetter = {
+  id: string
+  kind: string
+  sealedAddress: string | null
+  sealedBody: string | null
+  /** Tries since the last definite answer. */
+  attempts: number
+  /** Whether an earlier try was left without an answer, and how long ago the first of those was. */
+  doubtful: boolean
+  hours: number
+  suppressed: boolean
+  lease: string
+}
+
+/** Claims the letter that has waited longest; `undefined` when none is due. */
+export async function claimLetter({ pool, leaseSeconds }: Sender): Promise<ClaimedLetter | undefined> {
+  const { rows } = await pool.query<ClaimedLetter>(
+    `with due as (
+       select id from letters
+       where settled_at is null and status in ('queued', 'unknown') and not_before <= now()
+         and (lease_until is null or lease_until < now())
+       order by not_before, id limit 1 for update skip locked
+     )
+     update letters as letter set lease_token = gen_random_uuid(), lease_until = now() + $1 * interval '1 second',
+       status = case when first_attempt_at is null then 'queued' else 'unknown' end
+     from due where letter.id = due.id
+     returning letter.id, kind, sealed_address as "sealedAddress", sealed_body as "sealedBody", attempts,
+       first_attempt_at is not null as doubtful,
+       coalesce(extract(epoch from now() - first_attempt_at) / 3600, 0)::float8 as hours,
+       exists (select from suppressions where address_hmac = letter.address_hmac) as suppressed,
+       lease_token as lease`,
+    [leaseSeconds],
+  )
+  return rows[0]
+}
+
+/**
+ * Notes that a request is about to leave, and takes the whole lease anew.
+ * @returns false when the lease has gone to another process: then nothing may be sent.
+ */
+export async function beginLetter({ pool, leaseSeconds }: Sender, letter: ClaimedLetter): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `update letters set attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, now()),
+       lease_until = now() + $3 * interval '1 second'
+     where id = $1 and lease_token = $2`,
+    [letter.id, letter.lease, leaseSeconds],
+  )
+  return rowCount === 1
+}
+
+export async function releaseLetter({ pool }: Sender, letter: ClaimedLetter): Promise<void> {
+  await pool.query('update letters set lease_until = null, lease_token = null where id = $1 and lease_token = $2', [
+    letter.id,
+    letter.lease,
+  ])
+}

@@ -1,0 +1,92 @@
+/** Pure decisions about delivery: what follows from an answer of the mail port. No database, no clock. */
+import type { Mailer, Outcome } from '@/platform/mail/mailer'
+import { assertNever } from '@/platform/verdict'
+
+/** What is known when an answer comes. */
+export type Attempt = {
+  /** How many times it was tried since the last definite answer, this one included. */
+  attempts: number
+  letters: number
+  /** Whether an earlier attempt may have been accepted, because its answer is not known. */
+  doubtful: boolean
+  idempotent: Mailer['idempotent']
+}
+
+export type Next =
+  | { kind: 'accepted' }
+  /** Once more after some seconds, with the same key and the same bytes. */
+  | { kind: 'again'; seconds: number; doubtful: boolean }
+  /** As `again`, and the sending is paused until a person has put things right. */
+  | { kind: 'pause'; seconds: number; doubtful: boolean }
+  | { kind: 'split' }
+  | { kind: 'failed' }
+  | { kind: 'needs-review' }
+
+/** Resend forgets a key after 24 hours; an hour is kept for clocks and slow answers. */
+export const REPEAT_HOURS = 23
+/** A mail server recognises no repeat: a single letter is tried this often, a newsletter never again. */
+export const DOUBTFUL_LETTER_TRIES = 3
+const LONGEST_WAIT = 300
+const STOPPED_WAIT = 60
+
+/**
+ * Whether something whose outcome is not known may be sent again by a machine.
+ * @param hours since the first attempt that was left without an answer.
+ */
+export function mayBeRepeated(
+  what: 'chunk' | 'letter',
+  { hours, attempts, idempotent }: { hours: number } & Pick<Attempt, 'attempts' | 'idempotent'>,
+): boolean {
+  if (hours >= REPEAT_HOURS) return false
+  return idempotent || (what === 'letter' && attempts < DOUBTFUL_LETTER_TRIES)
+}
+
+/** Seconds before the next attempt: 1, 2, 4 … up to five minutes, up to a half less by chance (0 to 1). */
+export const backoff = (attempts: number, chance: number): number =>
+  Math.min(LONGEST_WAIT, 2 ** Math.max(0, attempts - 1)) * (1 - chance / 2)
+
+/** What follows for a chunk of a newsletter: nobody may get it twice. */
+export function afterChunk(outcome: Outcome, attempt: Attempt, chance: number): Next {
+  const { attempts, letters, doubtful, idempotent } = attempt
+  switch (outcome.kind) {
+    case 'accepted':
+      return outcome.providerIds.length === letters
+        ? { kind: 'accepted' }
+        : { kind: 'again', seconds: backoff(attempts, chance), doubtful: true }
+    case 'unknown':
+      return idempotent
+        ? { kind: 'again', seconds: backoff(attempts, chance), doubtful: true }
+        : { kind: 'needs-review' }
+    case 'wait':
+      return { kind: 'again', seconds: outcome.seconds, doubtful }
+    case 'rejected':
+      return letters > 1 ? { kind: 'split' } : { kind: 'failed' }
+    case 'stopped':
+      return { kind: 'pause', seconds: 0, doubtful }
+    case 'conflict':
+      return { kind: 'needs-review' }
+    default:
+      return assertNever(outcome)
+  }
+}
+
+/** What follows for a single letter: it waits as long as it takes, and a doubt weighs less than a lost link. */
+export function afterLetter(outcome: Outcome, attempt: Attempt, chance: number): Next {
+  const { attempts, doubtful } = attempt
+  switch (outcome.kind) {
+    case 'accepted':
+      return { kind: 'accepted' }
+    case 'unknown':
+      return { kind: 'again', seconds: backoff(attempts, chance), doubtful: true }
+    case 'wait':
+      return { kind: 'again', seconds: outcome.seconds, doubtful }
+    case 'stopped':
+      return { kind: 'again', seconds: STOPPED_WAIT, doubtful }
+    case 'rejected':
+      return { kind: 'failed' }
+    case 'conflict':
+      return { kind: 'needs-review' }
+    default:
+      return assertNever(outcome)
+  }
+}
