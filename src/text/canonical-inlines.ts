@@ -47,7 +47,7 @@ function write(line: Line, inline: Inline): void {
       writeWords(line, inline)
       return
     case 'break':
-      if (line.out !== '') line.gap = line.gap.trim().concat('\\n')
+      if (line.out !== '') line.gap = line.gap.trim().concat('\\;')
       return
     case 'link':
       setMarks(line, '')

@@ -13,7 +13,8 @@ export type ArticleText = {
   body: WalkedBody
 }
 
-const FIRST_LINE = 'bedside-text 1'
+/** Names the grammar; another number is another grammar, and texts signed under this one keep it. */
+export const FIRST_LINE = 'bedside-text 1'
 
 /**
  * The canonical text of an article: what reviewers sign and the ledger chains. UTF-8, NFC, LF.
@@ -40,13 +41,13 @@ const FIRST_LINE = 'bedside-text 1'
  *
  * Inlines: "*" turns strong on and off, "_" emphasis, "`" sub, "^" sup, "~" strike; all are off at both ends of a line,
  * of a link and of a citation. Where several turn at one place, those that end come first, each in this order; between
- * two words they end before the space and begin after it. A break is "\n" (two characters). A link is
+ * two words they end before the space and begin after it. A break is "\;". A link is
  * "[inlines](destination)", the destination an address as typed or "@collection/id", never a slug; whitespace and
  * breaks at its end stand after it. A citation is "{source}", or "{source|certainty|place}" where one of the two is
  * given: never its number, so that numbering anew changes nothing.
  *
  * Escapes: a backslash before each \ * _ ` ^ ~ [ ] { } | of words; in a destination also before ( and ), and "/" in a
- * collection; before a first @ of an address or a file. A backslash makes the next character a word's own, except "\n".
+ * collection; before a first @ of an address or a file. A backslash makes the next character a word's own, except "\;".
  *
  * Normalised, that is not told apart: Unicode forms (NFC; a lone surrogate is U+FFFD), runs of whitespace (one
  * space; whitespace is U+0009-000D, 0020, 00A0, 1680, 2000-200A, 2028, 2029, 202F, 205F, 3000, FEFF), whitespace and

@@ -1,6 +1,6 @@
 const OWN_PLACE = /^(?:\/(?!\/)|\.{1,2}\/|[#?])/
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\\]/u
-const CONTACT = /^(?:mailto|tel):[^:]/i
+const CONTACT = /^(?:mailto|tel):./i
 
 /**
  * The address if a reader may be sent there: http, https, mailto, tel, a path (`/a`, `./a`, `../a`, `?a`) or an
