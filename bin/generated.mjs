@@ -14,7 +14,7 @@ const ingredients = ['src', 'emails', 'payload.config.ts', 'next.config.mjs', 't
  * @param {(copy: string) => Promise<boolean>} work
  */
 export async function withCopy(work) {
-  const copy = inRoot('.data', 'check', String(process.pid))
+  const copy = inRoot('.data', `check-${process.pid}`)
   try {
     await mkdir(copy, { recursive: true })
     for (const path of ingredients) {
@@ -49,7 +49,7 @@ export async function generatedAreCurrent(copy) {
 export async function migrationsAreCurrent(copy) {
   const folder = join(copy, 'src', 'migrations')
   const before = await readdir(folder).catch(() => [])
-  await payload(copy, 'migrate:create', 'drift', '--skip-empty', '--force-accept-warning')
+  await payload(copy, 'migrate:create', 'drift', '--skip-empty')
   const added = (await readdir(folder).catch(() => [])).filter((name) => !before.includes(name))
   if (added.length === 0) return true
   const sql = added.find((name) => name.endsWith('.ts'))
