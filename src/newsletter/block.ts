@@ -1,0 +1,54 @@
+import type { PayloadRequest } from 'payload'
+import { recordConsent } from '@/mailroom/consent'
+import { findLink, type LinkRefusal, revokeLinks, useLink } from '@/mailroom/links'
+import { suppress } from '@/mailroom/suppress'
+import { inTransaction } from '@/platform/transaction'
+import { done, type Result } from '@/platform/verdict'
+import { BLOCK, CONFIRM, subscriberSubject } from './link-purposes'
+import { changeSubscriber, lockAddress, lockSubscriber } from './subscriber'
+import { CONSENT_PURPOSE } from './wording'
+
+/** `already`: it was blocked before this press. */
+export type Blocking = Result<{ already: boolean }, LinkRefusal>
+
+/** What the page behind “this was not me” has to say. Changes nothing. */
+export async function blockingOf(req: PayloadRequest, token: string): Promise<Blocking> {
+  return asBlocking(await findLink(req, token, BLOCK))
+}
+
+/**
+ * “This was not me”: the address is erased, only its HMAC stays, so that it never gets mail from here again
+ * whoever enters it. Works on a confirmed subscription too: a machine may have pressed the other button.
+ */
+export async function block(req: PayloadRequest, { token }: { token: string }): Promise<Blocking> {
+  return inTransaction(req, async () => {
+    const link = await useLink(req, token, BLOCK)
+    if (!link.ok) return asBlocking(link)
+    const { subject } = link.value
+    const subscriber = await lockSubscriber(req, subject.id)
+    if (!subscriber?.addressHmac) return done({ already: true })
+    await lockAddress(req, subscriber.addressHmac)
+    await suppress(req, { hmac: subscriber.addressHmac }, 'not-me', 'block-link')
+    await revokeLinks(req, CONFIRM, subject)
+    await changeSubscriber(req, subscriber.id, {
+      status: 'erased',
+      addressSealed: null,
+      addressHmac: null,
+      leftAt: new Date().toISOString(),
+    })
+    await recordConsent(req, {
+      subject: subscriberSubject(subscriber.id),
+      event: 'erased',
+      purpose: CONSENT_PURPOSE,
+      page: '/newsletter/block',
+      method: 'button',
+      language: subscriber.language,
+    })
+    return done({ already: false })
+  })
+}
+
+function asBlocking(link: Result<unknown, LinkRefusal>): Blocking {
+  if (link.ok) return done({ already: false })
+  return link.reason === 'used' ? done({ already: true }) : link
+}

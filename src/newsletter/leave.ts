@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+import { recordConsent } from '@/mailroom/consent'
+import { revokeLinks } from '@/mailroom/links'
+import { inTransaction } from '@/platform/transaction'
+import { done, no, type Result } from '@/platform/verdict'
+import { CONFIRM, subscriberSubject } from './link-purposes'
+import type { SubscriberStatus } from './statuses'
+import { changeSubscriber, lockSubscriber, type Subscriber, subscriberById } from './subscriber'
+import { readUnsubscribeToken } from './unsubscribe-token'
+import { CONSENT_PURPOSE } from './wording'
+
+/** `already`: this address got no letters before either. */
+export type Leaving = Result<{ already: boolean }, 'unknown' | 'revoked'>
+
+/** What the page behind an unsubscribe link has to say. Changes nothing. */
+export async function leavingOf(req: PayloadRequest, token: string): Promise<Leaving> {
+  const link = readUnsubscribeToken(token)
+  if (!link) return no('unknown')
+  return mayLeave(await subscriberById(req, link.subscriberId), link.linkVersion)
+}
+
+/**
+ * Somebody leaves, by the button on the page or by the one in their mailbox (RFC 8058). Works for ever, also for
+ * someone who was erased since: they get no letters, which is what they asked for.
+ */
+export async function leave(
+  req: PayloadRequest,
+  { token, method }: { token: string; method: 'button' | 'one-click' },
+): Promise<Leaving> {
+  const link = readUnsubscribeToken(token)
+  if (!link) return no('unknown')
+  return inTransaction(req, async () => {
+    const subscriber = await lockSubscriber(req, link.subscriberId)
+    const may = mayLeave(subscriber, link.linkVersion)
+    if (!subscriber || !may.ok || may.value.already) return may
+    const subject = subscriberSubject(subscriber.id)
+    await changeSubscriber(req, subscriber.id, { status: 'unsubscribed', leftAt: new Date().toISOString() })
+    await revokeLinks(req, CONFIRM, subject)
+    await recordConsent(req, {
+      subject,
+      event: 'withdrawn',
+      purpose: CONSENT_PURPOSE,
+      page: '/newsletter/unsubscribe',
+      method,
+      language: subscriber.language,
+    })
+    return may
+  })
+}
+
+const couldGetLetters: readonly SubscriberStatus[] = ['pending', 'confirmed', 'paused']
+
+function mayLeave(subscriber: Subscriber | undefined, linkVersion: number): Leaving {
+  if (!subscriber) return done({ already: true })
+  if (subscriber.linkVersion !== linkVersion) return no('revoked')
+  return done({ already: !couldGetLetters.includes(subscriber.status) })
+}

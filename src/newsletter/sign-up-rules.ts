@@ -1,0 +1,40 @@
+/** Pure decisions about signing up. */
+import { plainAddress } from '@/mailroom/addresses'
+import { no, type Verdict, yes } from '@/platform/verdict'
+import type { SubscriberStatus } from './statuses'
+
+/** How long a confirmation link works. */
+export const CONFIRM_HOURS = 48
+/** How long somebody can say “this was not me”. */
+export const BLOCK_HOURS = 30 * 24
+
+const MOST_A_DAY = 3
+
+export type AddressState = {
+  /** Of the subscriber with this address; `undefined` for an address we do not know. */
+  status: SubscriberStatus | undefined
+  suppressed: boolean
+  /** Confirmation letters to this address in the last 10 minutes and 24 hours. */
+  lettersInTenMinutes: number
+  lettersInADay: number
+}
+
+/**
+ * Whether a confirmation letter goes out. The reader gets the same answer either way: nobody learns from the form
+ * who subscribes, and nobody fills a stranger's mailbox with it.
+ */
+export function mayAskToConfirm(
+  state: AddressState,
+): Verdict<'gets-no-mail' | 'subscribed-already' | 'asked-just-now' | 'asked-enough-today'> {
+  const { status, suppressed, lettersInTenMinutes, lettersInADay } = state
+  if (suppressed || status === 'bounced' || status === 'complained' || status === 'erased') return no('gets-no-mail')
+  if (status === 'confirmed' || status === 'paused') return no('subscribed-already')
+  if (lettersInADay >= MOST_A_DAY) return no('asked-enough-today')
+  return lettersInTenMinutes > 0 ? no('asked-just-now') : yes
+}
+
+/** Whether somebody in this state gets letters, now or after a pause. */
+export const isSubscribed = (status: SubscriberStatus): boolean => status === 'confirmed' || status === 'paused'
+
+/** One bare address from what a reader typed, or `undefined`. */
+export const addressFrom = (typed: string): string | undefined => plainAddress(typed)

@@ -1,0 +1,8 @@
+/** Absolute addresses that stand in letters. They stay for ever: letters are kept for years. */
+import { env } from '@/platform/env'
+
+const at = (path: string, token: string) => `${env().SITE_URL}/newsletter/${path}/${encodeURIComponent(token)}`
+
+export const confirmUrl = (token: string): string => at('confirm', token)
+export const blockUrl = (token: string): string => at('block', token)
+export const unsubscribeUrl = (token: string): string => at('unsubscribe', token)

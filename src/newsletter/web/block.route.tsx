@@ -1,0 +1,48 @@
+import { readerRequest } from '@/platform/request'
+import { Button } from '@/site/kit/button'
+import { type Blocking, block, blockingOf } from '../block'
+import { answering, type TokenRoute } from './answering'
+import { deadLink } from './dead-link'
+import { plainPage } from './plain-page'
+
+/** “This was not me”, out of the letter. Opening it changes nothing. */
+export function GET(_request: Request, { params }: TokenRoute): Promise<Response> {
+  return answering(async () => {
+    const { token } = await params
+    const blocking = await blockingOf(await readerRequest(), token)
+    return blocking.ok && !blocking.value.already ? askPage() : answerTo(blocking)
+  })
+}
+
+/** The button was pressed. */
+export function POST(_request: Request, { params }: TokenRoute): Promise<Response> {
+  return answering(async () => {
+    const { token } = await params
+    return answerTo(await block(await readerRequest(), { token }))
+  })
+}
+
+function askPage(): Promise<Response> {
+  return plainPage({
+    title: 'This was not me',
+    children: (
+      <form className="form" method="post">
+        <p>
+          Somebody else entered your address. One press, and we erase it. We keep only a fingerprint of it that cannot
+          be read back, so that nobody can enter it here again.
+        </p>
+        <p>
+          <Button>Never write to my address again</Button>
+        </p>
+      </form>
+    ),
+  })
+}
+
+function answerTo(blocking: Blocking): Promise<Response> {
+  if (!blocking.ok) return deadLink(blocking.reason, { signUp: false })
+  return plainPage({
+    title: 'We will not write to you again',
+    children: <p>Your address is erased. Nobody can enter it here again. Thank you for telling us.</p>,
+  })
+}

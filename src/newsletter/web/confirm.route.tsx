@@ -1,0 +1,57 @@
+import { readForm } from '@/platform/forms'
+import { readerRequest } from '@/platform/request'
+import { Button } from '@/site/kit/button'
+import { type Confirmation, confirmationOf, confirmSubscription } from '../confirm-subscription'
+import { publicationName } from '../publication-name'
+import { consentHash, consentWords } from '../wording'
+import { answering, type TokenRoute } from './answering'
+import { deadLink } from './dead-link'
+import { plainPage } from './plain-page'
+
+/** The page behind the link in the letter. Opening it changes nothing, whoever or whatever opens it. */
+export function GET(_request: Request, { params }: TokenRoute): Promise<Response> {
+  return answering(async () => {
+    const { token } = await params
+    const confirmation = await confirmationOf(await readerRequest(), token)
+    return confirmation.ok && !confirmation.value.already ? askPage() : answerTo(confirmation)
+  })
+}
+
+/** The button was pressed. It agrees to the words that stood above it: if those have changed, they are shown again. */
+export function POST(request: Request, { params }: TokenRoute): Promise<Response> {
+  return answering(async () => {
+    const { token } = await params
+    const sent = await readForm(request)
+    const name = await publicationName(readerRequest)
+    const agreed = sent.ok && sent.fields.wording === consentHash(name)
+    const req = await readerRequest()
+    if (agreed) return answerTo(await confirmSubscription(req, { token }))
+    const confirmation = await confirmationOf(req, token)
+    return confirmation.ok && !confirmation.value.already ? askPage(422) : answerTo(confirmation)
+  })
+}
+
+async function askPage(status = 200): Promise<Response> {
+  const name = await publicationName(readerRequest)
+  return plainPage({
+    title: 'Confirm your subscription',
+    status,
+    children: (
+      <form className="form" method="post">
+        <input type="hidden" name="wording" value={consentHash(name)} />
+        <p>{consentWords(name)}</p>
+        <p>
+          <Button>Confirm my subscription</Button>
+        </p>
+      </form>
+    ),
+  })
+}
+
+async function answerTo(confirmation: Confirmation): Promise<Response> {
+  if (!confirmation.ok) return deadLink(confirmation.reason)
+  return plainPage({
+    title: confirmation.value.already ? 'You are subscribed already' : 'You are subscribed',
+    children: <p>New articles come to your mailbox from now on. Every letter has a link to leave.</p>,
+  })
+}

@@ -1,0 +1,32 @@
+import { NewsletterBox } from '@/site/article/newsletter-box'
+import { Page } from '@/site/kit/page'
+import { PageHead } from '@/site/kit/page-head'
+import { paths } from '@/site/paths'
+
+export type NewsletterPageProps = {
+  /** How often, and what happens with the address: the publication's own words. */
+  promise: string
+  /** `newsletterStamp()` */
+  hidden: Record<string, string>
+}
+
+/** `/newsletter`: what comes, and the form. The shell around it carries no form of its own. */
+export function NewsletterPage({ promise, hidden }: NewsletterPageProps) {
+  return (
+    <Page>
+      <PageHead title="The letter" standfirst="New articles, whole, in your mailbox. Nothing else." />
+      <p>
+        Each letter carries one article with its sources, and says who wrote it and who checked it. There is nothing to
+        click before you can read.
+      </p>
+      <NewsletterBox hidden={hidden} heading="Subscribe" words={promise || undefined} />
+      <h2>What happens with your address</h2>
+      <p>
+        It is kept sealed and used for the letters alone. First you get one letter that asks whether it was you; until
+        you say so, no other follows. We do not see whether you open a letter or what you follow in it. Every letter has
+        a link to leave: one press, and no question why. More about this is in our{' '}
+        <a href={paths.privacy()}>privacy policy</a>.
+      </p>
+    </Page>
+  )
+}

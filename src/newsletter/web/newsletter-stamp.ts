@@ -1,0 +1,15 @@
+import { stampOf } from '@/platform/forms'
+
+export const FORM = 'newsletter'
+
+const A_MINUTE = 60_000
+
+/** Hidden fields of the form on a page that answers one reader: sent again at once, it was a machine. */
+export const freshStamp = (now = new Date()): Record<string, string> => stampOf(FORM, now)
+
+/**
+ * Hidden fields of the form on a static page. Such a page is made for everybody: its age says nothing about how long
+ * this reader has looked at it, so the stamp is old enough from the start.
+ */
+export const newsletterStamp = (now = new Date()): Record<string, string> =>
+  stampOf(FORM, new Date(now.getTime() - A_MINUTE))

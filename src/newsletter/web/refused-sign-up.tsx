@@ -1,0 +1,34 @@
+import { FormErrors } from '@/site/kit/form-errors'
+import { freshStamp } from './newsletter-stamp'
+import { plainPage } from './plain-page'
+import { EMAIL_FIELD, SignUpForm } from './sign-up-form'
+
+const LONGEST_KEPT = 400
+
+export type RefusedSignUp = {
+  status: 400 | 403 | 413 | 415 | 422 | 429 | 503
+  /** What is wrong and what to do about it. */
+  words: string
+  /** What the reader typed; it stands in the form again, and nowhere else. */
+  email?: string
+  /** Beside the field, when the field is what is wrong. */
+  error?: string
+  /** Seconds. */
+  retryAfter?: number
+}
+
+/** The form comes back as a whole page, with what was typed and what to do. */
+export function refusedSignUp({ status, words, email = '', error, retryAfter }: RefusedSignUp): Promise<Response> {
+  return plainPage({
+    title: 'Error: Newsletter',
+    heading: 'Newsletter',
+    status,
+    headers: retryAfter ? { 'retry-after': String(retryAfter) } : {},
+    children: (
+      <>
+        <FormErrors errors={[{ field: EMAIL_FIELD, words }]} />
+        <SignUpForm hidden={freshStamp()} email={email.slice(0, LONGEST_KEPT)} error={error} />
+      </>
+    ),
+  })
+}

@@ -1,0 +1,68 @@
+import { setTimeout as later } from 'node:timers/promises'
+import { errorsByField, isDatabaseDown, isFromOurPages, readForm, seeOther, suspicionOf } from '@/platform/forms'
+import { addressOf, prefixOf } from '@/platform/rate-limit'
+import { readerRequest } from '@/platform/request'
+import { paths } from '@/site/paths'
+import { secondsToWait } from '../sign-up-limits'
+import { subscribe } from '../subscribe'
+import { subscribeForm } from './forms'
+import { FORM } from './newsletter-stamp'
+import { refusedSignUp } from './refused-sign-up'
+
+/** No taken form is answered sooner, so that the time taken does not tell who subscribes already. */
+const NO_SOONER_MS = 150
+
+const CHECK_YOUR_MAIL = `${paths.newsletter()}/check-your-mail`
+
+const unreadable = {
+  400: 'We could not read what was sent. Please enter your address again.',
+  413: 'That was more than an email address. Please enter your address again.',
+  415: 'We could not read what was sent. Please enter your address again.',
+} as const
+
+/** Somebody who reloads the answer to a refused form comes back to the form. */
+export const GET = (): Response => seeOther(paths.newsletter())
+
+/** The form “Newsletter” was sent. */
+export async function POST(request: Request): Promise<Response> {
+  const soonest = later(NO_SOONER_MS)
+  const sent = await readForm(request)
+  if (!sent.ok) return refusedSignUp({ status: sent.status, words: unreadable[sent.status] })
+  const { email } = sent.fields
+  if (!isFromOurPages(request.headers)) {
+    return refusedSignUp({ status: 403, words: 'This came from another site. Please press Subscribe here.', email })
+  }
+  const suspicion = suspicionOf(sent.fields, FORM, new Date())
+  if (suspicion === 'honeypot') return soonest.then(() => seeOther(CHECK_YOUR_MAIL))
+  const form = subscribeForm.safeParse({ email: email ?? '' })
+  if (!form.success) {
+    const error = errorsByField(form.error).email ?? ''
+    return refusedSignUp({ status: 422, words: error, email, error })
+  }
+  if (suspicion) return refusedSignUp({ status: 422, words: 'Please press Subscribe once more.', email })
+  try {
+    const refused = await signUp(request, form.data.email, email)
+    await soonest
+    return refused ?? seeOther(CHECK_YOUR_MAIL)
+  } catch (error) {
+    if (!isDatabaseDown(error)) throw error
+    const words = 'We could not save this just now. Please try again in a moment: your address still stands below.'
+    return refusedSignUp({ status: 503, words, email, retryAfter: 30 })
+  }
+}
+
+async function signUp(request: Request, address: string, typed: string | undefined): Promise<Response | undefined> {
+  const req = await readerRequest()
+  const wait = await secondsToWait(req, prefixOf(addressOf(request.headers)))
+  if (wait > 0) {
+    const minutes = Math.ceil(wait / 60)
+    const words = `Too many addresses came from your network. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
+    return refusedSignUp({ status: 429, words, email: typed, retryAfter: wait })
+  }
+  await subscribe(req, { address, page: pathOf(request.headers.get('referer')) })
+}
+
+/** The path of the page with the form, without its query. */
+function pathOf(referer: string | null): string {
+  return referer && URL.canParse(referer) ? new URL(referer).pathname : ''
+}

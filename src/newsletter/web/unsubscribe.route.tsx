@@ -1,0 +1,62 @@
+import { readForm } from '@/platform/forms'
+import { readerRequest } from '@/platform/request'
+import { Button } from '@/site/kit/button'
+import { type Leaving, leave, leavingOf } from '../leave'
+import { answering, type TokenRoute } from './answering'
+import { deadLink } from './dead-link'
+import { newsletterStamp } from './newsletter-stamp'
+import { plainPage } from './plain-page'
+import { SignUpForm } from './sign-up-form'
+
+/** The page behind the link in every letter. Opening it changes nothing. */
+export function GET(_request: Request, { params }: TokenRoute): Promise<Response> {
+  return answering(async () => {
+    const { token } = await params
+    const leaving = await leavingOf(await readerRequest(), token)
+    return leaving.ok && !leaving.value.already ? askPage() : answerTo(leaving)
+  })
+}
+
+/** The button on the page, or the mailbox's own (RFC 8058): the latter wants no page and no redirect. */
+export function POST(request: Request, { params }: TokenRoute): Promise<Response> {
+  return answering(async () => {
+    const { token } = await params
+    const sent = await readForm(request)
+    const oneClick = sent.ok && sent.fields['List-Unsubscribe'] === 'One-Click'
+    const leaving = await leave(await readerRequest(), { token, method: oneClick ? 'one-click' : 'button' })
+    return oneClick ? blank(leaving) : answerTo(leaving)
+  })
+}
+
+function askPage(): Promise<Response> {
+  return plainPage({
+    title: 'Leave the newsletter?',
+    children: (
+      <form className="form" method="post">
+        <p>One press, and no more letters come to the address this link was sent to.</p>
+        <p>
+          <Button>Unsubscribe</Button>
+        </p>
+      </form>
+    ),
+  })
+}
+
+const blank = (leaving: Leaving): Response =>
+  new Response(null, { status: leaving.ok ? 200 : statusOf(leaving.reason), headers: { 'cache-control': 'no-store' } })
+
+const statusOf = (reason: 'unknown' | 'revoked') => (reason === 'unknown' ? 404 : 410)
+
+function answerTo(leaving: Leaving): Promise<Response> | Response {
+  if (!leaving.ok) return deadLink(leaving.reason, { signUp: false })
+  return plainPage({
+    title: leaving.value.already ? 'You get no letters' : 'You have left',
+    children: (
+      <>
+        <p>No more letters come to this address. A letter that was on its way already may still arrive.</p>
+        <p>If that was a mistake, or you change your mind, you can subscribe again.</p>
+        <SignUpForm hidden={newsletterStamp()} />
+      </>
+    ),
+  })
+}

@@ -1,0 +1,12 @@
+/** The words people agree to, exactly as they are shown; the proof keeps their hash. Change them, and the hash changes. */
+import { wordingHash } from '@/mailroom/consent'
+
+export const CONSENT_PURPOSE = 'newsletter'
+
+/** Stands above the button “Confirm my subscription”. */
+export const consentWords = (publicationName: string): string =>
+  `I want to get new articles from ${publicationName} by email. I can leave at any time with one click. ` +
+  'Nobody records whether I open a letter or what I follow in it.'
+
+/** What a confirmation page carries along, so that its button agrees to the words that stood there. */
+export const consentHash = (publicationName: string): string => wordingHash(consentWords(publicationName))
