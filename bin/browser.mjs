@@ -30,6 +30,7 @@ async function presentBrowser() {
 
 async function installBrowser() {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  /** @type {((withSystemLibraries: boolean) => Promise<unknown>)[]} */
   const ways = (await answers(downloads)) || !isDebianRoot ? [download] : []
   if (isDebianRoot) ways.push(fromDebian)
   for (const way of ways) {

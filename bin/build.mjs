@@ -55,5 +55,5 @@ async function filesBelow(path) {
   if (!existsSync(inRoot(path))) return []
   const entries = await readdir(inRoot(path), { withFileTypes: true, recursive: true }).catch(() => undefined)
   if (!entries) return [path]
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }

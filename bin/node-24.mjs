@@ -4,7 +4,7 @@ import { inRoot, root } from './places.mjs'
 import { Refusal } from './refusal.mjs'
 import { run } from './run.mjs'
 
-const oldest = [22, 18]
+const oldest = /** @type {const} */ ([22, 18])
 
 /** From this version on Node reads TypeScript by itself and runs every package we use. */
 function isRecentEnough(version = process.versions.node) {
