@@ -5,6 +5,7 @@ import { slugField } from '@/platform/slug-field'
 import { anyStaff, desk, hasRole, only, writers } from '@/staff/roles'
 import { announceArticle, announceArticleGone, keepLedger, keepOldAddress } from './after-hooks'
 import { notePublicState, notePublicStateBeforeDelete, refuseUnready, rememberFirstPublication } from './before-hooks'
+import { creditEndpoints } from './credit-endpoints'
 
 /** Articles, in the order an author writes them. */
 export const articles: CollectionConfig = {
@@ -28,6 +29,7 @@ export const articles: CollectionConfig = {
   defaultPopulate: { title: true, slug: true, language: true },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   graphQL: false,
+  endpoints: creditEndpoints,
   indexes: [{ fields: ['language', 'slug'], unique: true }, { fields: ['_status', 'firstPublishedAt'] }],
   hooks: {
     beforeChange: [notePublicState, refuseUnready, rememberFirstPublication],

@@ -2,6 +2,7 @@ import type { Room } from '@/platform/room'
 import { revisions } from '../tables'
 import { articles } from './articles'
 import { corrections } from './corrections'
+import { queues } from './queues'
 import { redirects } from './redirects'
 import { topics } from './topics'
 
@@ -9,4 +10,5 @@ export const articlesRoom: Room = {
   name: 'articles',
   collections: [articles, topics, redirects, corrections],
   tables: { revisions },
+  queues,
 }

@@ -18,6 +18,9 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CreditsField as CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b } from '../../../articles/cms/admin/credits-field'
+import { DecideField as DecideField_9f23a395b00b1b6520d06ef06e8a2546 } from '../../../discussion/cms/admin/decide-field'
+import { LettersThatDidNotGo as LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc } from '../../../mailroom/cms/admin/letters-that-did-not-go'
+import { WaitingPanel as WaitingPanel_469eb08f9934c1640a462fb4a9007f69 } from '../../../discussion/cms/admin/waiting-panel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,5 +45,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/articles/cms/admin/credits-field#CreditsField": CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b,
+  "/discussion/cms/admin/decide-field#DecideField": DecideField_9f23a395b00b1b6520d06ef06e8a2546,
+  "/mailroom/cms/admin/letters-that-did-not-go#LettersThatDidNotGo": LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc,
+  "/discussion/cms/admin/waiting-panel#WaitingPanel": WaitingPanel_469eb08f9934c1640a462fb4a9007f69,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

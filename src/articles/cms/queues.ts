@@ -1,0 +1,14 @@
+import { actAs } from '@/platform/actor'
+import type { Queue } from '@/platform/queue'
+import { publishDue } from '../publish'
+
+export const queues: Queue[] = [
+  {
+    name: 'articles-publish-due',
+    retryLimit: 0,
+    cron: '* * * * *',
+    work: async ({ payload }) => {
+      await publishDue(() => actAs('system', payload), new Date())
+    },
+  },
+]
