@@ -1,6 +1,5 @@
 import { Feed } from 'feed'
 import { env } from '@/platform/env'
-import { thePublication } from '@/publication/web/public'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
@@ -10,6 +9,8 @@ import { articleAt, latest, ofTopic, topicAt } from './public'
 import { sourceViews } from './source-views'
 
 type Kind = 'rss' | 'atom' | 'json'
+/** What a feed says of whoever publishes it. */
+type Publication = { name: string; tagline: string }
 type Context = { params: Promise<{ language: string; slug?: string }> }
 
 const types: Record<Kind, string> = {
@@ -49,12 +50,11 @@ async function htmlOf(view: ArticleView, address: string): Promise<string> {
     .replaceAll('href="#', `href="${address}#`)
 }
 
-async function feedOf(kind: Kind, language: string, slug?: string): Promise<Response> {
+async function feedOf(kind: Kind, publication: Publication, language: string, slug?: string): Promise<Response> {
   const topic = slug === undefined ? undefined : await topicAt(slug)
   if (!isLanguage(language) || topic === null) return new Response('There is no such feed.', { status: 404 })
   const paths = pathsIn(language)
   const site = env().SITE_URL
-  const publication = await thePublication()
   const cards = topic ? await ofTopic(language, topic.id, HOW_MANY) : await latest(language, HOW_MANY)
   const home = `${site}${topic ? paths.topic(topic.slug) : paths.home()}`
   const feed = new Feed({
@@ -93,11 +93,13 @@ async function feedOf(kind: Kind, language: string, slug?: string): Promise<Resp
   return new Response(body, { headers: { 'content-type': types[kind] } })
 }
 
+/** A feed of one kind; the door says whose it is. */
 const feedRoute =
   (kind: Kind) =>
+  (publication: () => Promise<Publication>) =>
   async (_request: Request, { params }: Context): Promise<Response> => {
     const { language, slug } = await params
-    return feedOf(kind, language, slug)
+    return feedOf(kind, await publication(), language, slug)
   }
 
 export const rss = feedRoute('rss')

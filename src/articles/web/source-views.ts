@@ -1,5 +1,7 @@
-import type { Source } from '@/evidence/queries'
 import type { SourceState, SourceView } from '@/site/rich-text/source-view'
+import type { ArticleView } from '../article-view'
+
+type Source = ArticleView['sources'][number]
 
 function stateOf({ state, checkedAt }: Source): SourceState {
   switch (state) {

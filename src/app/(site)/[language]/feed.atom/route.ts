@@ -1,5 +1,6 @@
 import { atom } from '@/articles/web/feed.route'
+import { thePublication } from '@/publication/web/public'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = atom
+export const GET = atom(thePublication)

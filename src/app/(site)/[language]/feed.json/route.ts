@@ -1,5 +1,6 @@
 import { jsonFeed } from '@/articles/web/feed.route'
+import { thePublication } from '@/publication/web/public'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = jsonFeed
+export const GET = jsonFeed(thePublication)
