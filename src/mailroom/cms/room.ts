@@ -1,4 +1,11 @@
 import type { Room } from '@/platform/room'
+import { payloadEmail } from '../payload-email'
 import { mailroomTables } from '../tables'
 
-export const mailroomRoom: Room = { name: 'mailroom', collections: [], tables: mailroomTables }
+export const mailroomRoom: Room = {
+  name: 'mailroom',
+  collections: [],
+  tables: mailroomTables,
+  email: payloadEmail,
+  dashboardPanels: ['/mailroom/cms/admin/letters-that-did-not-go#LettersThatDidNotGo'],
+}

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+
+export type StuckLetter = {
+  id: string
+  kind: string
+  status: string
+  attempts: number
+  /** What the provider said, without addresses; null when nobody has tried yet. */
+  reason: string | null
+  /** ISO. */
+  posted: string
+}
+
+type Row = Omit<StuckLetter, 'posted'> & { posted: Date; total: number }
+
+/**
+ * Single letters that did not go: those that wait although their time has come or a try has failed, and those given
+ * up within a week. Holds no address: whom a letter is for stays sealed.
+ */
+export async function lettersThatDidNotGo(
+  req: PayloadRequest,
+  limit = 20,
+): Promise<{ total: number; letters: StuckLetter[] }> {
+  const rows = await query<Row>(
+    req,
+    `select id, kind, status, attempts, last_error as reason, created_at as posted, count(*) over ()::int as total
+     from letters
+     where (settled_at is null and (last_error is not null or not_before < now() - interval '5 minutes'))
+        or (status in ('failed', 'needs_review', 'bounced') and settled_at > now() - interval '7 days')
+     order by created_at desc limit $1`,
+    [limit],
+  )
+  const letters = rows.map(({ total: _total, posted, ...letter }) => ({ ...letter, posted: posted.toISOString() }))
+  return { total: rows[0]?.total ?? 0, letters }
+}
