@@ -1,0 +1,52 @@
+/** The article page from one process at 20 connections beside a bare Next static page of the same bytes. */
+import autocannon from 'autocannon'
+import { startBare } from './parts/bare'
+import { median, print, tell } from './parts/figures'
+import { endAll, prepareSample, startWeb } from './parts/processes'
+import { weigh, weighPage } from './parts/weigh'
+
+const path = '/articles/caffeine-and-breastfeeding'
+const ROUNDS = 5
+const SECONDS = 6
+
+async function perSecond(url: string): Promise<number> {
+  const result = await autocannon({ url, connections: 20, duration: SECONDS })
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} errors`)
+  return result.requests.average
+}
+
+tell('Preparing the sample publication')
+await prepareSample()
+const web = await startWeb()
+const article = (await weigh(web + path)).body.length
+tell(`Building a bare page of ${article} bytes`)
+const bare = await startBare(article)
+tell(`Measuring in turn, ${ROUNDS} rounds of ${SECONDS} s (bare page: ${bare.bytes} bytes)`)
+const rates: { article: number[]; bare: number[] } = { article: [], bare: [] }
+await perSecond(web + path)
+await perSecond(bare.url)
+for (let round = 0; round < ROUNDS; round += 1) {
+  rates.article.push(await perSecond(web + path))
+  rates.bare.push(await perSecond(bare.url))
+}
+const weight = await weighPage(web, path)
+const floor = await weighPage(bare.url, '/')
+print([
+  { name: 'article_rps', value: median(rates.article), unit: '1/s', n: ROUNDS },
+  { name: 'bare_rps', value: median(rates.bare), unit: '1/s', n: ROUNDS },
+  {
+    name: 'article_share_of_bare_pct',
+    value: (100 * median(rates.article)) / median(rates.bare),
+    unit: '%',
+    n: ROUNDS,
+  },
+  { name: 'article_html_kb', value: weight.html, unit: 'KB', n: 1 },
+  { name: 'article_css_kb', value: weight.css, unit: 'KB', n: 1 },
+  { name: 'article_js_kb', value: weight.js, unit: 'KB', n: 1 },
+  { name: 'floor_js_kb', value: floor.js, unit: 'KB', n: 1 },
+  { name: 'article_font_kb', value: weight.fonts, unit: 'KB', n: 1 },
+])
+await endAll()
+await bare.remove()
+process.exit(0)

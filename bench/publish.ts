@@ -1,0 +1,70 @@
+/** From pressing “publish” to the page on two web processes, and from pressing “unpublish” to the last old page. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { print, quantile, tell } from './parts/figures'
+import { endAll, prepareSample, startWeb } from './parts/processes'
+
+const TIMES = 25
+
+tell('Preparing the sample publication')
+await prepareSample()
+const first = await startWeb()
+const second = await startWeb()
+const signIns: { role: string; email: string; password: string }[] = JSON.parse(
+  await readFile(join(process.env.BEDSIDE_DATA ?? '', 'sign-in.json'), 'utf8'),
+)
+const editor = signIns.find(({ role }) => role === 'editor')
+
+type Answer = { token: string; docs: { id: string; slug: string }[]; doc: { id: string } }
+
+async function ask(path: string, method: string, body?: unknown, token?: string): Promise<Answer> {
+  const response = await fetch(`${first}/api${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) },
+    body: body ? JSON.stringify(body) : undefined,
+  })
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+  return response.json()
+}
+
+const { token } = await ask('/staff/login', 'POST', { email: editor?.email, password: editor?.password })
+const source = (await ask('/articles?limit=1&depth=0', 'GET', undefined, token)).docs[0]
+
+/** Milliseconds until the page on this process fulfils the wish. */
+async function until(
+  origin: string,
+  path: string,
+  wish: (response: Response, html: string) => boolean,
+  since: number,
+): Promise<number> {
+  for (;;) {
+    const response = await fetch(origin + path)
+    if (wish(response, await response.text())) return performance.now() - since
+    if (performance.now() - since > 20_000) throw new Error(`${origin}${path} never changed`)
+  }
+}
+
+const visible: number[] = []
+const withdrawn: number[] = []
+const path = `/articles/${source?.slug}`
+tell(`Publishing and withdrawing ${TIMES} times, watching two processes`)
+for (let time = 1; time <= TIMES; time += 1) {
+  const title = `A title that only round ${time} has`
+  const saved = performance.now()
+  await ask(`/articles/${source?.id}`, 'PATCH', { title, _status: 'published' }, token)
+  const shows = (_: Response, html: string) => html.includes(title)
+  visible.push(...(await Promise.all([first, second].map((origin) => until(origin, path, shows, saved)))))
+  await new Promise((resolve) => setTimeout(resolve, 5500))
+  const gone = performance.now()
+  await ask(`/articles/${source?.id}`, 'PATCH', { _status: 'draft' }, token)
+  const isGone = (response: Response) => response.status === 404
+  withdrawn.push(...(await Promise.all([first, second].map((origin) => until(origin, path, isGone, gone)))))
+  await new Promise((resolve) => setTimeout(resolve, 5500))
+}
+print([
+  { name: 'visible_p50_ms', value: quantile(visible, 0.5), unit: 'ms', n: visible.length },
+  { name: 'visible_p95_ms', value: quantile(visible, 0.95), unit: 'ms', n: visible.length },
+  { name: 'withdrawn_max_ms', value: Math.max(...withdrawn), unit: 'ms', n: withdrawn.length },
+])
+await endAll()
+process.exit(0)
