@@ -107,7 +107,10 @@ export const links = pgTable(
     revokedAt: moment('revoked_at'),
     createdAt: moment('created_at').notNull().default(sql`now()`),
   },
-  (table) => [uniqueIndex('links_token_hash').on(table.tokenHash), index('links_subject').on(table.subjectKind, table.subjectId)],
+  (table) => [
+    uniqueIndex('links_token_hash').on(table.tokenHash),
+    index('links_subject').on(table.subjectKind, table.subjectId),
+  ],
 )
 
 export const mailroomTables = {
