@@ -32,7 +32,10 @@ export const sendings = pgTable(
   },
   (table) => [
     index('sendings_open').on(table.notBefore).where(sql`finished_at is null`),
-    check('sendings_status', sql`status in ('waiting', 'sending', 'paused', 'held', 'submitted', 'done', 'cancelled', 'needs_review')`),
+    check(
+      'sendings_status',
+      sql`status in ('waiting', 'sending', 'paused', 'held', 'submitted', 'done', 'cancelled', 'needs_review')`,
+    ),
   ],
 )
 
@@ -60,7 +63,10 @@ export const chunks = pgTable(
     primaryKey({ columns: [table.issueId, table.no] }),
     uniqueIndex('chunks_idempotency_key').on(table.idempotencyKey),
     index('chunks_open').on(table.notBefore).where(sql`settled_at is null`),
-    check('chunks_status', sql`status in ('pending', 'sealed', 'unknown', 'accepted', 'rejected', 'split', 'needs_review')`),
+    check(
+      'chunks_status',
+      sql`status in ('pending', 'sealed', 'unknown', 'accepted', 'rejected', 'split', 'needs_review')`,
+    ),
   ],
 )
 

@@ -66,10 +66,18 @@ function senderOf(payload: Payload): Promise<PgBoss> {
   return started
 }
 
-/** Puts a job on a queue in the request's transaction: a rolled-back write leaves no job. */
-export async function send(req: PayloadRequest, queue: string, ids: Record<string, string>): Promise<void> {
+/**
+ * Puts a job on a queue in the request's transaction: a rolled-back write leaves no job.
+ * @param startAfter not worked on before this moment.
+ */
+export async function send(
+  req: PayloadRequest,
+  queue: string,
+  ids: Record<string, string>,
+  { startAfter }: { startAfter?: Date } = {},
+): Promise<void> {
   const boss = await senderOf(req.payload)
-  await boss.send(queue, ids, { db: over(await connectionOf(req)) })
+  await boss.send(queue, ids, { db: over(await connectionOf(req)), ...(startAfter && { startAfter }) })
 }
 
 export type RunningQueues = { stop: () => Promise<void> }

@@ -1,6 +1,11 @@
 import type { Room } from '@/platform/room'
 import { newsletterTables } from '../tables'
-import { queues } from './queues'
 import { issues, subscribers } from './collections'
+import { queues } from './queues'
 
-export const newsletterRoom: Room = { name: 'newsletter', collections: [subscribers, issues], tables: newsletterTables, queues }
+export const newsletterRoom: Room = {
+  name: 'newsletter',
+  collections: [subscribers, issues],
+  tables: newsletterTables,
+  queues,
+}

@@ -1,0 +1,74 @@
+/** An article as the letter takes it: absolute addresses, credits in words, sources with links. */
+import type { ArticleView } from '@/articles/article-view'
+import { pathOfArticle } from '@/articles/forwarding-address'
+import type { Source } from '@/evidence/queries'
+import type { Letterhead } from '@/mailroom/letterhead'
+import { renderLetter } from '@/platform/mail/render'
+import type { Block, Picture } from '@/text/document'
+import NewArticle, { type NewArticleProps, newArticleSubject } from '../../emails/new-article'
+import { creditWords } from './credit-words'
+import { LARGEST_LETTER } from './rules'
+
+export type IssueLetter = { subject: string; preview: string; html: string; text: string }
+
+/** Rendered once for all readers; an article too long for mailboxes goes with its opening and a link. */
+export async function articleLetter(publication: Letterhead, view: ArticleView): Promise<IssueLetter> {
+  const article = articleOf(publication.url, view)
+  const render = (extent: NewArticleProps['extent']) =>
+    renderLetter(<NewArticle publication={publication} article={article} extent={extent} />)
+  const whole = await render('whole')
+  const rendered = Buffer.byteLength(whole.html) > LARGEST_LETTER ? await render('opening') : whole
+  return { subject: newArticleSubject(article), preview: article.standfirst, ...rendered }
+}
+
+function articleOf(siteUrl: string, view: ArticleView): NewArticleProps['article'] {
+  const onSite = (picture: Picture): Picture => {
+    const src = view.pictures[picture.id]?.src
+    return { ...picture, file: src && new URL(src, siteUrl).href }
+  }
+  return {
+    title: view.title,
+    standfirst: view.standfirst,
+    url: new URL(pathOfArticle(view), siteUrl).href,
+    credit: creditWords(view),
+    inShort: view.inShort || undefined,
+    blocks: view.body.blocks.map((block) => withPictures(block, onSite)),
+    sources: view.body.citations.flatMap(({ source, number }) => {
+      const known = view.sources.find(({ id }) => id === source)
+      return known ? [sourceOf(known, number)] : []
+    }),
+  }
+}
+
+/** The block with every picture's address made absolute: mailboxes know no site. */
+function withPictures(block: Block, onSite: (picture: Picture) => Picture): Block {
+  if ('blocks' in block) return { ...block, blocks: block.blocks.map((inner) => withPictures(inner, onSite)) }
+  if ('picture' in block && block.picture) return { ...block, picture: onSite(block.picture) }
+  return block
+}
+
+const sourceNotes: Partial<Record<Source['state'], string>> = {
+  retracted: 'Retracted.',
+  corrected: 'Corrected since it was published.',
+  superseded: 'Replaced by a newer source.',
+}
+
+function sourceOf(source: Source, number: number) {
+  const place = [source.container, source.year].filter((part) => part).join(', ')
+  return {
+    number,
+    title: source.title,
+    details:
+      [source.authors, place]
+        .filter((part) => part)
+        .map((part) => `${part}.`)
+        .join(' ') || undefined,
+    url: urlOf(source),
+    note: sourceNotes[source.state],
+  }
+}
+
+function urlOf({ doi, pmid, url }: Source): string | undefined {
+  if (doi) return `https://doi.org/${doi}`
+  return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url
+}

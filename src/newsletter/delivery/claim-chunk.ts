@@ -1,0 +1,71 @@
+import type { PoolClient } from 'pg'
+import type { Sender } from './sender'
+
+/** A chunk that this process alone may work on while its lease stands. */
+export type ClaimedChunk = {
+  issueId: string
+  no: number
+  generation: number
+  sealed: boolean
+  payloadHash: string | null
+  idempotencyKey: string | null
+  /** Tries since the last definite answer. */
+  attempts: number
+  /** Whether an earlier try was left without an answer, and how long ago the first of those was. */
+  doubtful: boolean
+  hours: number
+  lease: string
+}
+
+/** Claims the next chunk of the sending that was due first; `undefined` when nothing is due. */
+export async function claimChunk({ pool, leaseSeconds }: Sender): Promise<ClaimedChunk | undefined> {
+  const { rows } = await pool.query<ClaimedChunk>(
+    `with due as (
+       select chunk.issue_id, chunk.no
+       from chunks chunk join sendings sending on sending.issue_id = chunk.issue_id and sending.status = 'sending'
+       where chunk.settled_at is null and chunk.status in ('pending', 'sealed', 'unknown') and chunk.not_before <= now()
+         and (chunk.lease_until is null or chunk.lease_until < now())
+       order by sending.not_before, chunk.issue_id, chunk.no limit 1 for update of chunk skip locked
+     )
+     update chunks as chunk set lease_token = gen_random_uuid(), lease_until = now() + $1 * interval '1 second',
+       status = case when first_attempt_at is null then chunk.status else 'unknown' end
+     from due where chunk.issue_id = due.issue_id and chunk.no = due.no
+     returning chunk.issue_id as "issueId", chunk.no, generation, sealed_at is not null as sealed,
+       payload_hash as "payloadHash", idempotency_key as "idempotencyKey", attempts,
+       first_attempt_at is not null as doubtful,
+       coalesce(extract(epoch from now() - first_attempt_at) / 3600, 0)::float8 as hours, lease_token as lease`,
+    [leaseSeconds],
+  )
+  return rows[0]
+}
+
+/**
+ * Notes that a request is about to leave, and takes the whole lease anew.
+ * @returns false when the lease has gone to another process or the sending was paused: then nothing may be sent.
+ */
+export async function beginChunk({ pool, leaseSeconds }: Sender, chunk: ClaimedChunk): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `update chunks set attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, now()),
+       lease_until = now() + $4 * interval '1 second'
+     where issue_id = $1 and no = $2 and lease_token = $3
+       and exists (select from sendings where issue_id = $1 and status = 'sending')`,
+    [chunk.issueId, chunk.no, chunk.lease, leaseSeconds],
+  )
+  return rowCount === 1
+}
+
+export async function releaseChunk({ pool }: Sender, chunk: ClaimedChunk): Promise<void> {
+  await pool.query(
+    'update chunks set lease_until = null, lease_token = null where issue_id = $1 and no = $2 and lease_token = $3',
+    [chunk.issueId, chunk.no, chunk.lease],
+  )
+}
+
+/** Holds the chunk's row until the transaction ends. @returns false when the lease has gone to another process. */
+export async function holdChunk(client: PoolClient, { issueId, no, lease }: ClaimedChunk): Promise<boolean> {
+  const { rowCount } = await client.query(
+    'select from chunks where issue_id = $1 and no = $2 and lease_token = $3 for update',
+    [issueId, no, lease],
+  )
+  return rowCount === 1
+}

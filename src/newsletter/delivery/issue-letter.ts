@@ -1,0 +1,52 @@
+/** One reader's letter: the frozen issue with their own way out put in. Pure, so that it can be made again exactly. */
+import { createHash } from 'node:crypto'
+import type { Letter } from '@/platform/mail/mailer'
+import { UNSUBSCRIBE } from '../unsubscribe-mark'
+import { unsubscribeToken } from '../unsubscribe-token'
+import { unsubscribeUrl } from '../urls'
+import type { Sender } from './sender'
+
+/** The issue as it was frozen, the same for everybody. */
+export type Snapshot = {
+  issueId: string
+  subject: string
+  html: string
+  text: string
+  fromAddress: string
+  contentHash: string
+}
+export type Reader = { deliveryId: string; subscriberId: string; linkVersion: number; address: string }
+
+type Settings = Pick<Sender['settings'], 'SITE_URL' | 'UNSUBSCRIBE_MAILTO'>
+
+export function issueLetter(snapshot: Snapshot, reader: Reader, settings: Settings): Letter {
+  const { issueId, subject, html, text, fromAddress } = snapshot
+  const wayOut = unsubscribeUrl(unsubscribeToken(reader))
+  return {
+    id: reader.deliveryId,
+    to: reader.address,
+    from: fromAddress,
+    subject,
+    html: html.replaceAll(UNSUBSCRIBE, wayOut),
+    text: text.replaceAll(UNSUBSCRIBE, wayOut),
+    headers: headersOf(wayOut, reader.deliveryId, settings),
+    tags: { i: issueId, d: reader.deliveryId },
+  }
+}
+
+/** RFC 2369 and 8058 (the way out, by one POST without a page), RFC 2919 (the list has one name for good). */
+function headersOf(wayOut: string, deliveryId: string, { SITE_URL, UNSUBSCRIBE_MAILTO }: Settings) {
+  const byMail = UNSUBSCRIBE_MAILTO ? `, <mailto:${UNSUBSCRIBE_MAILTO}?subject=unsubscribe>` : ''
+  return {
+    'List-Id': `<newsletter.${new URL(SITE_URL).hostname}>`,
+    'List-Unsubscribe': `<${wayOut}>${byMail}`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    'X-Entity-Ref-ID': deliveryId,
+  }
+}
+
+/** What tells whether a repeat is the same: the provider that would recognise it, and every byte it was given. */
+export const payloadHash = (provider: string, letters: Letter[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([provider, letters]))
+    .digest('hex')

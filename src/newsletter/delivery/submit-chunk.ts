@@ -1,0 +1,83 @@
+/** A chunk's way: claimed, sealed, a slot awaited, begun, sent, recorded. Every step can be the last of a process. */
+import type { Letter, Outcome } from '@/platform/mail/mailer'
+import { beginChunk, type ClaimedChunk, claimChunk, releaseChunk } from './claim-chunk'
+import { payloadHash, type Snapshot } from './issue-letter'
+import { lettersOf, membersOf, snapshotOf, Unreadable } from './members'
+import { awaitSlot } from './rate-slot'
+import { afterChunk, mayBeRepeated, type Next } from './rules'
+import { sealChunk } from './seal-chunk'
+import type { Sender } from './sender'
+import { settleChunk } from './settle-chunk'
+
+/** Submits one chunk that is due. @returns false when there was none. */
+export async function submitChunk(sender: Sender): Promise<boolean> {
+  const chunk = await claimChunk(sender)
+  if (!chunk) return false
+  const snapshot = await snapshotOf(sender.pool, chunk.issueId)
+  const setAside = (next: Next, reason: string) => {
+    sender.log.error(`Issue ${chunk.issueId}, chunk ${chunk.no}: ${reason}`)
+    return settleChunk(sender, chunk, next, { letters: [], contentHash: snapshot.contentHash, reason })
+  }
+  if (chunk.doubtful && !mayBeRepeated('chunk', { ...chunk, idempotent: sender.mailer.idempotent })) {
+    await setAside({ kind: 'needs-review' }, 'it may have been accepted, and a repeat would not be recognised')
+    return true
+  }
+  const ready = await makeReady(sender, chunk, snapshot)
+  if (ready.kind === 'unreadable')
+    await setAside({ kind: 'again', seconds: 300, doubtful: chunk.doubtful }, ready.reason)
+  if (ready.kind === 'changed')
+    await setAside({ kind: 'needs-review' }, 'it may have been accepted, and settings have changed since')
+  if (ready.kind === 'ready') await send(sender, { ...chunk, sealed: true }, snapshot, ready)
+  return true
+}
+
+type Ready =
+  | { kind: 'ready'; letters: Letter[]; key: string }
+  | { kind: 'changed' | 'nothing' }
+  | { kind: 'unreadable'; reason: string }
+
+/** The sealed letters: sealed now, or made again. Only while nothing can have been accepted are they made otherwise. */
+async function makeReady(sender: Sender, chunk: ClaimedChunk, snapshot: Snapshot): Promise<Ready> {
+  try {
+    if (chunk.sealed && chunk.idempotencyKey) {
+      const letters = lettersOf(await membersOf(sender.pool, chunk), snapshot, sender.settings)
+      if (payloadHash(sender.mailer.name, letters) === chunk.payloadHash) {
+        return { kind: 'ready', letters, key: chunk.idempotencyKey }
+      }
+      if (chunk.doubtful) return { kind: 'changed' }
+    }
+    sender.reach('before-seal')
+    const sealing = await sealChunk(sender, chunk, snapshot)
+    sender.reach('after-seal')
+    return sealing.kind === 'sealed' ? { ...sealing, kind: 'ready' } : { kind: 'nothing' }
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: 'unreadable', reason: error.message }
+    throw error
+  }
+}
+
+async function send(
+  sender: Sender,
+  chunk: ClaimedChunk,
+  snapshot: Snapshot,
+  { letters, key }: { letters: Letter[]; key: string },
+) {
+  if (!(await awaitSlot(sender)) || !(await beginChunk(sender, chunk))) return releaseChunk(sender, chunk)
+  sender.reach('after-begin')
+  const outcome = await sender.mailer.sendBatch(letters, key)
+  sender.reach('after-answer')
+  const next = afterChunk(outcome, attemptOf(sender, chunk, letters), Math.random())
+  await settleChunk(sender, chunk, next, { letters, contentHash: snapshot.contentHash, ...toldBy(outcome) })
+  if (outcome.kind !== 'accepted') sender.log.error(`Issue ${chunk.issueId}, chunk ${chunk.no}: ${outcome.reason}`)
+  sender.reach('after-record')
+}
+
+const attemptOf = ({ mailer }: Sender, { attempts, doubtful }: ClaimedChunk, letters: Letter[]) => ({
+  attempts: attempts + 1,
+  letters: letters.length,
+  doubtful,
+  idempotent: mailer.idempotent,
+})
+
+const toldBy = (outcome: Outcome) =>
+  outcome.kind === 'accepted' ? { providerIds: outcome.providerIds } : { reason: outcome.reason }

@@ -1,0 +1,45 @@
+import type { PayloadRequest } from 'payload'
+import { LETTERS_CHANNEL } from '@/mailroom/post-letter'
+import { query } from '@/platform/database'
+import { idOf } from '@/platform/ids'
+import { send } from '@/platform/queue'
+import { inTransaction } from '@/platform/transaction'
+import { done, no, type Result } from '@/platform/verdict'
+import { lockSending } from './lock-sending'
+import { PREPARE_QUEUE } from './make-issue'
+import { mayBeResumed } from './rules'
+import { isPublished } from './withdraw-issues'
+
+/** Goes on where it stopped; nobody gets the letter twice. What was held before it was frozen is prepared anew. */
+export async function resumeSending(
+  req: PayloadRequest,
+  { issue }: { issue: string },
+): Promise<Result<null, 'unknown' | 'not-stopped' | 'article-withdrawn'>> {
+  return inTransaction(req, async () => {
+    const sending = await lockSending(req, issue)
+    if (!sending) return no('unknown')
+    const verdict = mayBeResumed(sending.status, await articleIsPublished(req, issue))
+    if (!verdict.ok) return verdict
+    await query(
+      req,
+      `update sendings set reason = null, status = case when $2 then 'sending' else 'waiting' end where issue_id = $1`,
+      [issue, sending.prepared],
+    )
+    if (sending.prepared) await query(req, `select pg_notify('${LETTERS_CHANNEL}', '')`)
+    else await send(req, PREPARE_QUEUE, { issue })
+    return done(null)
+  })
+}
+
+async function articleIsPublished(req: PayloadRequest, issue: string): Promise<boolean> {
+  const doc = await req.payload.findByID({
+    collection: 'issues',
+    id: issue,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  const article = idOf(doc?.article)
+  return article !== undefined && isPublished(req, article)
+}

@@ -1,0 +1,85 @@
+/** Pure decisions about issues and who gets them: no database, no clock. Delivery's own are in `delivery/rules.ts`. */
+import { no, type Verdict, yes } from '@/platform/verdict'
+import type { SendingStatus, SubscriberStatus } from './statuses'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+/** Mailboxes cut a letter off at 102 KB, and the way out stands at its end. */
+export const LARGEST_LETTER = 90 * 1024
+
+export type FirstPublication = {
+  published: boolean
+  /** Whether the article asks for a letter now, and whether it did in the very save that first published it. */
+  wished: boolean
+  wishedThen: boolean
+  firstPublishedAt?: Date
+  /** Time of revision number 1 in the ledger. */
+  firstRevisionAt?: Date
+}
+
+/**
+ * Whether an article's first publication makes an issue. Only the wish that stood when it was first published counts,
+ * and only for a day: a box ticked later, a re-publication or an import never mails by itself.
+ */
+export function deservesIssue(
+  { published, wished, wishedThen, firstPublishedAt, firstRevisionAt }: FirstPublication,
+  now: Date,
+): Verdict<'not-published' | 'not-wished' | 'wished-later' | 'imported' | 'too-long-ago'> {
+  if (!published || !firstPublishedAt || !firstRevisionAt) return no('not-published')
+  if (!wished) return no('not-wished')
+  if (Math.abs(firstRevisionAt.getTime() - firstPublishedAt.getTime()) > MINUTE) return no('imported')
+  if (now.getTime() - firstPublishedAt.getTime() > DAY) return no('too-long-ago')
+  return wishedThen ? yes : no('wished-later')
+}
+
+export type Candidate = {
+  status: SubscriberStatus
+  suppressed: boolean
+  frequency: 'each' | 'weekly'
+  /** Ids; none means all. */
+  topics: readonly string[]
+}
+
+/** Whether somebody gets the letter about a new article. `freeze-audience.ts` asks the same of all at once, in SQL. */
+export function receives(
+  candidate: Candidate,
+  articleTopics: readonly string[],
+): Verdict<'not-confirmed' | 'suppressed' | 'weekly' | 'other-topics'> {
+  if (candidate.status !== 'confirmed') return no('not-confirmed')
+  if (candidate.suppressed) return no('suppressed')
+  if (candidate.frequency !== 'each') return no('weekly')
+  const { topics } = candidate
+  return topics.length === 0 || topics.some((topic) => articleTopics.includes(topic)) ? yes : no('other-topics')
+}
+
+export type FinishedLetter = { html: string; text: string; unsubscribeMark: string; postalAddress: string }
+export type LetterFault = 'too-large' | 'no-way-out' | 'no-postal-address'
+
+/** Whether a rendered letter may go to anyone. */
+export function mayLeave({ html, text, unsubscribeMark, postalAddress }: FinishedLetter): Verdict<LetterFault> {
+  if (Buffer.byteLength(html) > LARGEST_LETTER) return no('too-large')
+  if (!html.includes(unsubscribeMark) || !text.includes(unsubscribeMark)) return no('no-way-out')
+  return postalAddress.trim() && text.includes(postalAddress.trim()) ? yes : no('no-postal-address')
+}
+
+/**
+ * Whether what is left of a sending may be given up.
+ * @param inDoubt chunks that were begun and whose outcome is not recorded yet.
+ */
+export function mayBeCancelled(status: SendingStatus, inDoubt: number): Verdict<'under-way' | 'over' | 'in-doubt'> {
+  if (status === 'sending') return no('under-way')
+  if (status !== 'waiting' && status !== 'paused' && status !== 'held') return no('over')
+  return inDoubt > 0 ? no('in-doubt') : yes
+}
+
+export function mayBePaused(status: SendingStatus): Verdict<'not-under-way'> {
+  return status === 'sending' ? yes : no('not-under-way')
+}
+
+export function mayBeResumed(
+  status: SendingStatus,
+  articlePublished: boolean,
+): Verdict<'not-stopped' | 'article-withdrawn'> {
+  if (status !== 'paused' && status !== 'held') return no('not-stopped')
+  return articlePublished ? yes : no('article-withdrawn')
+}

@@ -1,0 +1,130 @@
+import type { PayloadRequest } from 'payload'
+import { expect, test } from 'vitest'
+import { queues } from '@/newsletter/cms/queues'
+import { makeIssue } from '@/newsletter/make-issue'
+import { makeMissedIssues } from '@/newsletter/missed-publications'
+import { query } from '@/platform/database'
+import { articleData, bodyOf, staffOf } from '../world/people'
+import { aHouse } from '../world/rooms'
+import { publish } from './readership'
+
+const house = aHouse()
+
+/** Does what the worker does with this article's jobs. */
+async function work(queue: string, article: string) {
+  const found = queues.find(({ name }) => name === queue)
+  await found?.work(await house().system(), { id: article })
+}
+const published = (article: string) => work('newsletter-article-published', article)
+const withdrawn = (article: string) => work('newsletter-article-withdrawn', article)
+
+async function edit(id: string, data: Record<string, unknown>) {
+  const req: PayloadRequest = await staffOf(house().payload, 'editor')
+  await house().payload.update({ collection: 'articles', id, data, overrideAccess: false, req })
+}
+
+async function issuesOf(article: string) {
+  return query<{ subject: string; status: string; minutes: number; reason: string | null }>(
+    await house().system(),
+    `select issues.subject, status, sendings.reason, round(extract(epoch from not_before - now()) / 60)::int as minutes
+     from issues join sendings on issue_id = issues.id where unique_key = $1`,
+    [`article:${article}:1`],
+  )
+}
+
+test('a wished publication asks for one issue in its own transaction, which then waits for the time to undo', async () => {
+  const article = await publish(house())
+  const jobs = await query<{ name: string }>(
+    await house().system(),
+    `select name from pgboss.job where data->>'id' = $1`,
+    [article.id],
+  )
+  expect(jobs.map(({ name }) => name)).toEqual(['newsletter-article-published'])
+  await published(article.id)
+  expect(await issuesOf(article.id)).toMatchObject([{ subject: article.title, status: 'waiting', minutes: 10 }])
+  const [prepare] = await query<{ late: boolean }>(
+    await house().system(),
+    `select start_after > now() + interval '9 minutes' as late from pgboss.job where name = 'newsletter-prepare-sending'`,
+  )
+  expect(prepare?.late).toBe(true)
+})
+
+test('two jobs at once, and the look for missed publications besides, make one issue', async () => {
+  const article = await publish(house())
+  await Promise.all([published(article.id), published(article.id), makeMissedIssues(await house().system())])
+  await published(article.id)
+  expect(await issuesOf(article.id)).toHaveLength(1)
+})
+
+test('a publication whose job was lost is found', async () => {
+  const article = await publish(house())
+  await makeMissedIssues(await house().system())
+  expect(await issuesOf(article.id)).toHaveLength(1)
+})
+
+test('a small correction right after publishing does not lose the issue', async () => {
+  const article = await publish(house())
+  await edit(article.id, { body: bodyOf('Babies wake at night.'), _status: 'published' })
+  await published(article.id)
+  expect(await issuesOf(article.id)).toHaveLength(1)
+})
+
+test('without the wish there is no issue, and a box ticked later or a publication anew makes none either', async () => {
+  const article = await publish(house(), { mailOnFirstPublish: false })
+  await published(article.id)
+  await edit(article.id, { mailOnFirstPublish: true, _status: 'published' })
+  await published(article.id)
+  await edit(article.id, { _status: 'draft' })
+  await edit(article.id, { _status: 'published' })
+  await published(article.id)
+  await makeMissedIssues(await house().system())
+  expect(await issuesOf(article.id)).toEqual([])
+  expect(await makeIssue(await house().system(), article.id)).toEqual({ ok: false, reason: 'wished-later' })
+})
+
+test('an import that brings its first publication along is not mailed, whatever it wishes', async () => {
+  const data = await articleData(house().payload, {
+    mailOnFirstPublish: true,
+    firstPublishedAt: '2024-05-03T08:00:00.000Z',
+  })
+  const article = await house().payload.create({
+    collection: 'articles',
+    data: { ...data, _status: 'published' },
+    req: await house().system(),
+  })
+  await published(article.id)
+  await makeMissedIssues(await house().system())
+  expect(await issuesOf(article.id)).toEqual([])
+  expect(await makeIssue(await house().system(), article.id)).toEqual({ ok: false, reason: 'imported' })
+})
+
+test('unpublishing while there is time to undo cancels the issue, and publishing again does not bring it back', async () => {
+  const article = await publish(house())
+  await published(article.id)
+  await edit(article.id, { _status: 'draft' })
+  await withdrawn(article.id)
+  expect(await issuesOf(article.id)).toMatchObject([{ status: 'cancelled', reason: 'The article was withdrawn.' }])
+  await edit(article.id, { _status: 'published' })
+  await published(article.id)
+  expect(await issuesOf(article.id)).toMatchObject([{ status: 'cancelled' }])
+})
+
+test('a withdrawal heard late does nothing to an article that is public again', async () => {
+  const article = await publish(house())
+  await published(article.id)
+  await withdrawn(article.id)
+  expect(await issuesOf(article.id)).toMatchObject([{ status: 'waiting' }])
+})
+
+test('removing an article cancels its issue', async () => {
+  const article = await publish(house())
+  await published(article.id)
+  await house().payload.delete({
+    collection: 'articles',
+    id: article.id,
+    req: await staffOf(house().payload, 'administrator'),
+    overrideAccess: false,
+  })
+  await withdrawn(article.id)
+  expect(await issuesOf(article.id)).toMatchObject([{ status: 'cancelled' }])
+})

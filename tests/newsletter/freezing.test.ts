@@ -1,0 +1,153 @@
+import { beforeEach, expect, test } from 'vitest'
+import { addressHmac } from '@/mailroom/addresses'
+import { suppress } from '@/mailroom/suppress'
+import { freezeAudience } from '@/newsletter/freeze-audience'
+import { prepareDueSendings, prepareSending } from '@/newsletter/prepare-sending'
+import { receives } from '@/newsletter/rules'
+import { type SubscriberStatus, subscriberStatuses } from '@/newsletter/statuses'
+import { UNSUBSCRIBE } from '@/newsletter/unsubscribe-mark'
+import { query } from '@/platform/database'
+import { inTransaction } from '@/platform/transaction'
+import { UNSUBSCRIBE as inLetters } from '../../emails/parts/tokens'
+import { bodyOf, staffOf } from '../world/people'
+import { aHouse } from '../world/rooms'
+import { dueIssue, everybodyLeaves, frozenIssue, sendingOf, statusesOf, subscribe } from './readership'
+
+const house = aHouse()
+
+beforeEach(() => everybodyLeaves(house()))
+
+test('an issue is frozen with its letter, its audience and counts that balance', async () => {
+  const people = await subscribe(house(), 250, 'frozen')
+  await suppress(await house().system(), { address: people[7]?.address ?? '' }, 'bounced', 'test')
+  const issue = await frozenIssue(house())
+  const sending = await sendingOf(house(), issue)
+  expect(sending).toMatchObject({ status: 'sending', candidates: 250, excluded: 1, prepared: 249, finished: false })
+  expect(sending?.html).toContain(`href="${UNSUBSCRIBE}"`)
+  expect(sending?.text).toContain(UNSUBSCRIBE)
+  expect(sending?.text).toContain('Babies wake at night, and that is usual.')
+  const [revision] = await query<{ content_hash: string }>(
+    await house().system(),
+    'select r.content_hash from revisions r join issues i on i.article_id = r.article_id where i.id = $1',
+    [issue],
+  )
+  expect(sending?.content_hash).toBe(revision?.content_hash)
+  const chunks = await query<{ no: number; n: number }>(
+    await house().system(),
+    'select chunk_no as no, count(*)::int as n from deliveries where issue_id = $1 group by 1 order by 1',
+    [issue],
+  )
+  expect(chunks).toEqual([
+    { no: 1, n: 100 },
+    { no: 2, n: 100 },
+    { no: 3, n: 49 },
+  ])
+})
+
+test('freezing twice, or by two workers at once, changes nothing', async () => {
+  await subscribe(house(), 3, 'twice')
+  const issue = await dueIssue(house())
+  const work = async () => prepareSending(await house().system(), issue)
+  await Promise.all([work(), work()])
+  await prepareDueSendings(await house().system())
+  expect(await statusesOf(house(), issue)).toEqual({ prepared: 3 })
+})
+
+test('nothing is prepared before its time', async () => {
+  const issue = await dueIssue(house())
+  await query(
+    await house().system(),
+    `update sendings set not_before = now() + interval '1 minute' where issue_id = $1`,
+    [issue],
+  )
+  await prepareSending(await house().system(), issue)
+  await prepareDueSendings(await house().system())
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'waiting' })
+})
+
+test('an issue for nobody is done at once', async () => {
+  const issue = await frozenIssue(house())
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done', candidates: 0, prepared: 0, finished: true })
+})
+
+test('at the minute of sending an article that was withdrawn, or whose wish was taken back, is not sent', async () => {
+  await subscribe(house(), 1, 'withdrawn')
+  const end = async (data: Record<string, unknown>) => {
+    const issue = await dueIssue(house())
+    const { article } = await house().payload.findByID({ collection: 'issues', id: issue, depth: 0 })
+    const req = await staffOf(house().payload, 'editor')
+    await house().payload.update({ collection: 'articles', id: String(article), data, overrideAccess: false, req })
+    await prepareSending(await house().system(), issue)
+    return sendingOf(house(), issue)
+  }
+  expect(await end({ _status: 'draft' })).toMatchObject({
+    status: 'cancelled',
+    reason: 'The article was withdrawn.',
+    finished: true,
+  })
+  expect(await end({ mailOnFirstPublish: false, _status: 'published' })).toMatchObject({
+    status: 'cancelled',
+    reason: 'The wish to email this article was taken back.',
+  })
+})
+
+test('an article too long for mailboxes goes with its opening; one whose opening is too long is held', async () => {
+  await subscribe(house(), 1, 'long')
+  const long = bodyOf(...Array.from({ length: 400 }, (_, at) => `${at} ${'Babies wake at night. '.repeat(10)}`))
+  const opening = await sendingOf(house(), await frozenIssue(house(), { body: long }))
+  expect(opening).toMatchObject({ status: 'sending' })
+  expect(opening?.text).not.toContain('Babies wake at night. Babies wake at night.')
+  expect(opening?.text).toContain('Read the whole article on the site')
+  const held = await frozenIssue(house(), { inShort: 'é '.repeat(19_000), standfirst: 'é '.repeat(19_000) })
+  expect(await sendingOf(house(), held)).toMatchObject({
+    status: 'held',
+    reason: 'The letter is larger than 90 KB: mailboxes would cut it off.',
+  })
+})
+
+test('who gets a letter is the same in the rule and in the database', async () => {
+  const { payload, system } = house()
+  const topic = await payload.create({ collection: 'topics', data: { title: 'Milk', slug: 'milk' } })
+  const other = await payload.create({ collection: 'topics', data: { title: 'Sleep', slug: 'sleep' } })
+  const wishes = [[], [topic.id], [other.id], [other.id, topic.id]]
+  const cases = subscriberStatuses.flatMap((status: SubscriberStatus) =>
+    [true, false].flatMap((suppressed) =>
+      (['each', 'weekly'] as const).flatMap((frequency) =>
+        wishes.map((topics) => ({ status, suppressed, frequency, topics })),
+      ),
+    ),
+  )
+  const people = await subscribe(house(), cases.length, 'rule')
+  for (const [at, one] of cases.entries()) {
+    const person = people[at]
+    if (!person) expect.unreachable()
+    await query(await system(), 'update subscribers set status = $2, frequency = $3 where id = $1', [
+      person.id,
+      one.status,
+      one.frequency,
+    ])
+    for (const id of one.topics) {
+      await query(
+        await system(),
+        `insert into subscribers_rels (parent_id, path, topics_id) values ($1, 'topics', $2)`,
+        [person.id, id],
+      )
+    }
+    if (one.suppressed) await suppress(await system(), { hmac: addressHmac(person.address) }, 'complained', 'test')
+  }
+  const issue = crypto.randomUUID()
+  const req = await system()
+  const audience = await inTransaction(req, () => freezeAudience(req, issue, { topics: [topic.id], chunkSize: 100 }))
+  const expected = people.filter((_, at) => cases[at] && receives(cases[at], [topic.id]).ok).map(({ id }) => id)
+  const rows = await query<{ id: string }>(
+    await system(),
+    'select subscriber_id as id from deliveries where issue_id = $1',
+    [issue],
+  )
+  expect(rows.map(({ id }) => id).sort()).toEqual(expected.sort())
+  expect(audience.prepared).toBe(3)
+})
+
+test('the mark for the way out is the one that stands in the letters', () => {
+  expect(UNSUBSCRIBE).toBe(inLetters)
+})

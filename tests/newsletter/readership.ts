@@ -1,0 +1,103 @@
+/** Subscribers by the hundred, and an issue that is due. */
+import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import { addressHmac, sealAddress } from '@/mailroom/addresses'
+import { makeIssue } from '@/newsletter/make-issue'
+import { prepareSending } from '@/newsletter/prepare-sending'
+import { query } from '@/platform/database'
+import { articleData, staffOf } from '../world/people'
+import type { House } from '../world/rooms'
+
+export type Subscribed = { id: string; address: string }
+
+/** Confirmed subscribers `<name>1@example.org`, `<name>2@example.org` … */
+export async function subscribe(house: House, count: number, name = 'reader'): Promise<Subscribed[]> {
+  const people = Array.from({ length: count }, (_, at) => ({
+    id: randomUUID(),
+    address: `${name}${at + 1}@example.org`,
+  }))
+  await query(
+    await house.system(),
+    `insert into subscribers (id, status, address_sealed, address_hmac, confirmed_at)
+     select id, 'confirmed', sealed, hmac, now() from unnest($1::uuid[], $2::text[], $3::text[]) as person (id, sealed, hmac)`,
+    [
+      people.map(({ id }) => id),
+      people.map(({ address }) => sealAddress(address)),
+      people.map(({ address }) => addressHmac(address)),
+    ],
+  )
+  return people
+}
+
+/** Everybody leaves, so that the next issue of the same house has an audience of its own. */
+export const everybodyLeaves = async (house: House) =>
+  query(await house.system(), `update subscribers set status = 'unsubscribed', left_at = now()`)
+
+export async function publish(house: House, more: Record<string, unknown> = {}) {
+  const data = await articleData(house.payload, { mailOnFirstPublish: true, ...more })
+  const req = await staffOf(house.payload, 'editor')
+  return house.payload.create({
+    collection: 'articles',
+    data: { ...data, _status: 'published' },
+    overrideAccess: false,
+    req,
+  })
+}
+
+/** An issue whose time to undo is over, not prepared yet. */
+export async function dueIssue(house: House, more: Record<string, unknown> = {}): Promise<string> {
+  const article = await publish(house, more)
+  const made = await makeIssue(await house.system(), article.id)
+  if (!made.ok) expect.unreachable(made.reason)
+  await query(await house.system(), 'update sendings set not_before = now() where issue_id = $1', [made.value.issue])
+  return made.value.issue
+}
+
+/** An issue that is frozen and ready for the sender. */
+export async function frozenIssue(house: House, more: Record<string, unknown> = {}): Promise<string> {
+  const issue = await dueIssue(house, more)
+  await prepareSending(await house.system(), issue)
+  return issue
+}
+
+export type SendingRow = {
+  status: string
+  reason: string | null
+  candidates: number | null
+  excluded: number | null
+  prepared: number | null
+  html: string | null
+  text: string | null
+  subject: string | null
+  content_hash: string | null
+  finished: boolean
+}
+
+export async function sendingOf(house: House, issue: string): Promise<SendingRow | undefined> {
+  const [row] = await query<SendingRow>(
+    await house.system(),
+    'select *, finished_at is not null as finished from sendings where issue_id = $1',
+    [issue],
+  )
+  return row
+}
+
+/** How many deliveries stand at each status. */
+export async function statusesOf(house: House, issue: string): Promise<Record<string, number>> {
+  const rows = await query<{ status: string; n: number }>(
+    await house.system(),
+    'select status, count(*)::int as n from deliveries where issue_id = $1 group by status order by status',
+    [issue],
+  )
+  return Object.fromEntries(rows.map(({ status, n }) => [status, n]))
+}
+
+/** Deliveries that still hold an address. */
+export async function stillSealed(house: House, issue: string): Promise<number> {
+  const [row] = await query<{ n: number }>(
+    await house.system(),
+    'select count(*)::int as n from deliveries where issue_id = $1 and sealed_address is not null',
+    [issue],
+  )
+  return row?.n ?? -1
+}
