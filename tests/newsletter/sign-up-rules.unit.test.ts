@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { type AddressState, mayAskToConfirm } from '@/newsletter/sign-up-rules'
+
+const unknown: AddressState = { status: undefined, suppressed: false, lettersInTenMinutes: 0, lettersInADay: 0 }
+
+const cases: [what: string, state: Partial<AddressState>, answer: string][] = [
+  ['an unknown address', {}, 'yes'],
+  ['one that waits', { status: 'pending', lettersInADay: 1 }, 'yes'],
+  ['one that left', { status: 'unsubscribed' }, 'yes'],
+  ['one that was asked just now', { status: 'pending', lettersInTenMinutes: 1, lettersInADay: 1 }, 'asked-just-now'],
+  ['one that was asked twice today', { status: 'pending', lettersInADay: 2 }, 'yes'],
+  ['one that was asked three times today', { status: 'pending', lettersInADay: 3 }, 'asked-enough-today'],
+  ['a subscriber', { status: 'confirmed' }, 'subscribed-already'],
+  ['a subscriber who pauses', { status: 'paused' }, 'subscribed-already'],
+  ['a suppressed stranger', { suppressed: true }, 'gets-no-mail'],
+  ['a suppressed subscriber', { status: 'confirmed', suppressed: true }, 'gets-no-mail'],
+  ['one whose mail came back', { status: 'bounced' }, 'gets-no-mail'],
+  ['one who complained', { status: 'complained' }, 'gets-no-mail'],
+  ['one who was erased', { status: 'erased' }, 'gets-no-mail'],
+]
+
+test.each(cases)('%s: a confirmation letter?', (_what, state, answer) => {
+  const verdict = mayAskToConfirm({ ...unknown, ...state })
+  expect(verdict.ok ? 'yes' : verdict.reason).toBe(answer)
+})
