@@ -14,6 +14,7 @@ import { newsletterRoom } from '@/newsletter/cms/room'
 import { peopleRoom } from '@/people/cms/room'
 import { type Environment, env } from '@/platform/env'
 import type { Room } from '@/platform/room'
+import { platformQueues } from '@/platform/sweep'
 import { platformTables } from '@/platform/tables'
 import { publicationRoom } from '@/publication/cms/room'
 import { reviewsRoom } from '@/reviews/cms/room'
@@ -56,7 +57,7 @@ export function configFor(environment: Environment) {
     collections: rooms.flatMap((room) => room.collections),
     globals: rooms.flatMap((room) => room.globals ?? []),
     endpoints: rooms.flatMap((room) => room.endpoints ?? []),
-    custom: { queues: rooms.flatMap((room) => room.queues ?? []) },
+    custom: { queues: [...platformQueues, ...rooms.flatMap((room) => room.queues ?? [])] },
     email: rooms.find((room) => room.email)?.email,
     logger: { options: { level: environment.LOG_LEVEL } },
     upload: { limits: { fileSize: 15 * 1024 * 1024 } },

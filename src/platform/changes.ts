@@ -10,7 +10,14 @@ export type Change = {
   room: string
   /** Id of the document that changed. */
   document: string
-  what: 'article-published' | 'article-changed' | 'article-withdrawn' | 'reader-wrote' | 'answer-published' | 'changed'
+  what:
+    | 'article-published'
+    | 'article-changed'
+    | 'article-withdrawn'
+    | 'reader-wrote'
+    | 'answer-published'
+    | 'picture-changed'
+    | 'changed'
   /** Tags of the public reads that are no longer true. */
   tags: string[]
 }
@@ -22,6 +29,7 @@ export const wanted: Readonly<Record<Change['what'], readonly string[]>> = {
   'article-withdrawn': ['newsletter-article-withdrawn'],
   'reader-wrote': [],
   'answer-published': ['discussion-answer-published'],
+  'picture-changed': ['articles-picture-changed'],
   changed: [],
 }
 

@@ -10,7 +10,13 @@ async function scheduled(more: Record<string, unknown> = {}) {
   const { payload } = house()
   const data = await articleData(payload, { publishAt: eight, ...more })
   const req = await staffOf(payload, 'editor')
-  return payload.create({ collection: 'articles', data: { ...data, _status: 'draft' }, draft: true, overrideAccess: false, req })
+  return payload.create({
+    collection: 'articles',
+    data: { ...data, _status: 'draft' },
+    draft: true,
+    overrideAccess: false,
+    req,
+  })
 }
 
 test('an article is published when its hour has come, and not before', async () => {

@@ -1,5 +1,6 @@
 import { actAs } from '@/platform/actor'
 import type { Queue } from '@/platform/queue'
+import { ledgerFollowsPicture } from '../follow-picture'
 import { publishDue } from '../publish'
 
 export const queues: Queue[] = [
@@ -9,6 +10,13 @@ export const queues: Queue[] = [
     cron: '* * * * *',
     work: async ({ payload }) => {
       await publishDue(() => actAs('system', payload), new Date())
+    },
+  },
+  {
+    name: 'articles-picture-changed',
+    retryLimit: 5,
+    work: async (req, { id = '' }) => {
+      await ledgerFollowsPicture(req, id, new Date())
     },
   },
 ]

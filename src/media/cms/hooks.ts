@@ -4,9 +4,9 @@ import { mediaTag } from '../tags'
 
 export const announceMedia: CollectionAfterChangeHook = async ({ req, doc, operation }) => {
   if (operation === 'update')
-    await announce(req, { room: 'media', document: doc.id, what: 'changed', tags: [mediaTag(doc.id)] })
+    await announce(req, { room: 'media', document: doc.id, what: 'picture-changed', tags: [mediaTag(doc.id)] })
 }
 
 export const announceMediaGone: CollectionAfterDeleteHook = async ({ req, doc }) => {
-  await announce(req, { room: 'media', document: doc.id, what: 'changed', tags: [mediaTag(doc.id)] })
+  await announce(req, { room: 'media', document: doc.id, what: 'picture-changed', tags: [mediaTag(doc.id)] })
 }
