@@ -1,4 +1,13 @@
-export const commentStatuses = ['unconfirmed', 'pending', 'published', 'rejected', 'spam', 'hidden', 'removed', 'erased'] as const
+export const commentStatuses = [
+  'unconfirmed',
+  'pending',
+  'published',
+  'rejected',
+  'spam',
+  'hidden',
+  'removed',
+  'erased',
+] as const
 export type CommentStatus = (typeof commentStatuses)[number]
 
 export const commentKinds = ['comment', 'question'] as const

@@ -523,32 +523,41 @@ export interface Correction {
  */
 export interface Comment {
   id: string;
-  status: 'unconfirmed' | 'pending' | 'published' | 'rejected' | 'spam' | 'hidden' | 'removed' | 'erased';
-  kind: 'comment' | 'question';
-  article?: (string | null) | Article;
-  parent?: (string | null) | Comment;
-  root?: string | null;
-  depth?: number | null;
   /**
    * Private. Never shown to readers.
    */
   privateOriginal?: string | null;
   /**
-   * What readers see. Take out names, dates and places.
+   * What readers see once it is approved. Take out names, dates and places.
    */
   publicWording?: string | null;
+  /**
+   * Shown with the words. Left empty: “A reader”.
+   */
   writerName?: string | null;
-  writerAddressSealed?: string | null;
-  writerAddressHmac?: string | null;
-  addressConfirmedAt?: string | null;
-  wantsAnswerByMail?: boolean | null;
-  wordingHash?: string | null;
-  submissionKey?: string | null;
+  article?: (string | null) | Article;
+  parent?: (string | null) | Comment;
+  /**
+   * The buttons set this too.
+   */
+  status: 'unconfirmed' | 'pending' | 'published' | 'rejected' | 'spam' | 'hidden' | 'removed' | 'erased';
+  /**
+   * A proposal: please correct it.
+   */
+  kind: 'comment' | 'question';
   /**
    * The clinician whose answer this is.
    */
   answeredBy?: (string | null) | Person;
   publishedAt?: string | null;
+  wantsAnswerByMail?: boolean | null;
+  addressConfirmedAt?: string | null;
+  root?: string | null;
+  depth?: number | null;
+  writerAddressSealed?: string | null;
+  writerAddressHmac?: string | null;
+  wordingHash?: string | null;
+  submissionKey?: string | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -991,23 +1000,23 @@ export interface CorrectionsSelect<T extends boolean = true> {
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
-  status?: T;
-  kind?: T;
-  article?: T;
-  parent?: T;
-  root?: T;
-  depth?: T;
   privateOriginal?: T;
   publicWording?: T;
   writerName?: T;
-  writerAddressSealed?: T;
-  writerAddressHmac?: T;
-  addressConfirmedAt?: T;
-  wantsAnswerByMail?: T;
-  wordingHash?: T;
-  submissionKey?: T;
+  article?: T;
+  parent?: T;
+  status?: T;
+  kind?: T;
   answeredBy?: T;
   publishedAt?: T;
+  wantsAnswerByMail?: T;
+  addressConfirmedAt?: T;
+  root?: T;
+  depth?: T;
+  writerAddressSealed?: T;
+  writerAddressHmac?: T;
+  wordingHash?: T;
+  submissionKey?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;

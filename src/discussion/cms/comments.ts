@@ -1,8 +1,23 @@
 import type { CollectionConfig } from 'payload'
-import { anyStaff, confidants, nobody, only } from '@/staff/roles'
+import { confidants, nobody, only } from '@/staff/roles'
 import { commentKinds, commentStatuses } from '../statuses'
+import { readComments } from './comment-access'
+import { commentEndpoints } from './comment-endpoints'
+import {
+  announceComment,
+  announceCommentGone,
+  cleanWording,
+  datePublication,
+  holdRow,
+  refuseDeletionUnderReplies,
+  refuseTouchedAnswer,
+  refuseWrongStatus,
+} from './comment-hooks'
 
+/** Never leaves the server, not even to the admin. */
 const hidden = { read: nobody, create: nobody, update: nobody }
+/** Written by verbs and hooks, looked at by staff. */
+const fixed = { create: nobody, update: nobody }
 
 /**
  * What a reader sends, and what staff answer. The private original keeps no versions and enters no log, job or
@@ -11,17 +26,32 @@ const hidden = { read: nobody, create: nobody, update: nobody }
 export const comments: CollectionConfig = {
   slug: 'comments',
   labels: { singular: 'Comment', plural: 'Comments' },
-  access: { create: nobody, read: anyStaff, update: confidants, delete: only('administrator'), readVersions: nobody },
-  admin: { useAsTitle: 'publicWording', group: 'Readers', defaultColumns: ['publicWording', 'kind', 'status', 'createdAt'] },
+  access: {
+    create: nobody,
+    read: readComments,
+    update: confidants,
+    delete: only('administrator'),
+    readVersions: nobody,
+  },
+  admin: {
+    useAsTitle: 'publicWording',
+    group: 'Readers',
+    defaultColumns: ['publicWording', 'status', 'kind', 'writerName', 'article', 'createdAt'],
+    listSearchableFields: ['publicWording', 'writerName'],
+  },
+  defaultSort: '-createdAt',
   versions: false,
   graphQL: false,
+  endpoints: commentEndpoints,
+  hooks: {
+    beforeOperation: [holdRow],
+    beforeChange: [cleanWording, refuseWrongStatus, refuseTouchedAnswer, datePublication],
+    afterChange: [announceComment],
+    beforeDelete: [refuseDeletionUnderReplies],
+    afterDelete: [announceCommentGone],
+  },
   fields: [
-    { name: 'status', type: 'select', required: true, defaultValue: 'pending', options: [...commentStatuses], index: true },
-    { name: 'kind', type: 'select', required: true, defaultValue: 'comment', options: [...commentKinds] },
-    { name: 'article', type: 'relationship', relationTo: 'articles', index: true, admin: { readOnly: true } },
-    { name: 'parent', type: 'relationship', relationTo: 'comments', index: true, admin: { readOnly: true } },
-    { name: 'root', type: 'text', index: true, admin: { hidden: true } },
-    { name: 'depth', type: 'number', defaultValue: 0, admin: { hidden: true } },
+    { name: 'decide', type: 'ui', admin: { components: { Field: '/discussion/cms/admin/decide-field#DecideField' } } },
     {
       name: 'privateOriginal',
       type: 'textarea',
@@ -29,16 +59,82 @@ export const comments: CollectionConfig = {
       access: { read: confidants, create: nobody, update: nobody },
       admin: { readOnly: true, description: 'Private. Never shown to readers.' },
     },
-    { name: 'publicWording', type: 'textarea', maxLength: 5000, admin: { description: 'What readers see. Take out names, dates and places.' } },
-    { name: 'writerName', type: 'text', maxLength: 80 },
+    {
+      name: 'publicWording',
+      type: 'textarea',
+      maxLength: 5000,
+      admin: { description: 'What readers see once it is approved. Take out names, dates and places.' },
+    },
+    {
+      name: 'writerName',
+      type: 'text',
+      maxLength: 80,
+      label: 'Name',
+      admin: { description: 'Shown with the words. Left empty: “A reader”.' },
+    },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      index: true,
+      access: fixed,
+      admin: { readOnly: true },
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'comments',
+      index: true,
+      label: 'In reply to',
+      access: fixed,
+      admin: { readOnly: true },
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      options: [...commentStatuses],
+      index: true,
+      admin: { position: 'sidebar', description: 'The buttons set this too.' },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'comment',
+      options: [...commentKinds],
+      admin: { position: 'sidebar', description: 'A proposal: please correct it.' },
+    },
+    {
+      name: 'answeredBy',
+      type: 'relationship',
+      relationTo: 'people',
+      access: fixed,
+      admin: { readOnly: true, position: 'sidebar', description: 'The clinician whose answer this is.' },
+    },
+    { name: 'publishedAt', type: 'date', index: true, access: fixed, admin: { readOnly: true, position: 'sidebar' } },
+    {
+      name: 'wantsAnswerByMail',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'Wants to hear of an answer',
+      access: fixed,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'addressConfirmedAt',
+      type: 'date',
+      label: 'Confirmed the address',
+      access: fixed,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    { name: 'root', type: 'text', index: true, access: fixed, admin: { hidden: true } },
+    { name: 'depth', type: 'number', defaultValue: 0, access: fixed, admin: { hidden: true } },
     { name: 'writerAddressSealed', type: 'text', hidden: true, access: hidden },
     { name: 'writerAddressHmac', type: 'text', index: true, hidden: true, access: hidden },
-    { name: 'addressConfirmedAt', type: 'date', admin: { readOnly: true } },
-    { name: 'wantsAnswerByMail', type: 'checkbox', defaultValue: false, admin: { readOnly: true } },
-    { name: 'wordingHash', type: 'text', admin: { hidden: true } },
+    { name: 'wordingHash', type: 'text', access: fixed, admin: { hidden: true } },
     { name: 'submissionKey', type: 'text', unique: true, hidden: true, access: hidden },
-    { name: 'answeredBy', type: 'relationship', relationTo: 'people', admin: { readOnly: true, description: 'The clinician whose answer this is.' } },
-    { name: 'publishedAt', type: 'date', index: true, admin: { readOnly: true } },
-    { name: 'language', type: 'text', defaultValue: 'en', admin: { hidden: true } },
+    { name: 'language', type: 'text', defaultValue: 'en', access: fixed, admin: { hidden: true } },
   ],
 }

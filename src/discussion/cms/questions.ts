@@ -3,6 +3,14 @@ import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor } from '@/media/body-editor'
 import { slugField } from '@/platform/slug-field'
 import { anyStaff, desk, only, writers } from '@/staff/roles'
+import {
+  announceQuestion,
+  announceQuestionGone,
+  dateAnswer,
+  noteQuestionBefore,
+  noteQuestionBeforeDelete,
+  refuseUnreadyQuestion,
+} from './question-hooks'
 
 /** The editorial page made from one or more questions that readers sent. */
 export const questions: CollectionConfig = {
@@ -13,16 +21,39 @@ export const questions: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   graphQL: false,
   indexes: [{ fields: ['language', 'slug'], unique: true }],
+  hooks: {
+    beforeChange: [noteQuestionBefore, refuseUnreadyQuestion, dateAnswer],
+    afterChange: [announceQuestion],
+    beforeDelete: [noteQuestionBeforeDelete],
+    afterDelete: [announceQuestionGone],
+  },
   fields: [
-    { name: 'title', type: 'text', required: true, label: 'Question', admin: { description: 'In the asker’s approved wording, without anything that tells who asked.' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      label: 'Question',
+      admin: { description: 'In the asker’s approved wording, without anything that tells who asked.' },
+    },
     slugField('title', false),
     { name: 'details', type: 'textarea', admin: { description: 'More of the question, where it helps.' } },
-    { name: 'answer', type: 'richText', required: true, editor: bodyEditor({ linksTo: ['pages', 'articles'], inlineBlocks: [citationBlock] }) },
+    {
+      name: 'answer',
+      type: 'richText',
+      required: true,
+      editor: bodyEditor({ linksTo: ['pages', 'articles'], inlineBlocks: [citationBlock] }),
+    },
     { name: 'answeredBy', type: 'relationship', relationTo: 'people', required: true },
     { name: 'answeredAt', type: 'date' },
     { name: 'checkBy', type: 'date', admin: { description: 'When the answer must be looked at again.' } },
     { name: 'article', type: 'relationship', relationTo: 'articles', index: true },
-    { name: 'comments', type: 'relationship', relationTo: 'comments', hasMany: true, admin: { description: 'What readers sent that this page answers.' } },
+    {
+      name: 'comments',
+      type: 'relationship',
+      relationTo: 'comments',
+      hasMany: true,
+      admin: { description: 'What readers sent that this page answers.' },
+    },
     { name: 'replacedBy', type: 'relationship', relationTo: 'questions' },
     { name: 'language', type: 'text', defaultValue: 'en', admin: { position: 'sidebar' } },
   ],

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { questionAt } from '@/discussion/web/public'
+import { questionDescription } from '@/discussion/web/question-description'
+import { QuestionPage } from '@/discussion/web/question-page'
+import { isLanguage } from '@/site/languages'
+import { pathsIn } from '@/site/paths'
+import { Frame } from '../../../frame'
+import { metadataOf } from '../../../page-facts'
+
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ language: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language, slug } = await params
+  const view = isLanguage(language) ? await questionAt(language, slug) : null
+  if (!view) return { title: 'Not found', robots: { index: false } }
+  return metadataOf({
+    path: pathsIn(language).question(slug),
+    title: view.title,
+    description: questionDescription(view),
+    language,
+    noindex: view.replacedBy !== undefined,
+    article: { published: view.answeredAt, authors: view.answeredBy ? [view.answeredBy.name] : [] },
+  })
+}
+
+export default async function Question({ params }: Props) {
+  const { language, slug } = await params
+  const view = isLanguage(language) ? await questionAt(language, slug) : null
+  if (!view) notFound()
+  return (
+    <Frame here={pathsIn(language).question(slug)} language={language}>
+      <QuestionPage view={view} />
+    </Frame>
+  )
+}

@@ -1,0 +1,3 @@
+export { GET, POST } from '@/discussion/web/stop.route'
+
+export const dynamic = 'force-dynamic'

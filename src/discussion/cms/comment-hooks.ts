@@ -1,0 +1,77 @@
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  Forbidden,
+  ValidationError,
+} from 'payload'
+import { actorOf } from '@/platform/actor'
+import { announce } from '@/platform/changes'
+import { query } from '@/platform/database'
+import { idOf } from '@/platform/ids'
+import { roleOf } from '@/staff/roles'
+import { plainWords } from '../plain-words'
+import { isChanged, isShown, tagsOfComment } from '../public-face'
+import { mayBecome, mayBeShown, mayTouchAnswer } from '../rules'
+
+/** A save writes the whole row: two at once, an editor's and a reader's button, wait for each other. */
+export const holdRow: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' || !('id' in args) || typeof args.id !== 'string') return
+  await query(req, 'select id from comments where id = $1 for update', [args.id])
+}
+
+/** Nothing invisible gets into the wording that readers see. */
+export const cleanWording: CollectionBeforeChangeHook = ({ data }) =>
+  typeof data.publicWording === 'string' ? { ...data, publicWording: plainWords(data.publicWording) } : data
+
+/** The select of the status obeys the same rules as the buttons. */
+export const refuseWrongStatus: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const is = { ...originalDoc, ...data }
+  const from = originalDoc?.status ?? 'pending'
+  const verdict = isShown(is) ? mayBeShown(from, is.publicWording ?? '') : mayBecome(from, is.status)
+  if (verdict.ok) return
+  const errors =
+    verdict.reason === 'no-wording'
+      ? [{ path: 'publicWording', message: 'Please write what readers will see first.' }]
+      : [{ path: 'status', message: 'A comment cannot go from where it is to there.' }]
+  throw new ValidationError({ collection: 'comments', errors, req }, req.t)
+}
+
+/** An answer carries a clinician's name. */
+export const refuseTouchedAnswer: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update' || !idOf(originalDoc.answeredBy) || !isChanged(originalDoc, { ...originalDoc, ...data }))
+    return
+  if (!mayTouchAnswer(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
+}
+
+/** The day it first met its readers stays, also when it was hidden in between. */
+export const datePublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  if (!isShown({ ...originalDoc, ...data })) return data
+  return { ...data, publishedAt: originalDoc?.publishedAt ?? data.publishedAt ?? new Date().toISOString() }
+}
+
+/** Tells those who show the thread, and whoever asked, when what readers see has changed. */
+export const announceComment: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const was = operation === 'update' ? previousDoc : undefined
+  if (!isChanged(was, doc)) return
+  const isAnswer = isShown(doc) && !isShown(was) && idOf(doc.parent) !== undefined
+  const what = isAnswer ? 'answer-published' : 'changed'
+  await announce(req, { room: 'discussion', document: doc.id, what, tags: tagsOfComment(was, doc) })
+}
+
+/** Answers would hang in the air; hiding keeps a thread readable. */
+export const refuseDeletionUnderReplies: CollectionBeforeDeleteHook = async ({ req, id }) => {
+  const replies = await query(req, 'select 1 from comments where root = $1 or parent_id::text = $1 limit 1', [
+    String(id),
+  ])
+  if (replies.length > 0)
+    throw new APIError('Others have answered this. Choose the status “removed” instead.', 409, null, true)
+}
+
+export const announceCommentGone: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  if (!isChanged(doc, undefined)) return
+  await announce(req, { room: 'discussion', document: doc.id, what: 'changed', tags: tagsOfComment(doc) })
+}

@@ -1,0 +1,100 @@
+import {
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  Forbidden,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { mayPublish } from '@/articles/rules'
+import { actorOf } from '@/platform/actor'
+import { announce } from '@/platform/changes'
+import { idOf } from '@/platform/ids'
+import { assertNever } from '@/platform/verdict'
+import { roleOf } from '@/staff/roles'
+import { walkBody } from '@/text/walk'
+import { type PublicQuestion, publicQuestion, tagsOfQuestion } from '../public-question'
+import { missingFromQuestion, type QuestionMissing } from '../rules'
+
+function before(context: Record<string, unknown>): PublicQuestion | undefined {
+  const state = context.questionBefore
+  return typeof state === 'object' && state !== null && 'published' in state ? (state as PublicQuestion) : undefined
+}
+
+/** Remembers what readers could reach before this write. */
+export const noteQuestionBefore: CollectionBeforeChangeHook = async ({ req, originalDoc, context }) => {
+  context.questionBefore = originalDoc?.id ? await publicQuestion(req, originalDoc.id) : undefined
+}
+
+export const noteQuestionBeforeDelete: CollectionBeforeDeleteHook = async ({ req, id, context }) => {
+  context.questionBefore = await publicQuestion(req, String(id))
+}
+
+function says(missing: QuestionMissing): { path: string; message: string } {
+  switch (missing) {
+    case 'title':
+      return { path: 'title', message: 'Please write the question.' }
+    case 'slug':
+      return { path: 'slug', message: 'Please give the answer an address.' }
+    case 'address-fixed':
+      return {
+        path: 'slug',
+        message: 'Readers already have this address. Publish a new answer and name it under “Replaced by”.',
+      }
+    case 'answer':
+      return { path: 'answer', message: 'There is no answer yet.' }
+    case 'answered-by':
+      return { path: 'answeredBy', message: 'Please say whose answer it is.' }
+    default:
+      return assertNever(missing)
+  }
+}
+
+const isDraftSave = (req: PayloadRequest) => String(req.query?.draft) === 'true'
+
+/** An answer gets its page when it is complete, and from those who publish articles. */
+export const refuseUnreadyQuestion: CollectionBeforeChangeHook = ({ req, data, originalDoc, context }) => {
+  const was = before(context)
+  const isPublishing = data._status === 'published'
+  if (!isPublishing && !(data._status === 'draft' && was?.published && !isDraftSave(req))) return
+  if (!mayPublish(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
+  if (!isPublishing) return
+  const is = { ...originalDoc, ...data }
+  const missing = missingFromQuestion({
+    title: is.title ?? '',
+    slug: is.slug ?? '',
+    slugBefore: was?.published ? was.slug : undefined,
+    words: walkBody(is.answer).wordCount,
+    answeredBy: idOf(is.answeredBy) !== undefined,
+  })
+  if (missing.length > 0) throw new ValidationError({ collection: 'questions', errors: missing.map(says), req }, req.t)
+}
+
+/** The day of the answer, unless the editor gave one. */
+export const dateAnswer: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  if (data._status !== 'published') return data
+  return { ...data, answeredAt: data.answeredAt ?? originalDoc?.answeredAt ?? new Date().toISOString() }
+}
+
+export const announceQuestion: CollectionAfterChangeHook = async ({ req, doc, context }) => {
+  const was = before(context)
+  const is = await publicQuestion(req, doc.id)
+  const isAutosave = is?.published && doc._status !== 'published'
+  if ((is?.published || was?.published) && !isAutosave) await announceBetween(req, doc.id, was, is)
+}
+
+export const announceQuestionGone: CollectionAfterDeleteHook = async ({ req, id, context }) => {
+  const was = before(context)
+  if (was?.published) await announceBetween(req, String(id), was, undefined)
+}
+
+async function announceBetween(req: PayloadRequest, id: string, was?: PublicQuestion, is?: PublicQuestion) {
+  const what = is?.published && !was?.published ? 'answer-published' : 'changed'
+  await announce(req, {
+    room: 'discussion',
+    document: id,
+    what,
+    tags: [...tagsOfQuestion(id, was), ...tagsOfQuestion(id, is)],
+  })
+}

@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import { recordConsent } from '@/mailroom/consent'
+import { type LinkRefusal, useLink } from '@/mailroom/links'
+import { query } from '@/platform/database'
+import { send } from '@/platform/queue'
+import { inTransaction } from '@/platform/transaction'
+import { done, type Result } from '@/platform/verdict'
+import { CONFIRM_LINK } from './link-purposes'
+import { NOTIFY_WORDING } from './wordings'
+
+/** The asker pressed the button: the address is theirs. A second press hears the same as the first. */
+export async function confirmAddress(
+  req: PayloadRequest,
+  token: string,
+  now = new Date(),
+): Promise<Result<'confirmed', LinkRefusal>> {
+  return inTransaction(req, async () => {
+    const link = await useLink(req, token, CONFIRM_LINK)
+    if (!link.ok) return link.reason === 'used' ? done('confirmed') : link
+    const { id } = link.value.subject
+    await req.payload.update({
+      collection: 'comments',
+      id,
+      data: { addressConfirmedAt: now.toISOString() },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    await recordConsent(req, {
+      subject: link.value.subject,
+      event: 'confirmed',
+      purpose: 'answer-notice',
+      wording: NOTIFY_WORDING,
+      page: '/comments/confirm',
+      method: 'button',
+    })
+    for (const answer of await answersTo(req, id)) await send(req, 'discussion-answer-published', { id: answer })
+    return done('confirmed')
+  })
+}
+
+/** Answers that were there before the address was confirmed: their notices are still owed. */
+async function answersTo(req: PayloadRequest, comment: string): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    req,
+    `select id from comments where status = 'published' and (parent_id = $1 or root = $1::text)
+     union
+     select q.id from questions q join questions_rels r on r.parent_id = q.id
+     where r.comments_id = $1 and q._status = 'published'`,
+    [comment],
+  )
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,53 @@
+/** Letters of this room. None of them holds a word of what was asked or answered: mailboxes are shared. */
+import type { PayloadRequest } from 'payload'
+import { letterhead } from '@/mailroom/letterhead'
+import { renderLetter } from '@/platform/mail/render'
+import AnswerNotice, { answerNoticeSubject } from '../../emails/answer-notice'
+import ConfirmAddress, { confirmAddressSubject } from '../../emails/confirm-address'
+import { CONFIRM_HOURS } from './wordings'
+
+export type Letter = { subject: string; html: string; text: string; headers?: Record<string, string> }
+
+/** @param tokens of a link that confirms the address, and of one that says it was somebody else. */
+export async function confirmAddressLetter(
+  req: PayloadRequest,
+  tokens: { confirm: string; notMe: string },
+  language: string,
+): Promise<Letter> {
+  const publication = await letterhead(req, language)
+  const letter = (
+    <ConfirmAddress
+      publication={publication}
+      confirmUrl={`${publication.url}/comments/confirm/${tokens.confirm}`}
+      notMeUrl={`${publication.url}/comments/not-me/${tokens.notMe}`}
+      hours={CONFIRM_HOURS}
+    />
+  )
+  return { subject: confirmAddressSubject(publication), ...(await renderLetter(letter)) }
+}
+
+/**
+ * @param answer id of the comment or question page that answers; the address in the letter names nothing else.
+ * @param token of a link that stops further notices.
+ */
+export async function answerNoticeLetter(
+  req: PayloadRequest,
+  answer: string,
+  token: string,
+  language: string,
+): Promise<Letter> {
+  const publication = await letterhead(req, language)
+  const stopUrl = `${publication.url}/comments/stop/${token}`
+  const letter = (
+    <AnswerNotice
+      publication={publication}
+      answerUrl={`${publication.url}/comments/answer/${answer}`}
+      stopUrl={stopUrl}
+    />
+  )
+  return {
+    subject: answerNoticeSubject(publication),
+    ...(await renderLetter(letter)),
+    headers: { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+  }
+}

@@ -1,0 +1,85 @@
+/** Pure decisions about what readers send and what staff answer: no database, no clock. */
+import { no, type Verdict, yes } from '@/platform/verdict'
+import type { Role } from '@/staff/roles'
+import type { CommentStatus } from './statuses'
+
+/** Where a comment may go from where it is. What its writer or the law took away never comes back. */
+const next: Readonly<Record<CommentStatus, readonly CommentStatus[]>> = {
+  unconfirmed: ['pending', 'published', 'rejected', 'spam', 'removed', 'erased'],
+  pending: ['published', 'rejected', 'spam', 'removed', 'erased'],
+  published: ['hidden', 'rejected', 'spam', 'removed', 'erased'],
+  rejected: ['pending', 'published', 'spam', 'removed', 'erased'],
+  spam: ['pending', 'published', 'rejected', 'removed', 'erased'],
+  hidden: ['published', 'rejected', 'spam', 'removed', 'erased'],
+  removed: ['erased'],
+  erased: [],
+}
+
+export function mayBecome(from: CommentStatus, to: CommentStatus): Verdict<'wrong-status'> {
+  return from === to || next[from].includes(to) ? yes : no('wrong-status')
+}
+
+/** A reader sends words below a published article, and answers only what stands there. */
+export function mayBeSent(to: {
+  article: { published: boolean } | undefined
+  parent?: { status: CommentStatus; article: string | null } | null
+  articleId: string
+}): Verdict<'no-article' | 'no-parent'> {
+  if (!to.article?.published) return no('no-article')
+  if (to.parent === undefined) return yes
+  return to.parent?.status === 'published' && to.parent.article === to.articleId ? yes : no('no-parent')
+}
+
+/** Readers see a comment only in a wording that somebody approved. */
+export function mayBeShown(from: CommentStatus, wording: string): Verdict<'wrong-status' | 'no-wording'> {
+  if (!wording.trim()) return no('no-wording')
+  return mayBecome(from, 'published')
+}
+
+/** An answer stands below something readers can see. */
+export function mayBeAnswered(status: CommentStatus): Verdict<'not-published'> {
+  return status === 'published' ? yes : no('not-published')
+}
+
+/** Those who may read what was sent in private decide on it. */
+export function mayDecide(role: Role | undefined): Verdict<'not-a-confidant'> {
+  return role === 'administrator' || role === 'editor' || role === 'moderator' ? yes : no('not-a-confidant')
+}
+
+/** Everybody on the staff answers under their own profile; the desk may also publish an answer for a colleague. */
+export function mayAnswerAs(role: Role | undefined, as: 'own' | 'other' | 'nobody'): Verdict<AnswerRefusal> {
+  if (!role) return no('not-staff')
+  if (as === 'nobody') return no('no-profile')
+  return as === 'own' || isDesk(role) ? yes : no('not-your-profile')
+}
+
+export type AnswerRefusal = 'not-staff' | 'no-profile' | 'not-your-profile'
+
+/** An answer carries a clinician's name: only the desk changes its words or takes it away. */
+export function mayTouchAnswer(actor: 'staff' | 'reader' | 'system', role: Role | undefined): Verdict<'not-the-desk'> {
+  return actor === 'system' || isDesk(role) ? yes : no('not-the-desk')
+}
+
+const isDesk = (role: Role | undefined) => role === 'administrator' || role === 'editor'
+
+/** What must be known of an answered question before it gets a page. */
+export type QuestionCandidate = { title: string; words: number; answeredBy: boolean; slug: string; slugBefore?: string }
+
+export type QuestionMissing = 'title' | 'answer' | 'answered-by' | 'slug' | 'address-fixed'
+
+/** Everything that stands in the way, in the order of the form. */
+export function missingFromQuestion(candidate: QuestionCandidate): QuestionMissing[] {
+  const missing: QuestionMissing[] = []
+  if (!candidate.title.trim()) missing.push('title')
+  if (!candidate.slug) missing.push('slug')
+  if (candidate.slugBefore && candidate.slugBefore !== candidate.slug) missing.push('address-fixed')
+  if (candidate.words === 0) missing.push('answer')
+  if (!candidate.answeredBy) missing.push('answered-by')
+  return missing
+}
+
+/** Whether somebody is told of an answer: they asked for it, proved their address, and what they sent still stands. */
+export function wantsToHear(asker: { status: CommentStatus; wants: boolean; confirmed: boolean }): boolean {
+  const gone: readonly CommentStatus[] = ['spam', 'removed', 'erased']
+  return asker.wants && asker.confirmed && !gone.includes(asker.status)
+}

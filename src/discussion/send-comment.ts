@@ -1,0 +1,125 @@
+/** A reader comments or asks: checked, limited, stored as pending. Nothing is shown before somebody approved it. */
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { pathOfArticle } from '@/articles/forwarding-address'
+import { type PublicState, publicState } from '@/articles/public-state'
+import { addressHmac, sealAddress } from '@/mailroom/addresses'
+import { recordConsent, wordingHash } from '@/mailroom/consent'
+import { announce } from '@/platform/changes'
+import { inTransaction } from '@/platform/transaction'
+import { done, no, type Refusal } from '@/platform/verdict'
+import { askToConfirm } from './ask-to-confirm'
+import { idBySubmission, type Placed, placeOf } from './find-comment'
+import { mayAskAddress, turnToPost } from './limits'
+import { belowOf } from './place-comment'
+import { plainLine, plainWords, proposedKind } from './plain-words'
+import { mayBeSent } from './rules'
+import { submissionKey } from './submission-key'
+import { AGREE_WORDING, NOTIFY_WORDING } from './wordings'
+
+export type SentComment = {
+  article: string
+  /** The comment it answers. */
+  parent?: string
+  words: string
+  name: string
+  /** One bare address; kept only where an answer is wanted by mail. */
+  email?: string
+  wantsAnswer: boolean
+  /** Signed form time: the same page sent twice is one comment. */
+  stamp: string
+  /** Network prefix of the sender; only its HMAC is stored, for the limits. */
+  prefix: string
+  /** The trap was filled in: stored as spam, answered like any other. */
+  spam?: boolean
+}
+
+export type SendResult =
+  | { ok: true; value: { id: string } }
+  | Refusal<'no-article' | 'no-parent'>
+  /** Seconds to wait. */
+  | (Refusal<'too-soon'> & { wait: number })
+
+/** Sendings under way in this process: the second click of a double click waits for what the first one gets. */
+const underWay = new Map<string, Promise<SendResult>>()
+
+export async function sendComment(req: PayloadRequest, given: SentComment): Promise<SendResult> {
+  const sent = { ...given, words: plainWords(given.words), name: plainLine(given.name) }
+  const key = submissionKey(sent)
+  const running = underWay.get(key)
+  if (running) return running
+  const sending = sendOnce(req, sent, key)
+  underWay.set(key, sending)
+  return sending.finally(() => underWay.delete(key))
+}
+
+async function sendOnce(req: PayloadRequest, sent: SentComment, key: string): Promise<SendResult> {
+  const known = await idBySubmission(req, key)
+  if (known) return done({ id: known })
+  const article = await publicState(req, sent.article)
+  const parent = sent.parent ? ((await placeOf(req, sent.parent)) ?? null) : undefined
+  const verdict = mayBeSent({ article, parent, articleId: sent.article })
+  if (!verdict.ok) return verdict
+  const wait = await turnToPost(req, sent.prefix)
+  if (wait > 0) {
+    const meanwhile = await idBySubmission(req, key)
+    return meanwhile ? done({ id: meanwhile }) : { ...no('too-soon'), wait }
+  }
+  try {
+    return done({ id: await store(req, sent, key, article, parent ?? undefined) })
+  } catch (error) {
+    const other = await idBySubmission(req, key)
+    if (other) return done({ id: other })
+    throw error
+  }
+}
+
+async function store(
+  req: PayloadRequest,
+  sent: SentComment,
+  key: string,
+  article: PublicState | undefined,
+  parent: Placed | undefined,
+): Promise<string> {
+  const id = randomUUID()
+  const email = sent.wantsAnswer && !sent.spam ? sent.email : undefined
+  const mayAsk = email ? await mayAskAddress(req, addressHmac(email)) : false
+  const language = article?.language ?? 'en'
+  return inTransaction(req, async () => {
+    await req.payload.create({
+      collection: 'comments',
+      data: {
+        id,
+        status: sent.spam ? 'spam' : 'pending',
+        kind: proposedKind(sent.words),
+        article: sent.article,
+        ...belowOf(parent),
+        privateOriginal: sent.words,
+        publicWording: sent.words,
+        writerName: sent.name,
+        writerAddressSealed: email && sealAddress(email),
+        writerAddressHmac: email && addressHmac(email),
+        wantsAnswerByMail: email !== undefined,
+        wordingHash: wordingHash(AGREE_WORDING),
+        submissionKey: key,
+        language,
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    const agreed = {
+      subject: { kind: 'comment', id },
+      page: article && pathOfArticle(article),
+      method: 'form',
+      language,
+    }
+    await recordConsent(req, { ...agreed, event: 'confirmed', purpose: 'publish-words', wording: AGREE_WORDING })
+    if (email) {
+      await recordConsent(req, { ...agreed, event: 'requested', purpose: 'answer-notice', wording: NOTIFY_WORDING })
+      if (mayAsk) await askToConfirm(req, { comment: id, email, language })
+    }
+    if (!sent.spam) await announce(req, { room: 'discussion', document: id, what: 'reader-wrote', tags: [] })
+    return id
+  })
+}

@@ -1,0 +1,18 @@
+import { Section } from '@/site/kit/section'
+import { pathsIn } from '@/site/paths'
+import { answered } from './public'
+import { QuestionList } from './question-list'
+
+/** A shelf of the front page: the latest answers. Nothing, while there are none. */
+export async function AnsweredQuestions({ language, most = 4 }: { language: string; most?: number }) {
+  const cards = await answered(language, most)
+  if (cards.length === 0) return null
+  return (
+    <Section id="answered" title="Answered questions">
+      <QuestionList cards={cards} columns />
+      <p>
+        <a href={pathsIn(language).questions()}>All answered questions</a>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,77 @@
+import { errorsByField, isDatabaseDown, isFromOurPages, readForm, seeOther, suspicionOf } from '@/platform/forms'
+import { addressOf, prefixOf } from '@/platform/rate-limit'
+import { readerRequest } from '@/platform/request'
+import { assertNever } from '@/platform/verdict'
+import { paths } from '@/site/paths'
+import { type SendResult, sendComment } from '../send-comment'
+import { formOf } from './comment-stamp'
+import { commentForm } from './forms'
+import { type RefusedComment, refusedComment, unreadableComment } from './refused-comment'
+
+const RECEIVED = '/comments/received'
+
+/** Somebody who reloads the answer to a refused form by its address. */
+export const GET = (): Response => seeOther(paths.articles())
+
+/** The form “Ask or comment” was sent. */
+export async function POST(request: Request): Promise<Response> {
+  const sent = await readForm(request)
+  if (!sent.ok) return unreadableComment(sent.status)
+  const { fields } = sent
+  const suspicion = suspicionOf(fields, formOf(fields.article ?? ''), new Date())
+  const trapped = suspicion === 'honeypot'
+  const refuse = (answer: Omit<RefusedComment, 'fields' | 'stamped'>) =>
+    refusedComment({ ...answer, fields, stamped: suspicion !== 'no-stamp' && !trapped })
+  if (!isFromOurPages(request.headers)) {
+    return refuse({ status: 403, words: 'This came from another site. Please press Send here.' })
+  }
+  const form = commentForm.safeParse({
+    ...fields,
+    words: fields.words ?? '',
+    name: fields.name ?? '',
+    email: fields.email ?? '',
+  })
+  if (trapped && !form.success) return seeOther(RECEIVED)
+  if (!form.success) {
+    const { article, parent, ...errors } = errorsByField(form.error)
+    return article || parent ? refuse({ status: 404, words: gone }) : refuse({ status: 422, errors })
+  }
+  if (suspicion === 'no-stamp') return refuse({ status: 422, words: 'Please press Send once more.' })
+  try {
+    const { notify, ...comment } = form.data
+    const result = await sendComment(await readerRequest(), {
+      ...comment,
+      wantsAnswer: notify,
+      stamp: fields.stamp ?? '',
+      prefix: prefixOf(addressOf(request.headers)),
+      spam: trapped,
+    })
+    return result.ok || trapped ? seeOther(RECEIVED) : refuse(refusalOf(result))
+  } catch (error) {
+    if (!isDatabaseDown(error)) throw error
+    return refuse({ status: 503, words: later, retryAfter: 30 })
+  }
+}
+
+const gone =
+  'What you were answering is not there any more. You may want to copy your words before you leave this page.'
+const later = 'We could not save this just now. Please try again in a moment: your words still stand below.'
+
+function refusalOf(result: Exclude<SendResult, { ok: true }>): Omit<RefusedComment, 'fields' | 'stamped'> {
+  switch (result.reason) {
+    case 'no-article':
+    case 'no-parent':
+      return { status: 404, words: gone }
+    case 'too-soon': {
+      const words = `That was a little fast. Please wait ${inWords(result.wait)} and press Send again: your words still stand below.`
+      return { status: 429, words, retryAfter: result.wait }
+    }
+    default:
+      return assertNever(result)
+  }
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 90) return `${seconds} seconds`
+  return seconds < 5400 ? `${Math.ceil(seconds / 60)} minutes` : `${Math.ceil(seconds / 3600)} hours`
+}

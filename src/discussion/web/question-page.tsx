@@ -1,0 +1,93 @@
+import { AuthorBox } from '@/site/article/author-box'
+import { DateText } from '@/site/kit/date-text'
+import { Notice } from '@/site/kit/notice'
+import { Page } from '@/site/kit/page'
+import { PageHead } from '@/site/kit/page-head'
+import { Section } from '@/site/kit/section'
+import { pathsIn } from '@/site/paths'
+import { RichText } from '@/site/rich-text/rich-text'
+import { SourceList } from '@/site/rich-text/source-list'
+import type { QuestionView } from '../question-view'
+import { badgesOf, blocksOf, NOT_ADVICE } from './comment-views'
+import { sourceViews } from './source-views'
+
+type Props = { view: QuestionView; now?: Date }
+
+/** One answered question: what was asked, what a clinician answered, with sources, dates and what it is not. */
+export function QuestionPage({ view, now = new Date() }: Props) {
+  const paths = pathsIn(view.language)
+  const sources = sourceViews(view.sources)
+  const { answer, answeredBy, answeredAt, checkBy, article, replacedBy } = view
+  const overdue = checkBy !== undefined && new Date(checkBy) < now
+  return (
+    <Page>
+      <PageHead title={view.title} trail={[{ label: 'Answered questions', href: paths.questions() }]} />
+      {replacedBy ? (
+        <Notice kind="amber" title="There is a newer answer">
+          <p>
+            <a href={replacedBy.path}>{replacedBy.title}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {view.details ? (
+        <div dir="auto">
+          <RichText blocks={blocksOf(view.details)} />
+        </div>
+      ) : null}
+      <Section id="answer" title="The answer">
+        <p>
+          Answered {answeredBy ? `by ${[answeredBy.name, ...badgesOf(answeredBy, now)].join(', ')} ` : ''}on{' '}
+          <DateText iso={answeredAt} length="long" />
+        </p>
+        {overdue ? (
+          <Notice kind="amber" title="This answer was due to be checked again">
+            <p>
+              It should have been looked at by <DateText iso={checkBy} length="long" />. Newer evidence may say
+              otherwise.
+            </p>
+          </Notice>
+        ) : null}
+        <RichText
+          blocks={answer.blocks}
+          citations={answer.citations}
+          sources={sources}
+          pictures={view.pictures}
+          level={3}
+        />
+        <p>
+          <small>
+            {NOT_ADVICE}
+            {checkBy && !overdue ? (
+              <>
+                {' '}
+                To be checked again by <DateText iso={checkBy} length="long" />.
+              </>
+            ) : null}
+          </small>
+        </p>
+      </Section>
+      {answer.citations.length > 0 ? (
+        <Section id="sources" title="Sources">
+          <SourceList citations={answer.citations} sources={sources} />
+        </Section>
+      ) : null}
+      {answeredBy ? (
+        <AuthorBox
+          name={answeredBy.name}
+          credentials={badgesOf(answeredBy, now)}
+          role={answeredBy.role}
+          href={paths.person(answeredBy.slug)}
+          words={answeredBy.credentials.map(({ name, issuer }) => `${name}, ${issuer}`).join('. ')}
+          portrait={answeredBy.portrait}
+        />
+      ) : null}
+      {article ? (
+        <Section id="article" title="Read more">
+          <p>
+            <a href={article.path}>{article.title}</a>
+          </p>
+        </Section>
+      ) : null}
+    </Page>
+  )
+}

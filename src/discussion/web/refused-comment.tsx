@@ -1,0 +1,63 @@
+import { HONEYPOT } from '@/platform/forms'
+import { FormErrors } from '@/site/kit/form-errors'
+import { type AskField, AskForm } from '@/site/thread/ask-form'
+import { freshStamp } from './comment-stamp'
+import { plainPage } from './plain-page'
+
+export type RefusedComment = {
+  status: 400 | 403 | 404 | 413 | 415 | 422 | 429 | 503
+  /** What was sent; it stands in the form again, and nowhere else. */
+  fields: Record<string, string>
+  /** What is wrong with the whole of it, and what to do. */
+  words?: string
+  /** Beside the fields. */
+  errors?: Partial<Record<AskField, string>>
+  /** The stamp was ours: kept, so that sending again is still the same sending. */
+  stamped?: boolean
+  /** Seconds. */
+  retryAfter?: number
+}
+
+const hiddenOf = ({ article = '', parent, stamp }: Record<string, string | undefined>, stamped: boolean) => ({
+  article,
+  ...(parent ? { parent } : {}),
+  ...(stamped && stamp ? { stamp } : freshStamp(article)),
+})
+
+/** The form comes back as a whole page, with what was typed and what to do. */
+export function refusedComment({
+  status,
+  fields,
+  words,
+  errors,
+  stamped = false,
+  retryAfter,
+}: RefusedComment): Promise<Response> {
+  const { [HONEYPOT]: _trap, ...typed } = fields
+  return plainPage({
+    title: 'Error: Ask or comment',
+    heading: 'Ask or comment',
+    status,
+    headers: retryAfter ? { 'retry-after': String(retryAfter) } : {},
+    children: (
+      <>
+        {words ? <FormErrors errors={[{ field: 'ask-form', words }]} /> : null}
+        <AskForm
+          hidden={hiddenOf(typed, stamped)}
+          values={typed}
+          errors={errors}
+          replyTo={typed.parent ? 'another comment' : undefined}
+        />
+      </>
+    ),
+  })
+}
+
+/** Something came that holds no form: there is nothing to keep. */
+export function unreadableComment(status: 400 | 413 | 415): Promise<Response> {
+  const words =
+    status === 413
+      ? 'That was far longer than a comment may be. Please go back, shorten it and send it again.'
+      : 'We could not read what was sent. Please go back to the article and send it again.'
+  return plainPage({ title: 'Error: Ask or comment', heading: 'Ask or comment', status, children: <p>{words}</p> })
+}

@@ -1,0 +1,42 @@
+import { readerRequest } from '@/platform/request'
+import { AskForm } from '@/site/thread/ask-form'
+import { isId } from '../find-comment'
+import { publicComment } from '../public-comment'
+import type { IdRoute } from './answer.route'
+import { freshStamp } from './comment-stamp'
+import { nameOf } from './comment-views'
+import { answering, plainPage } from './plain-page'
+
+/** `/comments/reply/<id>`: the form, below the words that are answered. */
+export function GET(_request: Request, { params }: IdRoute): Promise<Response> {
+  return answering(async () => {
+    const { id } = await params
+    const comment = isId(id) ? await publicComment(await readerRequest(), id) : undefined
+    if (!comment) return goneComment()
+    return plainPage({
+      title: 'Reply',
+      children: (
+        <>
+          <blockquote>
+            {comment.words.split('\n').map((line, index) => (
+              <p key={index} dir="auto">
+                {line}
+              </p>
+            ))}
+          </blockquote>
+          <AskForm
+            hidden={{ article: comment.article, parent: id, ...freshStamp(comment.article) }}
+            replyTo={nameOf(comment.name)}
+          />
+        </>
+      ),
+    })
+  })
+}
+
+const goneComment = () =>
+  plainPage({
+    title: 'This comment is not there',
+    status: 404,
+    children: <p>It may have been taken away. Please go back to the article.</p>,
+  })

@@ -1,0 +1,11 @@
+/** The words people agree to when they send the form, exactly as it shows them (held by a test). */
+export const AGREE_WORDING = 'I agree that my words are read and may be published'
+export const NOTIFY_WORDING = 'Email me when someone answers'
+
+export const WORDS = { least: 2, most: 3000 } as const
+export const NAME_MOST = 80
+
+/** For how many hours the link in the letter that asks to confirm an address works. */
+export const CONFIRM_HOURS = 72
+/** For how many hours one may say “this was not me”. */
+export const NOT_ME_HOURS = 30 * 24
