@@ -1,7 +1,10 @@
 /** What the tests of signing up share: sending the form, reading the mail, looking at every table. */
 import { openAddress } from '@/mailroom/addresses'
 import { openBody } from '@/mailroom/letter-body'
+import * as confirm from '@/newsletter/web/confirm.route'
 import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
+import { POST } from '@/newsletter/web/subscribe.route'
+import { consentHash } from '@/newsletter/wording'
 import { query } from '@/platform/database'
 import type { House } from '../world/rooms'
 
@@ -84,4 +87,30 @@ export async function age(house: House, hmac: string, minutes: number): Promise<
     `update letters set created_at = created_at - $2 * interval '1 minute' where address_hmac = $1`,
     [hmac, minutes],
   )
+}
+
+/** The publication's name until somebody gives it one. */
+export const NAME = 'Bedside'
+
+export const press = (what: 'confirm' | 'unsubscribe' | 'block', token: string, fields: Record<string, string> = {}) =>
+  asForm(`/newsletter/${what}/${token}`, fields)
+
+/** Presses “Confirm my subscription”. */
+export const agree = (token: string) =>
+  confirm.POST(press('confirm', token, { wording: consentHash(NAME) }), withToken(token))
+
+/** Signs up and confirms; the tokens of both letters. */
+export async function subscriber(house: House, address: string) {
+  await POST(signUpForm(address))
+  const [asked] = await lettersTo(house, address)
+  const confirmToken = tokenIn(asked, 'confirm')
+  await agree(confirmToken)
+  const [, welcome] = await lettersTo(house, address)
+  return { confirmToken, blockToken: tokenIn(asked, 'block'), leaveToken: tokenIn(welcome, 'unsubscribe') }
+}
+
+/** Rows of a table, with a condition if need be. */
+export async function countOf(house: House, from: string, values: unknown[] = []): Promise<number | undefined> {
+  const [row] = await query<{ n: number }>(await house.system(), `select count(*)::int as n from ${from}`, values)
+  return row?.n
 }

@@ -1,0 +1,152 @@
+import { expect, test, vi } from 'vitest'
+import { addressHmac } from '@/mailroom/addresses'
+import * as block from '@/newsletter/web/block.route'
+import * as confirm from '@/newsletter/web/confirm.route'
+import { POST } from '@/newsletter/web/subscribe.route'
+import * as unsubscribe from '@/newsletter/web/unsubscribe.route'
+import { query } from '@/platform/database'
+import { aHouse } from '../world/rooms'
+import {
+  age,
+  agree,
+  asForm,
+  countOf,
+  everything,
+  lettersTo,
+  press,
+  signUpForm,
+  statusOf,
+  subscriber,
+  tokenIn,
+  withToken,
+} from './sign-up'
+
+vi.mock('@/platform/request', () => ({ readerRequest: () => house().reader() }))
+
+const house = aHouse()
+
+test('opening any link, by a person or a machine, changes no row', async () => {
+  const { confirmToken, blockToken, leaveToken } = await subscriber(house(), 'scanned@example.org')
+  await POST(signUpForm('scanned-too@example.org'))
+  const waiting = (await lettersTo(house(), 'scanned-too@example.org'))[0]
+  const before = await everything(house())
+  for (const method of ['GET', 'HEAD']) {
+    const opened = new Request('http://localhost:3000/', { method })
+    for (const token of [confirmToken, tokenIn(waiting, 'confirm')]) await confirm.GET(opened, withToken(token))
+    for (const token of [blockToken, tokenIn(waiting, 'block')]) await block.GET(opened, withToken(token))
+    const page = await unsubscribe.GET(opened, withToken(leaveToken))
+    expect(await page.text()).toContain('>Unsubscribe</button>')
+  }
+  expect(await everything(house())).toBe(before)
+})
+
+test('a mailbox leaves for its reader with one click: 200, nothing to read, nowhere to go', async () => {
+  const { leaveToken } = await subscriber(house(), 'one-click@example.org')
+  const multipart = new FormData()
+  multipart.set('List-Unsubscribe', 'One-Click')
+  const asks = [
+    press('unsubscribe', leaveToken, { 'List-Unsubscribe': 'One-Click' }),
+    new Request(`http://localhost:3000/newsletter/unsubscribe/${leaveToken}`, { method: 'POST', body: multipart }),
+  ]
+  for (const ask of asks) {
+    const answer = await unsubscribe.POST(ask, withToken(leaveToken))
+    expect([answer.status, await answer.text(), answer.headers.get('location')]).toEqual([200, '', null])
+  }
+  const hmac = addressHmac('one-click@example.org')
+  expect(await statusOf(house(), hmac)).toBe('unsubscribed')
+  expect(
+    await countOf(
+      house(),
+      `consent_events where event = 'withdrawn' and method = 'one-click' and subject_id = (select id::text from subscribers where address_hmac = $1)`,
+      [hmac],
+    ),
+  ).toBe(1)
+})
+
+test('who leaves by the button finds the way back, and comes back by confirming anew', async () => {
+  const address = 'returning@example.org'
+  const { confirmToken, leaveToken } = await subscriber(house(), address)
+  const left = await unsubscribe.POST(press('unsubscribe', leaveToken), withToken(leaveToken))
+  const html = await left.text()
+  expect(html).toContain('<h1>You have left</h1>')
+  expect(html).toContain('aria-label="Newsletter"')
+  expect((await agree(confirmToken)).status).toBe(410)
+  await age(house(), addressHmac(address), 11)
+  await POST(signUpForm(address))
+  expect(await statusOf(house(), addressHmac(address))).toBe('unsubscribed')
+  const again = (await lettersTo(house(), address)).filter(({ kind }) => kind === 'confirm-subscription').at(-1)
+  await agree(tokenIn(again, 'confirm'))
+  expect(await statusOf(house(), addressHmac(address))).toBe('confirmed')
+  const welcomes = (await lettersTo(house(), address)).filter(({ kind }) => kind === 'welcome')
+  expect(new Set(welcomes.map((letter) => tokenIn(letter, 'unsubscribe')))).toEqual(new Set([leaveToken]))
+  expect(welcomes).toHaveLength(2)
+})
+
+test('“this was not me” erases the address and takes every other link back', async () => {
+  const address = 'victim@example.org'
+  await POST(signUpForm(address))
+  const asked = (await lettersTo(house(), address))[0]
+  const token = tokenIn(asked, 'block')
+  expect(await (await block.GET(new Request('http://localhost:3000/'), withToken(token))).text()).toContain(
+    'Never write to my address again',
+  )
+  for (const _press of [1, 2]) {
+    const answer = await block.POST(press('block', token), withToken(token))
+    expect([answer.status, await answer.text()]).toEqual([
+      200,
+      expect.stringContaining('We will not write to you again'),
+    ])
+  }
+  expect((await agree(tokenIn(asked, 'confirm'))).status).toBe(410)
+  await age(house(), addressHmac(address), 11)
+  await POST(signUpForm(address))
+  expect(await countOf(house(), 'letters where address_hmac = $1', [addressHmac(address)])).toBe(1)
+  expect(await countOf(house(), 'subscribers where address_hmac = $1', [addressHmac(address)])).toBe(0)
+  expect(
+    await countOf(house(), `suppressions where address_hmac = $1 and reason = 'not-me'`, [addressHmac(address)]),
+  ).toBe(1)
+})
+
+test('a machine that confirmed does not stop the person from blocking', async () => {
+  const { blockToken, leaveToken } = await subscriber(house(), 'pressed@example.org')
+  await block.POST(press('block', blockToken), withToken(blockToken))
+  expect(await statusOf(house(), addressHmac('pressed@example.org'))).toBeUndefined()
+  const leaving = await unsubscribe.POST(press('unsubscribe', leaveToken), withToken(leaveToken))
+  expect([leaving.status, await leaving.text()]).toEqual([200, expect.stringContaining('You get no letters')])
+})
+
+test('a confirmation link ends after 48 hours', async () => {
+  await POST(signUpForm('late@example.org'))
+  const token = tokenIn((await lettersTo(house(), 'late@example.org'))[0], 'confirm')
+  const system = await house().system()
+  const [link] = await query<{ hours: number }>(
+    system,
+    `select round(extract(epoch from expires_at - now()) / 3600)::int as hours from links where purpose = 'confirm-subscription' order by created_at desc limit 1`,
+  )
+  expect(link?.hours).toBe(48)
+  await query(system, `update links set expires_at = now() where purpose = 'confirm-subscription' and used_at is null`)
+  expect((await agree(token)).status).toBe(410)
+  expect(await statusOf(house(), addressHmac('late@example.org'))).toBe('pending')
+})
+
+test('links that nobody made, or made for something else, lead to a page that says so', async () => {
+  const { confirmToken, leaveToken } = await subscriber(house(), 'wrong@example.org')
+  const doors = { confirm, unsubscribe, block }
+  const wrong: [keyof typeof doors, string][] = [
+    ['confirm', 'x'],
+    ['confirm', leaveToken],
+    ['unsubscribe', confirmToken],
+    ['unsubscribe', '../../etc/passwd'],
+    ['block', confirmToken],
+    ['block', 'a'.repeat(5000)],
+    ['confirm', '\u0000'],
+  ]
+  const before = await everything(house())
+  for (const [what, token] of wrong) {
+    const opened = await doors[what].GET(new Request('http://localhost:3000/'), withToken(token))
+    const pressed = await doors[what].POST(asForm('/', {}), withToken(token))
+    expect([opened.status, pressed.status]).toEqual([404, 404])
+    expect(await opened.text()).toContain('<h1>This link does not work</h1>')
+  }
+  expect(await everything(house())).toBe(before)
+})
