@@ -101,3 +101,19 @@ export async function stillSealed(house: House, issue: string): Promise<number> 
   )
   return row?.n ?? -1
 }
+
+/** Cuts a frozen issue into smaller chunks, so that a few hundred readers make many requests. */
+export async function inChunksOf(house: House, size: number, issue: string): Promise<void> {
+  const sql = async (statement: string, values: unknown[]) => query(await house.system(), statement, values)
+  await sql(
+    `update deliveries d set chunk_no = place / $2::int + 1, position = place % $2::int
+     from (select id, (row_number() over (order by id) - 1)::int as place from deliveries where issue_id = $1) p
+     where d.id = p.id`,
+    [issue, size],
+  )
+  await sql('delete from chunks where issue_id = $1', [issue])
+  await sql(
+    'insert into chunks (issue_id, no) select distinct $1::uuid, chunk_no from deliveries where issue_id = $1',
+    [issue],
+  )
+}
