@@ -9,7 +9,8 @@ import { refusalHeaders, refusalPage } from './refusal-page.mjs'
 
 export { createListener } from './listener.mjs'
 
-const graceful = 10_000
+/** Less than the ten seconds after which a supervisor stops asking. */
+const graceful = 9_500
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) runOrRefuse(main)
 
@@ -25,7 +26,7 @@ async function main() {
   await app.prepare()
   server.on('request', createListener(app.getRequestHandler(), { trustedProxies: env.TRUSTED_PROXIES }))
   await listen(server, env.PORT)
-  stopOnSignal(server)
+  stopOnSignal(server, dev ? 500 : graceful)
 }
 
 /** @param {{ dev: boolean }} options */
@@ -68,13 +69,13 @@ export function listen(server, port) {
   })
 }
 
-/** @param {import('node:http').Server} server */
-function stopOnSignal(server) {
+/** @param {import('node:http').Server} server @param {number} patience */
+function stopOnSignal(server, patience) {
   const stop = () => {
     server.close(() => process.exit(0))
     // A kept-alive connection that has just answered would hold the door open.
     setInterval(() => server.closeIdleConnections(), 100)
-    setTimeout(() => process.exit(0), graceful)
+    setTimeout(() => process.exit(0), patience)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
