@@ -12,9 +12,6 @@ import { Refusal } from './refusal.mjs'
 
 const words = process.argv.slice(2)
 
-if (words.includes('--help')) help()
-else await main()
-
 function help() {
   console.log('npm test                  every check and every test, journeys included')
   console.log('npm test -- unit          one part: checks, journeys, or a project of vitest.config.ts such as unit')
@@ -100,3 +97,6 @@ async function runAll(wanted) {
   }
   return counts
 }
+
+if (words.includes('--help')) help()
+else await main()
