@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number]
 
 /** The role of whoever is signed in; undefined for everybody else. */
 export function roleOf(user: PayloadRequest['user']): Role | undefined {
-  if (!user || user.collection !== 'staff') return undefined
+  if (user?.collection !== 'staff') return undefined
   return roles.find((role) => role === user.role)
 }
 
@@ -28,4 +28,10 @@ export const desk = only('administrator', 'editor')
 export const writers = only('administrator', 'editor', 'author')
 /** Those who may read what readers sent in private. */
 export const confidants = only('administrator', 'editor', 'moderator')
+/** Drafts for these roles; the others of the staff read what is published, by every way that leads to it. */
+export const draftsFor =
+  (...allowed: Role[]): Access =>
+  ({ req }) =>
+    hasRole(req, ...allowed) || (hasRole(req, ...roles) && { _status: { equals: 'published' } })
+
 export const nobody: Access & FieldAccess = () => false

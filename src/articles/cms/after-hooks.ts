@@ -4,11 +4,7 @@ import { leaveForwardingAddress } from '../forwarding-address'
 import { appendRevision } from '../ledger'
 import { type PublicState, publicState, tagsOf } from '../public-state'
 import { textOfArticle } from '../text-of-article'
-
-function before(context: Record<string, unknown>): PublicState | undefined {
-  const state = context.publicBefore
-  return typeof state === 'object' && state !== null && 'published' in state ? (state as PublicState) : undefined
-}
+import { recall } from './memory'
 
 const isPublication = (doc: { _status?: string | null }) => doc._status === 'published'
 
@@ -20,14 +16,14 @@ export const keepLedger: CollectionAfterChangeHook = async ({ req, doc }) => {
 
 /** When the address of a published article changes, the old one leads on. */
 export const keepOldAddress: CollectionAfterChangeHook = async ({ req, doc, context }) => {
-  const was = before(context)
+  const was = recall(context, doc.id)
   if (!isPublication(doc) || !was?.published) return
   await leaveForwardingAddress(req, was, { language: doc.language, slug: doc.slug })
 }
 
 /** Tells those who show articles, when what readers see has changed; a saved draft tells nobody. */
 export const announceArticle: CollectionAfterChangeHook = async ({ req, doc, context }) => {
-  const was = before(context)
+  const was = recall(context, doc.id)
   const is = await publicState(req, doc.id)
   if (!is?.published && !was?.published) return
   if (is?.published && !isPublication(doc)) return
@@ -35,7 +31,7 @@ export const announceArticle: CollectionAfterChangeHook = async ({ req, doc, con
 }
 
 export const announceArticleGone: CollectionAfterDeleteHook = async ({ req, id, context }) => {
-  const was = before(context)
+  const was = recall(context, id)
   if (was?.published) await announceBetween(req, String(id), was, undefined)
 }
 

@@ -2,9 +2,15 @@ import type { CollectionConfig } from 'payload'
 import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor } from '@/media/body-editor'
 import { slugField } from '@/platform/slug-field'
-import { anyStaff, desk, hasRole, only, writers } from '@/staff/roles'
+import { desk, draftsFor, hasRole, only, writers } from '@/staff/roles'
 import { announceArticle, announceArticleGone, keepLedger, keepOldAddress } from './after-hooks'
-import { notePublicState, notePublicStateBeforeDelete, refuseUnready, rememberFirstPublication } from './before-hooks'
+import {
+  notePublicState,
+  notePublicStateBeforeDelete,
+  refuseUnready,
+  rememberCreator,
+  rememberFirstPublication,
+} from './before-hooks'
 import { creditEndpoints } from './credit-endpoints'
 
 /** Articles, in the order an author writes them. */
@@ -13,7 +19,7 @@ export const articles: CollectionConfig = {
   labels: { singular: 'Article', plural: 'Articles' },
   access: {
     create: writers,
-    read: anyStaff,
+    read: draftsFor('administrator', 'editor', 'author'),
     update: ({ req }) =>
       hasRole(req, 'administrator', 'editor') || (hasRole(req, 'author') && { createdBy: { equals: req.user?.id } }),
     delete: only('administrator'),
@@ -144,7 +150,7 @@ export const articles: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
       hooks: {
-        beforeChange: [({ value, req, operation }) => (operation === 'create' ? (req.user?.id ?? value) : value)],
+        beforeChange: [rememberCreator],
       },
     },
   ],

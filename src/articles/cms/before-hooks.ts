@@ -1,18 +1,25 @@
-import { type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, Forbidden, ValidationError } from 'payload'
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type FieldHook,
+  Forbidden,
+  ValidationError,
+} from 'payload'
 import { actorOf } from '@/platform/actor'
 import { assertNever } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
 import { candidateOf } from '../candidate'
 import { publicState } from '../public-state'
 import { type Missing, mayPublish, missingFrom } from '../rules'
+import { recall, remember } from './memory'
 
 /** Remembers what readers see before this write, so that what follows can tell what changed for them. */
 export const notePublicState: CollectionBeforeChangeHook = async ({ req, originalDoc, context }) => {
-  context.publicBefore = originalDoc?.id ? await publicState(req, originalDoc.id) : undefined
+  if (originalDoc?.id) remember(context, originalDoc.id, await publicState(req, originalDoc.id))
 }
 
 export const notePublicStateBeforeDelete: CollectionBeforeDeleteHook = async ({ req, id, context }) => {
-  context.publicBefore = await publicState(req, String(id))
+  remember(context, id, await publicState(req, String(id)))
 }
 
 function says(missing: Missing): { path: string; message: string } {
@@ -41,10 +48,10 @@ function says(missing: Missing): { path: string; message: string } {
 }
 
 /** Only what is ready is published, and only by those who may. */
-export const refuseUnready: CollectionBeforeChangeHook = async ({ req, data, originalDoc }) => {
-  const touchesPublic =
-    data._status === 'published' || (data._status === 'draft' && req.context.publicBefore && !isDraftSave(req))
-  if (!touchesPublic) return
+export const refuseUnready: CollectionBeforeChangeHook = async ({ req, data, originalDoc, context }) => {
+  const wasPublished = recall(context, originalDoc?.id)?.published
+  const withdraws = wasPublished && data._status === 'draft' && !isDraftSave(req)
+  if (data._status !== 'published' && !withdraws) return
   if (!mayPublish(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
   if (data._status !== 'published') return
   const missing = missingFrom(await candidateOf(req, { ...originalDoc, ...data }))
@@ -62,3 +69,7 @@ export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, ori
     publishAt: null,
   }
 }
+
+/** Whose draft it is: an author edits their own. */
+export const rememberCreator: FieldHook = ({ value, req, operation }) =>
+  operation === 'create' ? (req.user?.id ?? value) : value

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { announce } from '@/platform/changes'
 import { anyStaff, desk, nobody, writers } from '@/staff/roles'
 import { sourceTag } from '../tags'
@@ -7,6 +7,9 @@ const announceSource: CollectionAfterChangeHook = async ({ req, doc, operation }
   if (operation === 'update')
     await announce(req, { room: 'evidence', document: doc.id, what: 'changed', tags: [sourceTag(doc.id)] })
 }
+
+const announceSourceGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
+  announce(req, { room: 'evidence', document: doc.id, what: 'changed', tags: [sourceTag(doc.id)] })
 
 const matches = (pattern: RegExp, words: string) => (value: unknown) =>
   !value || (typeof value === 'string' && pattern.test(value)) || words
@@ -18,7 +21,7 @@ export const sources: CollectionConfig = {
   access: { create: writers, read: anyStaff, update: writers, delete: desk, readVersions: nobody },
   admin: { useAsTitle: 'title', group: 'Write', defaultColumns: ['title', 'container', 'year', 'state'] },
   graphQL: false,
-  hooks: { afterChange: [announceSource] },
+  hooks: { afterChange: [announceSource], afterDelete: [announceSourceGone] },
   fields: [
     { name: 'title', type: 'textarea', required: true },
     { name: 'authors', type: 'text' },

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionCo
 import { bodyEditor } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
 import { slugField } from '@/platform/slug-field'
-import { anyStaff, desk, only } from '@/staff/roles'
+import { desk, draftsFor, only } from '@/staff/roles'
 import { pagesTag, pageTag } from '../tags'
 
 const announcePage: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
@@ -18,7 +18,13 @@ const announcePageGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
 export const pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Standing page', plural: 'Standing pages' },
-  access: { create: desk, read: anyStaff, update: desk, delete: only('administrator'), readVersions: desk },
+  access: {
+    create: desk,
+    read: draftsFor('administrator', 'editor'),
+    update: desk,
+    delete: only('administrator'),
+    readVersions: desk,
+  },
   admin: { useAsTitle: 'title', group: 'Settings', defaultColumns: ['title', 'slug', '_status'] },
   versions: { drafts: true, maxPerDoc: 50 },
   graphQL: false,

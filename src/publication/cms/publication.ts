@@ -1,4 +1,4 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { announce } from '@/platform/changes'
 import { anyStaff, desk, nobody } from '@/staff/roles'
 import { publicationTag } from '../tags'
@@ -21,6 +21,9 @@ const links = (name: string, label: string) => ({
   ],
 })
 
+const announcePublication: GlobalAfterChangeHook = ({ req }) =>
+  announce(req, { room: 'publication', document: 'publication', what: 'changed', tags: [publicationTag] })
+
 /** What the whole site shares: its name, its way around, what every page says. */
 export const publication: GlobalConfig = {
   slug: 'publication',
@@ -28,12 +31,7 @@ export const publication: GlobalConfig = {
   access: { read: anyStaff, update: desk, readVersions: nobody },
   admin: { group: 'Settings' },
   graphQL: false,
-  hooks: {
-    afterChange: [
-      ({ req }) =>
-        announce(req, { room: 'publication', document: 'publication', what: 'changed', tags: [publicationTag] }),
-    ],
-  },
+  hooks: { afterChange: [announcePublication] },
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'Bedside' },
     { name: 'tagline', type: 'text', admin: { description: 'One line: for whom you write, and about what.' } },
