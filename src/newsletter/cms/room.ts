@@ -8,4 +8,8 @@ export const newsletterRoom: Room = {
   collections: [subscribers, issues],
   tables: newsletterTables,
   queues,
+  dashboardPanels: [
+    '/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble',
+    '/newsletter/cms/admin/letters-under-way#LettersUnderWay',
+  ],
 }

@@ -21,6 +21,7 @@ import { CreditsField as CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b } from '.
 import { DecideField as DecideField_9f23a395b00b1b6520d06ef06e8a2546 } from '../../../discussion/cms/admin/decide-field'
 import { LettersThatDidNotGo as LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc } from '../../../mailroom/cms/admin/letters-that-did-not-go'
 import { WaitingPanel as WaitingPanel_469eb08f9934c1640a462fb4a9007f69 } from '../../../discussion/cms/admin/waiting-panel'
+import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120 } from '../../../newsletter/cms/admin/sendings-in-trouble'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,5 +49,6 @@ export const importMap = {
   "/discussion/cms/admin/decide-field#DecideField": DecideField_9f23a395b00b1b6520d06ef06e8a2546,
   "/mailroom/cms/admin/letters-that-did-not-go#LettersThatDidNotGo": LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc,
   "/discussion/cms/admin/waiting-panel#WaitingPanel": WaitingPanel_469eb08f9934c1640a462fb4a9007f69,
+  "/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble": SendingsInTrouble_00d482c2060231cce45e7daa078d9120,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

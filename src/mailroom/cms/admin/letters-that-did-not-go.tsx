@@ -3,7 +3,7 @@ import { roleOf } from '@/staff/roles'
 import { lettersThatDidNotGo, type StuckLetter } from '../../queries'
 
 /** On the dashboard, for those who can do something about it; nothing is shown while every letter goes. */
-export async function LettersThatDidNotGo({ payload, user }: ServerProps) {
+export async function LettersThatDidNotGo({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {
   const role = roleOf(user ?? null)
   if (!user || (role !== 'administrator' && role !== 'editor')) return null
   const { total, letters } = await lettersThatDidNotGo(await createLocalReq({ user }, payload))
