@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { ArticleData } from '@/articles/web/article-data'
+import { ArticleJsonLd } from '@/articles/web/article-json-ld'
 import { ArticlePage } from '@/articles/web/article-page'
 import { articleAt, redirectAt } from '@/articles/web/public'
 import { Discussion } from '@/discussion/web/discussion'
@@ -52,7 +52,7 @@ export default async function Page({ params }: Props) {
   const { name, letterPromise } = await thePublication()
   return (
     <Frame here={path} language={language} newsletterBox={false}>
-      <ArticleData view={view} siteUrl={env().SITE_URL} publicationName={name} />
+      <ArticleJsonLd view={view} siteUrl={env().SITE_URL} publicationName={name} />
       <ArticlePage
         view={view}
         publicationName={name}

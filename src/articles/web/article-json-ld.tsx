@@ -6,7 +6,7 @@ import type { ArticleView } from '../article-view'
 type Props = { view: ArticleView; siteUrl: string; publicationName: string }
 
 /** Structured data of an article, from what the page shows. A credit without a signed text is not claimed. */
-export function ArticleData({ view, siteUrl, publicationName }: Props) {
+export function ArticleJsonLd({ view, siteUrl, publicationName }: Props) {
   const paths = pathsIn(view.language)
   const [topic] = view.topics
   const path = paths.article(view.slug)
