@@ -50,7 +50,7 @@ export function plainWords(sent: string): string {
 /** The same on one line: names. */
 export const plainLine = (sent: string): string => plainWords(sent).replace(/\s+/g, ' ')
 
-const QUESTION_MARK = /[?？؟⸮](?:["'”’)\]\s\p{Extended_Pictographic}]|\u{FE0F})*$/u
+const QUESTION_MARK = /[?？؟⸮](?:["'”’)\]\s\p{Extended_Pictographic}\p{Emoji_Modifier}]|[\u{200D}\u{FE0F}])*$/u
 const QUESTION_WORD =
   /^[¿"'“(\s]*(how|what|what’s|what's|when|where|which|who|whom|whose|why|is|are|am|can|could|do|does|did|may|might|should|shall|will|would|has|have|had)\b/i
 

@@ -1,11 +1,11 @@
-import { errorsByField, isDatabaseDown, isFromOurPages, readForm, seeOther, suspicionOf } from '@/platform/forms'
+import { isDatabaseDown, isFromOurPages, readForm, seeOther, suspicionOf } from '@/platform/forms'
 import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { assertNever } from '@/platform/verdict'
 import { paths } from '@/site/paths'
 import { type SendResult, sendComment } from '../send-comment'
 import { formOf } from './comment-stamp'
-import { commentForm } from './forms'
+import { GONE, readComment } from './forms'
 import { type RefusedComment, refusedComment, unreadableComment } from './refused-comment'
 
 const RECEIVED = '/comments/received'
@@ -25,23 +25,18 @@ export async function POST(request: Request): Promise<Response> {
   if (!isFromOurPages(request.headers)) {
     return refuse({ status: 403, words: 'This came from another site. Please press Send here.' })
   }
-  const form = commentForm.safeParse({
-    ...fields,
-    words: fields.words ?? '',
-    name: fields.name ?? '',
-    email: fields.email ?? '',
-  })
-  if (trapped && !form.success) return seeOther(RECEIVED)
-  if (!form.success) {
-    const { article, parent, ...errors } = errorsByField(form.error)
-    return article || parent ? refuse({ status: 404, words: gone }) : refuse({ status: 422, errors })
+  const form = readComment(fields)
+  if (trapped && !form.ok) return seeOther(RECEIVED)
+  if (!form.ok) {
+    const { article, parent, ...errors } = form.errors
+    const gone = article ?? parent
+    return gone ? refuse({ status: 404, words: gone }) : refuse({ status: 422, errors })
   }
   if (suspicion === 'no-stamp') return refuse({ status: 422, words: 'Please press Send once more.' })
   try {
-    const { notify, ...comment } = form.data
+    const { agree: _agreed, ...comment } = form.value
     const result = await sendComment(await readerRequest(), {
       ...comment,
-      wantsAnswer: notify,
       stamp: fields.stamp ?? '',
       prefix: prefixOf(addressOf(request.headers)),
       spam: trapped,
@@ -53,15 +48,13 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
-const gone =
-  'What you were answering is not there any more. You may want to copy your words before you leave this page.'
 const later = 'We could not save this just now. Please try again in a moment: your words still stand below.'
 
 function refusalOf(result: Exclude<SendResult, { ok: true }>): Omit<RefusedComment, 'fields' | 'stamped'> {
   switch (result.reason) {
     case 'no-article':
     case 'no-parent':
-      return { status: 404, words: gone }
+      return { status: 404, words: GONE }
     case 'too-soon': {
       const words = `That was a little fast. Please wait ${inWords(result.wait)} and press Send again: your words still stand below.`
       return { status: 429, words, retryAfter: result.wait }

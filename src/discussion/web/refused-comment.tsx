@@ -36,7 +36,7 @@ export function refusedComment({
   const { [HONEYPOT]: _trap, ...typed } = fields
   return plainPage({
     title: 'Error: Ask or comment',
-    heading: 'Ask or comment',
+    heading: 'This was not sent yet',
     status,
     headers: retryAfter ? { 'retry-after': String(retryAfter) } : {},
     children: (
@@ -47,6 +47,7 @@ export function refusedComment({
           values={typed}
           errors={errors}
           replyTo={typed.parent ? 'another comment' : undefined}
+          level={2}
         />
       </>
     ),

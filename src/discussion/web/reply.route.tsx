@@ -27,6 +27,7 @@ export function GET(_request: Request, { params }: IdRoute): Promise<Response> {
           <AskForm
             hidden={{ article: comment.article, parent: id, ...freshStamp(comment.article) }}
             replyTo={nameOf(comment.name)}
+            level={2}
           />
         </>
       ),

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { plainLine, plainWords, proposedKind } from '@/discussion/plain-words'
+
+test.each([
+  ['line ends', 'one\r\ntwo\rthree\u2028four', 'one\ntwo\nthree\nfour'],
+  ['too many blank lines', 'one\n\n\n\n  \n\ntwo', 'one\n\ntwo'],
+  ['controls', 'a\u0000b\u0007c\u001b[31md', 'abc[31md'],
+  ['bidi overrides', 'safe\u202egpj.exe\u202c \u2066x\u2069\u200f', 'safegpj.exe x'],
+  ['zero width', 'a\u200bd\ufeffm\u2060in', 'admin'],
+  ['a joiner between letters that need none', 'pay\u200dpal pay\u200cpal', 'paypal paypal'],
+  ['joiners that Persian needs', 'می\u200cخواهم', 'می\u200cخواهم'],
+  ['joiners that Hindi needs', 'क्\u200dष', 'क्\u200dष'],
+  ['emoji made of several', '👩‍🍼 👨‍👩‍👧‍👦 ❤️ 👍🏽 👩🏽‍⚕️ 1️⃣', '👩‍🍼 👨‍👩‍👧‍👦 ❤️ 👍🏽 👩🏽‍⚕️ 1️⃣'],
+  ['tags that hide words', `a${String.fromCodePoint(0xe0041, 0xe0042)}b`, 'ab'],
+  ['selectors that hide words', `a\ufe01\ufe02b${String.fromCodePoint(0xe0101)}`, 'ab'],
+  ['fillers', '\u3164\u2800', ''],
+  ['half a pair', 'a\ud83db', 'a\ufffdb'],
+  ['stacked marks', `a${'\u0301\u0302\u0303\u0304\u0305\u0306'.repeat(9)}`, 'á\u0302\u0303\u0304\u0305'],
+  ['one form of Unicode', 'u\u0308ber', 'über'],
+  ['a form hidden by a zero width space', 'u\u200b\u0308ber', 'über'],
+  ['Arabic as it is', 'كم من الوقت؟', 'كم من الوقت؟'],
+  ['tags as words', '<script>alert(1)</script>', '<script>alert(1)</script>'],
+])('%s', (_case, sent, kept) => {
+  expect(plainWords(sent)).toBe(kept)
+  expect(plainWords(kept)).toBe(kept)
+})
+
+test('a name stands on one line', () => {
+  expect(plainLine('  A\n\n  mum ')).toBe('A mum')
+})
+
+test.each([
+  ['Is it safe', 'question'],
+  ['how long does it stay?', 'question'],
+  ['Thank you. But what about tea? 🙏🏽', 'question'],
+  ['“Can I?”', 'question'],
+  ['¿Cuánto tiempo?', 'question'],
+  ['كم من الوقت؟', 'question'],
+  ['母乳は？', 'question'],
+  ['Thank you, this helped.', 'comment'],
+  ['Isabel says hello', 'comment'],
+  ['Why? I wondered, and now I know.', 'question'],
+])('%s: %s', (words, kind) => {
+  expect(proposedKind(words)).toBe(kind)
+})

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import {
+  mayAnswerAs,
+  mayBecome,
+  mayBeSent,
+  mayBeShown,
+  mayDecide,
+  missingFromQuestion,
+  wantsToHear,
+} from '@/discussion/rules'
+import { type CommentStatus, commentStatuses } from '@/discussion/statuses'
+import { roles } from '@/staff/roles'
+
+test('where a comment may go from where it is', () => {
+  const ways = commentStatuses.map((from) => [
+    from,
+    commentStatuses.filter((to) => to !== from && mayBecome(from, to).ok).join(' '),
+  ])
+  expect(Object.fromEntries(ways)).toEqual({
+    unconfirmed: 'pending published rejected spam removed erased',
+    pending: 'published rejected spam removed erased',
+    published: 'rejected spam hidden removed erased',
+    rejected: 'pending published spam removed erased',
+    spam: 'pending published rejected removed erased',
+    hidden: 'published rejected spam removed erased',
+    removed: 'erased',
+    erased: '',
+  })
+})
+
+test.each<[CommentStatus, string, string]>([
+  ['pending', 'Words.', 'yes'],
+  ['pending', ' \n ', 'no-wording'],
+  ['published', 'Words.', 'yes'],
+  ['hidden', 'Words.', 'yes'],
+  ['erased', 'Words.', 'wrong-status'],
+])('%s with the wording %j: %s', (status, wording, expected) => {
+  const verdict = mayBeShown(status, wording)
+  expect(verdict.ok ? 'yes' : verdict.reason).toBe(expected)
+})
+
+const published = { published: true }
+test.each<[string, Parameters<typeof mayBeSent>[0], string]>([
+  ['below a published article', { articleId: 'a', article: published }, 'yes'],
+  ['below a draft', { articleId: 'a', article: { published: false } }, 'no-article'],
+  ['below nothing', { articleId: 'a', article: undefined }, 'no-article'],
+  ['to a shown comment', { articleId: 'a', article: published, parent: { status: 'published', article: 'a' } }, 'yes'],
+  [
+    'to a hidden comment',
+    { articleId: 'a', article: published, parent: { status: 'hidden', article: 'a' } },
+    'no-parent',
+  ],
+  [
+    'to a comment of another article',
+    { articleId: 'a', article: published, parent: { status: 'published', article: 'b' } },
+    'no-parent',
+  ],
+  ['to a comment that is not there', { articleId: 'a', article: published, parent: null }, 'no-parent'],
+])('sent %s', (_case, to, expected) => {
+  const verdict = mayBeSent(to)
+  expect(verdict.ok ? 'yes' : verdict.reason).toBe(expected)
+})
+
+test('who decides and who answers', () => {
+  expect(roles.filter((role) => mayDecide(role).ok)).toEqual(['administrator', 'editor', 'moderator'])
+  expect(roles.filter((role) => mayAnswerAs(role, 'own').ok)).toEqual([...roles])
+  expect(roles.filter((role) => mayAnswerAs(role, 'other').ok)).toEqual(['administrator', 'editor'])
+  expect(roles.filter((role) => mayAnswerAs(role, 'nobody').ok)).toEqual([])
+  expect(mayAnswerAs(undefined, 'own')).toEqual({ ok: false, reason: 'not-staff' })
+})
+
+test('who is told of an answer', () => {
+  const told = commentStatuses.filter((status) => wantsToHear({ status, wants: true, confirmed: true }))
+  expect(told).toEqual(['unconfirmed', 'pending', 'published', 'rejected', 'hidden'])
+  expect(wantsToHear({ status: 'published', wants: true, confirmed: false })).toBe(false)
+  expect(wantsToHear({ status: 'published', wants: false, confirmed: true })).toBe(false)
+})
+
+test('what an answer needs before it gets a page', () => {
+  const whole = { title: 'Why?', slug: 'why', words: 10, answeredBy: true }
+  expect(missingFromQuestion(whole)).toEqual([])
+  expect(missingFromQuestion({ title: ' ', slug: '', words: 0, answeredBy: false })).toEqual([
+    'title',
+    'slug',
+    'answer',
+    'answered-by',
+  ])
+  expect(missingFromQuestion({ ...whole, slugBefore: 'other' })).toEqual(['address-fixed'])
+})
