@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor } from '@/media/body-editor'
-import { slugField } from '@/platform/slug-field'
+import { slugField } from '@/publication/slug-field'
 import { desk, draftsFor, hasRole, only, writers } from '@/staff/roles'
 import { announceArticle, announceArticleGone, keepLedger, keepOldAddress } from './after-hooks'
 import {

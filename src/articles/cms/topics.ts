@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { announce } from '@/platform/changes'
-import { slugField } from '@/platform/slug-field'
+import { slugField } from '@/publication/slug-field'
 import { anyStaff, desk, nobody, only } from '@/staff/roles'
 import { topicSlugTag, topicsTag, topicTag } from '../tags'
 

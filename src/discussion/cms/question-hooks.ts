@@ -17,18 +17,24 @@ import { walkBody } from '@/text/walk'
 import { type PublicQuestion, publicQuestion, tagsOfQuestion } from '../public-question'
 import { missingFromQuestion, type QuestionMissing } from '../rules'
 
-function before(context: Record<string, unknown>): PublicQuestion | undefined {
-  const state = context.questionBefore
-  return typeof state === 'object' && state !== null && 'published' in state ? (state as PublicQuestion) : undefined
+/** By document: a bulk write runs the hooks of many at once on one request. */
+const keyOf = (id: unknown) => `questions/${id}/before`
+
+const isState = (value: unknown): value is PublicQuestion =>
+  typeof value === 'object' && value !== null && 'published' in value && 'slug' in value
+
+function before(context: Record<string, unknown>, id: unknown): PublicQuestion | undefined {
+  const state = context[keyOf(id)]
+  return isState(state) ? state : undefined
 }
 
 /** Remembers what readers could reach before this write. */
 export const noteQuestionBefore: CollectionBeforeChangeHook = async ({ req, originalDoc, context }) => {
-  context.questionBefore = originalDoc?.id ? await publicQuestion(req, originalDoc.id) : undefined
+  if (originalDoc?.id) context[keyOf(originalDoc.id)] = await publicQuestion(req, originalDoc.id)
 }
 
 export const noteQuestionBeforeDelete: CollectionBeforeDeleteHook = async ({ req, id, context }) => {
-  context.questionBefore = await publicQuestion(req, String(id))
+  context[keyOf(id)] = await publicQuestion(req, String(id))
 }
 
 function says(missing: QuestionMissing): { path: string; message: string } {
@@ -55,7 +61,7 @@ const isDraftSave = (req: PayloadRequest) => String(req.query?.draft) === 'true'
 
 /** An answer gets its page when it is complete, and from those who publish articles. */
 export const refuseUnreadyQuestion: CollectionBeforeChangeHook = ({ req, data, originalDoc, context }) => {
-  const was = before(context)
+  const was = before(context, originalDoc?.id)
   const isPublishing = data._status === 'published'
   if (!isPublishing && !(data._status === 'draft' && was?.published && !isDraftSave(req))) return
   if (!mayPublish(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
@@ -78,14 +84,14 @@ export const dateAnswer: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
 }
 
 export const announceQuestion: CollectionAfterChangeHook = async ({ req, doc, context }) => {
-  const was = before(context)
+  const was = before(context, doc.id)
   const is = await publicQuestion(req, doc.id)
   const isAutosave = is?.published && doc._status !== 'published'
   if ((is?.published || was?.published) && !isAutosave) await announceBetween(req, doc.id, was, is)
 }
 
 export const announceQuestionGone: CollectionAfterDeleteHook = async ({ req, id, context }) => {
-  const was = before(context)
+  const was = before(context, id)
   if (was?.published) await announceBetween(req, String(id), was, undefined)
 }
 

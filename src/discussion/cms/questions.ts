@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor } from '@/media/body-editor'
-import { slugField } from '@/platform/slug-field'
-import { anyStaff, desk, only, writers } from '@/staff/roles'
+import { slugField } from '@/publication/slug-field'
+import { draftsFor, only, writers } from '@/staff/roles'
 import {
   announceQuestion,
   announceQuestionGone,
@@ -16,7 +16,13 @@ import {
 export const questions: CollectionConfig = {
   slug: 'questions',
   labels: { singular: 'Answered question', plural: 'Answered questions' },
-  access: { create: writers, read: anyStaff, update: writers, delete: only('administrator'), readVersions: desk },
+  access: {
+    create: writers,
+    read: draftsFor('administrator', 'editor', 'author'),
+    update: writers,
+    delete: only('administrator'),
+    readVersions: writers,
+  },
   admin: { useAsTitle: 'title', group: 'Readers', defaultColumns: ['title', 'answeredBy', 'checkBy', '_status'] },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   graphQL: false,

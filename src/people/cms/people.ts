@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { bodyEditor } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
-import { slugField } from '@/platform/slug-field'
+import { slugField } from '@/publication/slug-field'
 import { anyStaff, desk, nobody, only } from '@/staff/roles'
 import { peopleTag, personSlugTag, personTag } from '../tags'
 

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { bodyEditor } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
-import { slugField } from '@/platform/slug-field'
 import { desk, draftsFor, only } from '@/staff/roles'
+import { slugField } from '../slug-field'
 import { pagesTag, pageTag } from '../tags'
 
 const announcePage: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {

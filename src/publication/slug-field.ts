@@ -1,7 +1,13 @@
-import type { TextField } from 'payload'
+import type { FieldHook, TextField } from 'payload'
 import { slugOf } from '@/text/slug'
 
 const isSlug = (value: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+
+const slugFrom = (from: string): FieldHook =>
+  function makeSlug({ value, data }) {
+    const source: unknown = data?.[from]
+    return value || (typeof source === 'string' && source.trim() ? slugOf(source) : value)
+  }
 
 /** The last part of an address, made from another field when left empty. */
 export const slugField = (from: string, unique: boolean): TextField => ({
@@ -15,12 +21,5 @@ export const slugField = (from: string, unique: boolean): TextField => ({
     !value ||
     (typeof value === 'string' && isSlug(value)) ||
     'Small letters, digits and hyphens only, for example milk-and-coffee.',
-  hooks: {
-    beforeValidate: [
-      ({ value, data }) => {
-        const source: unknown = data?.[from]
-        return value || (typeof source === 'string' && source.trim() ? slugOf(source) : value)
-      },
-    ],
-  },
+  hooks: { beforeValidate: [slugFrom(from)] },
 })
