@@ -1,0 +1,34 @@
+/** The rooms in their order, each with what it plugs in. */
+import { articlesRoom } from '@/articles/cms/room'
+import { discussionRoom } from '@/discussion/cms/room'
+import { evidenceRoom } from '@/evidence/cms/room'
+import { mailroomRoom } from '@/mailroom/cms/room'
+import { mediaRoom } from '@/media/cms/room'
+import { newsletterRoom } from '@/newsletter/cms/room'
+import { peopleRoom } from '@/people/cms/room'
+import type { Room } from '@/platform/room'
+import { publicationRoom } from '@/publication/cms/room'
+import { reviewsRoom } from '@/reviews/cms/room'
+import { staffRoom } from '@/staff/cms/room'
+
+export const rooms: Room[] = [
+  staffRoom(false),
+  mediaRoom('/media'),
+  publicationRoom,
+  peopleRoom,
+  mailroomRoom,
+  evidenceRoom,
+  reviewsRoom,
+  articlesRoom,
+  discussionRoom,
+  newsletterRoom,
+]
+
+export type Owner = { room: string; at: number }
+
+/** Slug of a collection or global → the room that has it. */
+export const ownersOfDocuments = new Map<string, Owner>(
+  rooms.flatMap((room, at) =>
+    [...room.collections, ...(room.globals ?? [])].map(({ slug }): [string, Owner] => [slug, { room: room.name, at }]),
+  ),
+)
