@@ -3,7 +3,7 @@ import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { roles } from '@/staff/roles'
 import { fieldsOf, isFrameworks, planOfTheHouse } from './plan'
-import { rooms } from './rooms'
+import { endpoints } from './rooms'
 
 /** `stranger` is signed in to some other collection: whoever may act only because an access function is missing. */
 const actors = ['nobody', 'reader', 'system', ...roles, 'stranger'] as const
@@ -128,18 +128,10 @@ test('people sign in to one collection; there is neither GraphQL nor a job of Pa
   expect(plan.jobs.tasks ?? []).toEqual([])
 })
 
-const endpoints = () =>
-  rooms.flatMap(({ collections: ofRoom, endpoints: ofTheRoom }) => [
-    ...(ofTheRoom ?? []).map((one) => ({ at: one.path, ...one })),
-    ...ofRoom.flatMap(({ slug, endpoints: list }) =>
-      (list || []).map((one) => ({ at: `/${slug}${one.path}`, ...one })),
-    ),
-  ])
-
 test('the rooms’ own endpoints turn away whoever is not staff: Payload does not do it for them', async () => {
   const open: string[] = []
-  expect(endpoints().length).toBeGreaterThan(0)
-  for (const { at, method, handler } of endpoints())
+  expect(endpoints.length).toBeGreaterThan(0)
+  for (const { at, method, handler } of endpoints)
     for (const actor of ['nobody', 'reader', 'stranger'] as const) {
       const req: PayloadRequest = Object.assign(requestOf(actor), { routeParams: { id: myId, credit: myId } })
       const { status } = await handler(req)
@@ -149,6 +141,6 @@ test('the rooms’ own endpoints turn away whoever is not staff: Payload does no
 })
 
 test('the rooms’ own endpoints stand as they were agreed', async () => {
-  const lines = endpoints().map(({ at, method }) => `${method.padEnd(6)} /api${at}`)
+  const lines = endpoints.map(({ at, method }) => `${method.padEnd(6)} /api${at}`)
   await expect(`${lines.sort().join('\n')}\n`).toMatchFileSnapshot('__snapshots__/endpoints.txt')
 })

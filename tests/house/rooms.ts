@@ -32,3 +32,11 @@ export const ownersOfDocuments = new Map<string, Owner>(
     [...room.collections, ...(room.globals ?? [])].map(({ slug }): [string, Owner] => [slug, { room: room.name, at }]),
   ),
 )
+
+/** What rooms add to the REST door, taken before Payload adds its own to the same lists. */
+export const endpoints = rooms.flatMap((room) => [
+  ...(room.endpoints ?? []).map((one) => ({ at: one.path, ...one })),
+  ...room.collections.flatMap(({ slug, endpoints: own }) =>
+    (own || []).map((one) => ({ at: `/${slug}${one.path}`, ...one })),
+  ),
+])
