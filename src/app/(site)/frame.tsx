@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { stampOf } from '@/platform/forms'
+import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
 import { thePublication } from '@/publication/web/public'
 import { Shell } from '@/site/shell'
 
@@ -13,7 +13,7 @@ export async function Frame({ children, here, language, newsletterBox = true }: 
       here={here}
       language={language}
       newsletterBox={newsletterBox}
-      newsletterHidden={stampOf('newsletter', new Date())}
+      newsletterHidden={newsletterStamp()}
     >
       {children}
     </Shell>

@@ -41,7 +41,7 @@ export function Post({ comment }: PostProps) {
           In reply to <a href={`#c-${inReplyTo.id}`}>{inReplyTo.name}</a>
         </p>
       ) : null}
-      <div className={styles.words}>
+      <div className={styles.words} dir="auto">
         <RichText blocks={blocks} level={4} />
       </div>
       {note ? <p className={styles.small}>{note}</p> : null}

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { stampOf } from '@/platform/forms'
+import { NewsletterPage } from '@/newsletter/web/newsletter-page'
+import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
 import { thePublication } from '@/publication/web/public'
-import { NewsletterBox } from '@/site/article/newsletter-box'
-import { Page } from '@/site/kit/page'
-import { PageHead } from '@/site/kit/page-head'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../frame'
@@ -29,14 +27,7 @@ export default async function Newsletter({ params }: Props) {
   const { letterPromise } = await thePublication()
   return (
     <Frame here={pathsIn(language).newsletter()} language={language} newsletterBox={false}>
-      <Page>
-        <PageHead title="The letter" standfirst={standfirst} />
-        <NewsletterBox
-          hidden={stampOf('newsletter', new Date())}
-          heading="Subscribe"
-          words={letterPromise || undefined}
-        />
-      </Page>
+      <NewsletterPage promise={letterPromise} hidden={newsletterStamp()} />
     </Frame>
   )
 }

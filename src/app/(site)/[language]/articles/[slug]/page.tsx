@@ -4,8 +4,8 @@ import { ArticleJsonLd } from '@/articles/web/article-json-ld'
 import { ArticlePage } from '@/articles/web/article-page'
 import { articleAt, redirectAt } from '@/articles/web/public'
 import { Discussion } from '@/discussion/web/discussion'
+import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
 import { env } from '@/platform/env'
-import { stampOf } from '@/platform/forms'
 import { thePublication } from '@/publication/web/public'
 import { NewsletterBox } from '@/site/article/newsletter-box'
 import { isLanguage } from '@/site/languages'
@@ -58,7 +58,7 @@ export default async function Page({ params }: Props) {
         publicationName={name}
         address={`${env().SITE_URL}${path}`}
         discussion={<Discussion article={view.id} language={language} />}
-        newsletter={<NewsletterBox hidden={stampOf('newsletter', new Date())} words={letterPromise || undefined} />}
+        newsletter={<NewsletterBox hidden={newsletterStamp()} words={letterPromise || undefined} />}
       />
     </Frame>
   )
