@@ -4,6 +4,10 @@ import { withPayload } from '@payloadcms/next/withPayload'
 const plainPages =
   'articles|topics|people|questions|newsletter|about|contact|editorial-policy|corrections|disclaimer|privacy|health-data|terms|accessibility'
 
+/** Their handlers say themselves that nobody may keep the answer. */
+const answersOnePerson =
+  'healthz|forms/|dev/|internal/|webhooks/|comments/(?!received)|newsletter/(?:confirm|unsubscribe|block)'
+
 /** Nothing a reader's page shows comes from anywhere else. Inline scripts are Next's own and the scheme's. */
 const publicPolicy = [
   "default-src 'self'",
@@ -33,8 +37,6 @@ const everywhere = [
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), interest-cohort=()' },
 ]
-    : []),
-]
 
 /**
  * Rendered pages are kept in memory: about 110 KB an article, so 1.5 GB holds 10,000 with room, and a small machine
@@ -53,11 +55,12 @@ const config = {
     return [
       { source: '/:path*', headers: everywhere },
       {
-        source: '/((?!admin|api/|_next/|media/|preview/).*)',
-        headers: [
-          { key: 'Content-Security-Policy', value: publicPolicy },
-          { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
-        ],
+        source: '/((?!admin|api/|_next/|media/|preview/|dev/).*)',
+        headers: [{ key: 'Content-Security-Policy', value: publicPolicy }],
+      },
+      {
+        source: `/((?!admin|api/|_next/|media/|preview/|${answersOnePerson}).*)`,
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
       },
       { source: '/(admin|preview)/:path*', headers: [{ key: 'Content-Security-Policy', value: adminPolicy }] },
     ]

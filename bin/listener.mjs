@@ -17,12 +17,14 @@ const hostPattern = /^[\w.:[\]-]{1,260}$/
 /**
  * What stands in front of Next: turns away what no page could answer, and says truly where a request comes from.
  * @param {Handler} handler
- * @param {{ trustedProxies?: string }} [options]
+ * @param {{ trustedProxies?: string, siteUrl?: string }} [options]
  * @returns {Handler}
  */
 export function createListener(handler, options = {}) {
   const isTrusted = trustedProxies(options.trustedProxies)
+  const isSecure = options.siteUrl?.startsWith('https://') ?? false
   return (request, response) => {
+    if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000')
     const path = readPath(request.url ?? '')
     if (path === undefined || !hostPattern.test(request.headers.host ?? 'localhost'))
       return refuse(request, response, 400)

@@ -24,7 +24,10 @@ async function main() {
   const { default: next } = await import('next')
   const app = next({ dev, dir: root, port: env.PORT, hostname: 'localhost', httpServer: server })
   await app.prepare()
-  server.on('request', createListener(app.getRequestHandler(), { trustedProxies: env.TRUSTED_PROXIES }))
+  server.on(
+    'request',
+    createListener(app.getRequestHandler(), { trustedProxies: env.TRUSTED_PROXIES, siteUrl: env.SITE_URL }),
+  )
   await listen(server, env.PORT)
   stopOnSignal(server, dev ? 500 : graceful)
 }

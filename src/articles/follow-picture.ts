@@ -16,7 +16,14 @@ export async function ledgerFollowsPicture(req: PayloadRequest, picture: string,
     `select id from articles where _status = 'published' and (hero_id = $1 or body::text like '%' || $1::text || '%')`,
     [picture],
   )
-  for (const { id } of rows) await inTransaction(req, () => follow(req, id, now))
+  for (const { id } of rows.length > 0 ? rows : await everyPublished(req, picture))
+    await inTransaction(req, () => follow(req, id, now))
+}
+
+/** A picture that was deleted leaves no trace in the rows that showed it, so each article is looked at. */
+async function everyPublished(req: PayloadRequest, picture: string): Promise<{ id: string }[]> {
+  const [still] = await query(req, 'select 1 from media where id = $1', [picture])
+  return still ? [] : query<{ id: string }>(req, `select id from articles where _status = 'published'`)
 }
 
 async function follow(req: PayloadRequest, id: string, now: Date): Promise<void> {

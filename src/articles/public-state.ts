@@ -36,3 +36,18 @@ export function tagsOf(id: string, state: PublicState | undefined): string[] {
     ...state.authors.map(articlesOfPersonTag),
   ]
 }
+
+/** Where readers last met an article that is not published now. Payload keeps the version of that publication. */
+export async function lastPublicAddress(
+  req: PayloadRequest,
+  id: string,
+): Promise<{ language: string; slug: string } | undefined> {
+  const [row] = await query<{ language: string; slug: string }>(
+    req,
+    `select coalesce(version_language, 'en') as language, version_slug as slug from _articles_v
+     where parent_id = $1 and version__status = 'published' and version_slug is not null
+       and not coalesce(latest, false) order by updated_at desc limit 1`,
+    [id],
+  )
+  return row
+}

@@ -1,9 +1,32 @@
-/** Verbs that change what readers see of an article. The collection's hooks hold the rules, whoever asks. */
-import type { PayloadRequest } from 'payload'
+/** Publishing by the clock. The collection's hooks hold the rules, whoever asks. */
+import type { PayloadRequest, Where } from 'payload'
+import { query } from '@/platform/database'
+import { inTransaction } from '@/platform/transaction'
 
-/** Publishes the latest draft. Throws what the rules refuse, as Payload's own validation error. */
-export async function publishArticle(req: PayloadRequest, id: string): Promise<void> {
-  await req.payload.update({ collection: 'articles', id, data: { _status: 'published' }, overrideAccess: true, req })
+const isDue = (now: Date): Where => ({
+  and: [{ _status: { equals: 'draft' } }, { publishAt: { less_than_equal: now.toISOString() } }],
+})
+
+/** Publishes the latest draft, if it is still due. Throws what the rules refuse. @returns whether it was. */
+async function publishIfDue(req: PayloadRequest, id: string, now: Date): Promise<boolean> {
+  const where: Where = { and: [{ id: { equals: id } }, isDue(now)] }
+  return inTransaction(req, async () => {
+    await query(req, 'select 1 from articles where id = $1 for update', [id])
+    const { docs } = await req.payload.find({
+      collection: 'articles',
+      draft: true,
+      where,
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      select: { publishAt: true },
+      overrideAccess: true,
+      req,
+    })
+    if (docs.length === 0) return false
+    await req.payload.update({ collection: 'articles', id, data: { _status: 'published' }, overrideAccess: true, req })
+    return true
+  })
 }
 
 /**
@@ -16,7 +39,7 @@ export async function publishDue(request: () => Promise<PayloadRequest>, now: Da
   const { docs } = await req.payload.find({
     collection: 'articles',
     draft: true,
-    where: { and: [{ _status: { equals: 'draft' } }, { publishAt: { less_than_equal: now.toISOString() } }] },
+    where: isDue(now),
     sort: 'publishAt',
     limit: 50,
     pagination: false,
@@ -28,8 +51,7 @@ export async function publishDue(request: () => Promise<PayloadRequest>, now: Da
   const published: string[] = []
   for (const { id } of docs) {
     try {
-      await publishArticle(await request(), id)
-      published.push(id)
+      if (await publishIfDue(await request(), id, now)) published.push(id)
     } catch (error) {
       req.payload.logger.warn({ err: error, msg: `Article ${id} was due but is not ready` })
     }

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { idOf, idsOf } from '@/platform/ids'
-import { picturesIn } from '@/text/parts'
+import { reviewersOf } from '@/reviews/queries'
+import { linkedDocuments, picturesIn } from '@/text/parts'
 import { walkBody } from '@/text/walk'
 import { type ArticleView, articleView } from './article-view'
 import { pathOfArticle } from './forwarding-address'
@@ -14,6 +15,9 @@ export type ArticleIds = {
   pictures: string[]
   sources: string[]
   related: string[]
+  /** Articles that the words link to. */
+  linked: string[]
+  linksPages: boolean
 }
 
 /** The published article at an address; undefined when nothing is published there. */
@@ -30,14 +34,17 @@ export async function idsBySlug(req: PayloadRequest, language: string, slug: str
   const doc = docs[0]
   if (!doc) return undefined
   const body = walkBody(doc.body)
+  const links = linkedDocuments(body.blocks)
   const hero = idOf(doc.hero)
   return {
     id: doc.id,
     topics: idsOf(doc.topics),
-    people: idsOf(doc.authors),
+    people: [...idsOf(doc.authors), ...(await reviewersOf(req, 'article', doc.id))],
     pictures: [...(hero ? [hero] : []), ...picturesIn(body.blocks).map(({ id }) => id)],
     sources: body.citations.map(({ source }) => source),
     related: idsOf(doc.related),
+    linked: links.filter(({ collection }) => collection === 'articles').map(({ id }) => id),
+    linksPages: links.some(({ collection }) => collection === 'pages'),
   }
 }
 

@@ -37,6 +37,7 @@ export async function textOfArticle(req: PayloadRequest, written: Written): Prom
     standfirst: written.standfirst ?? '',
     inShort: written.inShort ?? '',
     hero: hero && { file: hero.file, alt: hero.alt },
+    conflicts: written.conflicts ?? '',
     body,
   })
   return { body, hero, pictures, canonical, hash: contentHash(canonical) }

@@ -1,1 +1,3 @@
 export const sourceTag = (id: string) => `sources:${id}`
+/** For reads that show more sources than tags would fit. */
+export const anySourceTag = 'sources:any'

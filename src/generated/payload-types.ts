@@ -226,6 +226,14 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -362,7 +370,7 @@ export interface Source {
  */
 export interface Review {
   id: string;
-  event: 'recorded' | 'signed' | 'withdrawn';
+  event: string;
   subjectKind: string;
   subjectId: string;
   subjectTitle?: string | null;
@@ -370,7 +378,7 @@ export interface Review {
    * Content hash of the text that was signed; empty when a credit was recorded without one.
    */
   subjectHash?: string | null;
-  scope?: ('whole' | 'sections') | null;
+  scope?: string | null;
   /**
    * Hashes of the signed sections, separated by spaces.
    */
@@ -829,6 +837,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         w1440?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
           | T
           | {
               url?: T;

@@ -11,6 +11,8 @@ export type Picture = {
   height: number
   alt: string
   credit?: string
+  /** For those who share a page, 1200 by 630 pixels. */
+  card?: { src: string; width: number; height: number }
 }
 
 const address = (file: string) => `/media/${encodeURIComponent(file)}`
@@ -28,8 +30,11 @@ function toPicture(doc: {
 }): Picture {
   const file = doc.filename ?? ''
   const full: Rendition = { filename: file, width: doc.width }
-  const renditions = [...Object.values(doc.sizes ?? {}), full].filter((one) => one?.filename && one.width)
-  const srcSet = renditions.map((one) => `${address(one?.filename ?? '')} ${one?.width}w`).join(', ')
+  const { card, ...widths } = doc.sizes ?? {}
+  const byWidth = new Map<number, string>()
+  for (const one of [...Object.values(widths), full])
+    if (one?.filename && one.width) byWidth.set(one.width, one.filename)
+  const srcSet = [...byWidth].map(([pixels, name]) => `${address(name)} ${pixels}w`).join(', ')
   return {
     id: doc.id,
     file,
@@ -39,6 +44,7 @@ function toPicture(doc: {
     height: doc.height ?? 0,
     alt: doc.alt,
     credit: doc.credit ?? undefined,
+    card: card?.filename ? { src: address(card.filename), width: 1200, height: 630 } : undefined,
   }
 }
 

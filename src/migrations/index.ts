@@ -1,15 +1,15 @@
-import * as migration_20261123_210337_ground from './20261123_210337_ground'
-import * as migration_20261123_210400_append_only from './20261123_210400_append_only'
+import * as migration_20261123_215615_ground from './20261123_215615_ground'
+import * as migration_20261123_215616_append_only from './20261123_215616_append_only'
 
 export const migrations = [
   {
-    up: migration_20261123_210337_ground.up,
-    down: migration_20261123_210337_ground.down,
-    name: '20261123_210337_ground',
+    up: migration_20261123_215615_ground.up,
+    down: migration_20261123_215615_ground.down,
+    name: '20261123_215615_ground',
   },
   {
-    up: migration_20261123_210400_append_only.up,
-    down: migration_20261123_210400_append_only.down,
-    name: '20261123_210400_append_only',
+    up: migration_20261123_215616_append_only.up,
+    down: migration_20261123_215616_append_only.down,
+    name: '20261123_215616_append_only',
   },
 ]

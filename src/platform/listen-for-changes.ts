@@ -10,6 +10,7 @@ export type Expire = (tags: string[]) => Promise<void>
 const AGAIN_MS = 5000
 const RECONNECT_MS = 1000
 const CATCH_UP_MS = 15_000
+const PATIENCE_MS = 5000
 
 type Cursor = { id: number }
 
@@ -18,11 +19,14 @@ async function newest(client: pg.Client): Promise<number> {
   return Number(rows[0]?.id ?? 0)
 }
 
-/** Changes after the cursor. A row may commit late, so a few before it are read again: expiring twice does no harm. */
-async function tagsSince(client: pg.Client, cursor: Cursor): Promise<string[]> {
+/**
+ * Changes after the cursor, and the one named in a notification: its transaction may have been long. A row may commit
+ * late, so a few before the cursor are read again: expiring twice does no harm.
+ */
+async function tagsSince(client: pg.Client, cursor: Cursor, named = 0): Promise<string[]> {
   const { rows } = await client.query<{ id: string; tags: string[] }>(
-    `select id, tags from changes where id > $1 or (id > $1 - 50 and created_at > now() - interval '1 minute') order by id`,
-    [cursor.id],
+    `select id, tags from changes where id > $1 or id = $2 or (id > $1 - 50 and created_at > now() - interval '1 minute') order by id`,
+    [cursor.id, named],
   )
   cursor.id = Math.max(cursor.id, ...rows.map((row) => Number(row.id)))
   return [...new Set(rows.flatMap((row) => row.tags))]
@@ -40,7 +44,12 @@ export function listenForChanges(databaseUrl: string, expire: Expire, report: (e
   let stopped = false
   let client: pg.Client | undefined
   const connect = async () => {
-    const mine = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
+    const mine = new pg.Client({
+      connectionString: databaseUrl,
+      keepAlive: true,
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
+    })
     client = mine
     const lost = once(() => {
       clearInterval(heartbeat)
@@ -55,8 +64,8 @@ export function listenForChanges(databaseUrl: string, expire: Expire, report: (e
       await mine.query(`listen ${CHANNEL}`)
       const cursor = { id: await newest(mine) }
       expireTwice([EVERYTHING], expire, report)
-      const look = async () => expireTwice(await tagsSince(mine, cursor), expire, report)
-      mine.on('notification', () => void look().catch(lost))
+      const look = async (named?: number) => expireTwice(await tagsSince(mine, cursor, named), expire, report)
+      mine.on('notification', ({ payload }) => void look(Number(payload) || 0).catch(lost))
       heartbeat = setInterval(() => void look().catch(lost), CATCH_UP_MS)
       heartbeat.unref()
     } catch (error) {

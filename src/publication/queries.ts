@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type Picture, picturesByIds } from '@/media/queries'
 import { idOf } from '@/platform/ids'
 import type { WalkedBody } from '@/text/document'
-import { picturesIn } from '@/text/parts'
+import { linkedDocuments, picturesIn } from '@/text/parts'
 import { walkBody } from '@/text/walk'
 
 export type Publication = {
@@ -62,12 +62,19 @@ export async function pageBySlug(req: PayloadRequest, slug: string): Promise<Sta
     req,
     picturesIn(walkBody(doc.body).blocks).map(({ id }) => id),
   )
+  const places = await pathsOfPages(
+    req,
+    linkedDocuments(walkBody(doc.body).blocks).map(({ id }) => id),
+  )
   return {
     id: doc.id,
     slug: doc.slug ?? '',
     title: doc.title ?? '',
     standfirst: doc.standfirst ?? '',
-    body: walkBody(doc.body, { pictures }),
+    body: walkBody(doc.body, {
+      pictures,
+      places: (collection, id) => (collection === 'pages' ? places.get(id) : undefined),
+    }),
     pictures: Object.fromEntries(pictures),
     changed: doc.updatedAt,
   }

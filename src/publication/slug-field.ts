@@ -3,10 +3,16 @@ import { slugOf } from '@/text/slug'
 
 const isSlug = (value: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
 
+const made = (source: unknown) => (typeof source === 'string' && source.trim() ? slugOf(source) : undefined)
+
+/** Made while empty, and made again while it is still what the former words gave and nobody has met it in public. */
 const slugFrom = (from: string): FieldHook =>
-  function makeSlug({ value, data }) {
-    const source: unknown = data?.[from]
-    return value || (typeof source === 'string' && source.trim() ? slugOf(source) : value)
+  function makeSlug({ value, data, originalDoc }) {
+    const now = made(data?.[from])
+    if (!value) return now ?? value
+    const stillMade = value === originalDoc?.slug && value === made(originalDoc?.[from])
+    const private_ = originalDoc?._status === 'draft' && !originalDoc?.firstPublishedAt
+    return stillMade && private_ && now ? now : value
   }
 
 /** The last part of an address, made from another field when left empty. */

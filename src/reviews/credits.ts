@@ -26,14 +26,19 @@ export type StandingCredit = {
 }
 
 /**
- * Credits that stand, one a reviewer, the latest first.
+ * Credits that stand, one a reviewer: a signed text before a credit without one, then the latest first.
  * @param hash content hash of the text that readers see now.
  */
 export function standingCredits(rows: readonly ReviewRow[], hash: string): StandingCredit[] {
   const withdrawn = new Set(rows.map((row) => row.withdraws))
   const standing = rows
     .filter((row) => row.event !== 'withdrawn' && !withdrawn.has(row.id))
-    .sort((one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id))
+    .sort(
+      (one, other) =>
+        Number(Boolean(other.subjectHash)) - Number(Boolean(one.subjectHash)) ||
+        other.at.localeCompare(one.at) ||
+        other.id.localeCompare(one.id),
+    )
   const seen = new Set<string>()
   return standing
     .filter((row) => !seen.has(row.reviewer) && seen.add(row.reviewer))

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { type StandingCredit, standingCredits } from './credits'
+import { reviewEvents } from './events'
 
 /** The credits that stand for a subject whose text has this hash. */
 export async function creditsOf(
@@ -18,7 +19,7 @@ export async function creditsOf(
   })
   const rows = docs.map((doc) => ({
     id: doc.id,
-    event: doc.event,
+    event: reviewEvents.find((event) => event === doc.event) ?? 'recorded',
     reviewer: doc.reviewer,
     reviewerName: doc.reviewerName,
     credential: doc.credential ?? '',
@@ -44,4 +45,17 @@ export async function subjectsReviewedBy(req: PayloadRequest, kind: string, revi
   return [
     ...new Set(docs.filter((doc) => doc.event !== 'withdrawn' && !withdrawn.has(doc.id)).map((doc) => doc.subjectId)),
   ]
+}
+
+/** Ids of everybody who has a row for this subject, whether it stands or not. */
+export async function reviewersOf(req: PayloadRequest, kind: string, id: string): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'reviews',
+    where: { subjectKind: { equals: kind }, subjectId: { equals: id } },
+    pagination: false,
+    select: { reviewer: true },
+    overrideAccess: true,
+    req,
+  })
+  return [...new Set(docs.map(({ reviewer }) => reviewer))]
 }

@@ -61,6 +61,5 @@ export function pageMetadata(facts: PageFacts): Metadata {
       : { ...card, type: 'website' },
     twitter: { card: picture ? 'summary_large_image' : 'summary' },
     formatDetection: { telephone: false },
-    referrer: 'strict-origin-when-cross-origin',
   }
 }

@@ -9,6 +9,8 @@ export type ArticleText = {
   inShort: string
   /** `file` names the picture's content: a hash, or a file name that is never used for another picture. */
   hero?: { file: string; alt: string }
+  /** Conflicts of interest, as declared beside the text. */
+  conflicts?: string
   /** Walked with `pictures`, so that picture files and alt texts are in it. */
   body: WalkedBody
 }
@@ -20,11 +22,12 @@ export const FIRST_LINE = 'bedside-text 1'
  * The canonical text of an article: what reviewers sign and the ledger chains. UTF-8, NFC, LF.
  *
  *     text      = "bedside-text 1" LF { LF block LF }         blocks stand apart by one empty line
- *     blocks    = title, standfirst, in short, hero, then the body in reading order
+ *     blocks    = title, standfirst, in short, hero, conflicts, then the body in reading order
  *     title       "# words"               heading    "## " | "### " | "#### " inlines
  *     standfirst  "@standfirst words"     paragraph  inlines, a backslash before a first # @ > - or +
  *     in short    "@in-short words"       quote      "> inlines"
  *     hero        "@hero file|alt"        rule       "@rule"
+ *     conflicts   "@conflicts words"
  *     image       "@picture file|alt"     file       as given; "@id" of the media record where it is not known
  *     figure      "@figure caption" LF "@picture file|alt"
  *     list        a line for each item, "- inlines", or "+ inlines" in an ordered list; the items of its nested list
@@ -36,7 +39,7 @@ export const FIRST_LINE = 'bedside-text 1'
  *     video       "@video title", then lines "@url", "@provider", "@picture file|alt", "@words"
  *
  * The blocks inside a key point, care card, definition or product follow it as blocks whose every line is indented by
- * two spaces more. A line whose words are empty ends at its label ("@definition"); standfirst, in short and the lines
+ * two spaces more. A line whose words are empty ends at its label ("@definition"); standfirst, in short, conflicts and the lines
  * of product and video are left out then, and so is a paragraph or a table without rows.
  *
  * Inlines: "*" turns strong on and off, "_" emphasis, "`" sub, "^" sup, "~" strike; all are off at both ends of a line,
@@ -54,12 +57,13 @@ export const FIRST_LINE = 'bedside-text 1'
  * breaks at the ends of a line, marks of whitespace alone, words split into several nodes of equal marks. Not covered: heading ids, numbers and anchors of citations, credits of pictures, addresses of
  * our own documents, and what the walk drops.
  */
-export function canonicalText({ title, standfirst, inShort, hero, body }: ArticleText): string {
+export function canonicalText({ title, standfirst, inShort, hero, conflicts = '', body }: ArticleText): string {
   const blocks = [
     labelled('#', canonicalWords(title)),
     ...optional('@standfirst', standfirst),
     ...optional('@in-short', inShort),
     ...(hero ? [`@hero ${canonicalName(hero.file)}|${canonicalWords(hero.alt)}`] : []),
+    ...optional('@conflicts', conflicts),
     ...canonicalBlocks(body.blocks),
   ]
   return `${FIRST_LINE}\n${blocks.map((block) => `\n${block}\n`).join('')}`

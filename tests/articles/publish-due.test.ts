@@ -4,7 +4,7 @@ import { articleData, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 
 const house = aHouse()
-const eight = '2026-05-01T08:00:00.000Z'
+const eight = '2099-05-01T08:00:00.000Z'
 
 async function scheduled(more: Record<string, unknown> = {}) {
   const { payload } = house()
@@ -22,9 +22,9 @@ async function scheduled(more: Record<string, unknown> = {}) {
 test('an article is published when its hour has come, and not before', async () => {
   const { payload, system } = house()
   const { id } = await scheduled()
-  expect(await publishDue(system, new Date('2026-05-01T07:59:59Z'))).toEqual([])
-  expect(await publishDue(system, new Date('2026-05-01T08:00:00Z'))).toEqual([id])
-  expect(await publishDue(system, new Date('2026-05-01T08:01:00Z'))).toEqual([])
+  expect(await publishDue(system, new Date('2099-05-01T07:59:59Z'))).toEqual([])
+  expect(await publishDue(system, new Date('2099-05-01T08:00:00Z'))).toEqual([id])
+  expect(await publishDue(system, new Date('2099-05-01T08:01:00Z'))).toEqual([])
   const live = await payload.findByID({ collection: 'articles', id })
   expect(live._status).toBe('published')
   expect(live.publishAt).toBeNull()
@@ -34,7 +34,7 @@ test('one that is not ready stays a draft and does not hold up the others', asyn
   const { payload, system } = house()
   const unready = await scheduled({ authors: [] })
   const ready = await scheduled()
-  expect(await publishDue(system, new Date('2026-05-01T08:00:00Z'))).toEqual([ready.id])
+  expect(await publishDue(system, new Date('2099-05-01T08:00:00Z'))).toEqual([ready.id])
   const left = await payload.findByID({ collection: 'articles', id: unready.id, draft: true })
   expect(left._status).toBe('draft')
 })
@@ -42,8 +42,44 @@ test('one that is not ready stays a draft and does not hold up the others', asyn
 test('two workers at the same minute publish it once', async () => {
   const { payload, system } = house()
   const { id } = await scheduled()
-  const now = new Date('2026-05-01T08:00:00Z')
+  const now = new Date('2099-05-01T08:00:00Z')
   await Promise.all([publishDue(system, now), publishDue(system, now)])
   const { docs } = await payload.find({ collection: 'articles', where: { id: { equals: id } } })
   expect(docs[0]?._status).toBe('published')
+})
+
+test('an author who goes on writing takes the hour away that an editor set', async () => {
+  const { payload, system } = house()
+  const author = await staffOf(payload, 'author')
+  const data = await articleData(payload)
+  const draft = await payload.create({
+    collection: 'articles',
+    data: { ...data, _status: 'draft' },
+    draft: true,
+    overrideAccess: false,
+    req: author,
+  })
+  await payload.update({
+    collection: 'articles',
+    id: draft.id,
+    data: { publishAt: eight, _status: 'draft' },
+    draft: true,
+    overrideAccess: false,
+    req: await staffOf(payload, 'editor'),
+  })
+  await payload.update({
+    collection: 'articles',
+    id: draft.id,
+    data: { standfirst: 'Other words.', _status: 'draft' },
+    draft: true,
+    overrideAccess: false,
+    req: await staffOf(payload, 'author'),
+  })
+  expect(await publishDue(system, new Date('2099-05-01T08:00:00Z'))).not.toContain(draft.id)
+})
+
+test('an hour that has passed is refused with words', async () => {
+  await expect(scheduled({ publishAt: '2020-01-01T08:00:00.000Z' })).rejects.toMatchObject({
+    data: { errors: [{ path: 'publishAt' }] },
+  })
 })

@@ -82,6 +82,65 @@ test('the first publication begins the ledger, a changed text continues it, an u
   expect(revisions[0]?.previousHash).toBe(revisions[1]?.hash)
 })
 
+test('the note about a change is told once', async () => {
+  const { payload, system } = house()
+  const article = await published({ changeNote: 'Never told again.' })
+  await payload.update({
+    collection: 'articles',
+    id: article.id,
+    data: { title: 'Other words', _status: 'published' },
+    overrideAccess: false,
+    req: await staffOf(payload, 'editor'),
+  })
+  expect((await revisionsOf(await system(), article.id)).map(({ note }) => note)).toEqual(['', 'Never told again.'])
+})
+
+test('an author can neither publish nor withdraw by a status that is none', async () => {
+  const { payload } = house()
+  const article = await published()
+  for (const status of [null, 'draft', 'published']) {
+    const attempt = payload.update({
+      collection: 'articles',
+      id: article.id,
+      data: { title: 'x', ...JSON.parse(JSON.stringify({ _status: status })) },
+      overrideAccess: true,
+      req: await staffOf(payload, 'author'),
+    })
+    await expect(attempt, String(status)).rejects.toThrow()
+  }
+})
+
+test('declared conflicts of interest are part of the text', async () => {
+  const { payload, system } = house()
+  const article = await published({ conflicts: 'None.' })
+  await payload.update({
+    collection: 'articles',
+    id: article.id,
+    data: { conflicts: 'Paid by a maker of bottles.', _status: 'published' },
+    overrideAccess: false,
+    req: await staffOf(payload, 'editor'),
+  })
+  expect(await revisionsOf(await system(), article.id)).toHaveLength(2)
+})
+
+test('what was published is not deleted, and an old address leads on after a pause', async () => {
+  const { payload } = house()
+  const article = await published({ slug: 'before-the-pause' })
+  const req = async () => staffOf(payload, 'administrator')
+  await expect(
+    payload.delete({ collection: 'articles', id: article.id, overrideAccess: false, req: await req() }),
+  ).rejects.toThrow()
+  const edit = async (data: { slug?: string; _status: 'draft' | 'published' }) =>
+    payload.update({ collection: 'articles', id: article.id, data, overrideAccess: false, req: await req() })
+  await edit({ _status: 'draft' })
+  await edit({ slug: 'after-the-pause', _status: 'published' })
+  const { docs } = await payload.find({
+    collection: 'redirects',
+    where: { from: { equals: '/articles/before-the-pause' } },
+  })
+  expect(docs[0]?.to).toBe('/articles/after-the-pause')
+})
+
 test('a saved draft of a published article changes nothing that readers see', async () => {
   const { payload, system } = house()
   const article = await published()
@@ -132,7 +191,11 @@ test('the old address of a published article leads on, and back again without a 
     })
   await move('second-address')
   await move('third-address')
-  const { docs } = await payload.find({ collection: 'redirects', sort: 'from' })
+  const { docs } = await payload.find({
+    collection: 'redirects',
+    sort: 'from',
+    where: { to: { equals: '/articles/third-address' } },
+  })
   expect(docs.map(({ from, to }) => [from, to])).toEqual([
     ['/articles/first-address', '/articles/third-address'],
     ['/articles/second-address', '/articles/third-address'],

@@ -2,23 +2,24 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import { announce } from '@/platform/changes'
 import { leaveForwardingAddress } from '../forwarding-address'
 import { appendRevision } from '../ledger'
-import { type PublicState, publicState, tagsOf } from '../public-state'
+import { lastPublicAddress, type PublicState, publicState, tagsOf } from '../public-state'
 import { textOfArticle } from '../text-of-article'
-import { recall } from './memory'
+import { recall, recallNote } from './memory'
 
 const isPublication = (doc: { _status?: string | null }) => doc._status === 'published'
 
 /** Every published text goes into the ledger, in the transaction that publishes it. */
-export const keepLedger: CollectionAfterChangeHook = async ({ req, doc }) => {
+export const keepLedger: CollectionAfterChangeHook = async ({ req, doc, context }) => {
   if (!isPublication(doc)) return
-  await appendRevision(req, doc.id, await textOfArticle(req, doc), doc.changeNote ?? '', new Date())
+  await appendRevision(req, doc.id, await textOfArticle(req, doc), recallNote(context, doc.id), new Date())
 }
 
-/** When the address of a published article changes, the old one leads on. */
+/** When the address of an article changes that readers have met, the old one leads on. */
 export const keepOldAddress: CollectionAfterChangeHook = async ({ req, doc, context }) => {
-  const was = recall(context, doc.id)
-  if (!isPublication(doc) || !was?.published) return
-  await leaveForwardingAddress(req, was, { language: doc.language, slug: doc.slug })
+  if (!isPublication(doc)) return
+  const before = recall(context, doc.id)
+  const was = before?.published ? before : await lastPublicAddress(req, doc.id)
+  if (was) await leaveForwardingAddress(req, was, { language: doc.language, slug: doc.slug })
 }
 
 /** Tells those who show articles, when what readers see has changed; a saved draft tells nobody. */

@@ -5,11 +5,15 @@ import { slugField } from '@/publication/slug-field'
 import { desk, draftsFor, hasRole, only, writers } from '@/staff/roles'
 import { announceArticle, announceArticleGone, keepLedger, keepOldAddress } from './after-hooks'
 import {
+  guardTheHour,
   notePublicState,
   notePublicStateBeforeDelete,
+  refuseStrangersToPublishing,
+  refuseToLoseHistory,
   refuseUnready,
   rememberCreator,
   rememberFirstPublication,
+  takeChangeNote,
 } from './before-hooks'
 import { creditEndpoints } from './credit-endpoints'
 
@@ -38,9 +42,16 @@ export const articles: CollectionConfig = {
   endpoints: creditEndpoints,
   indexes: [{ fields: ['language', 'slug'], unique: true }, { fields: ['_status', 'firstPublishedAt'] }],
   hooks: {
-    beforeChange: [notePublicState, refuseUnready, rememberFirstPublication],
+    beforeChange: [
+      notePublicState,
+      refuseStrangersToPublishing,
+      guardTheHour,
+      refuseUnready,
+      rememberFirstPublication,
+      takeChangeNote,
+    ],
     afterChange: [keepLedger, keepOldAddress, announceArticle],
-    beforeDelete: [notePublicStateBeforeDelete],
+    beforeDelete: [refuseToLoseHistory, notePublicStateBeforeDelete],
     afterDelete: [announceArticleGone],
   },
   fields: [

@@ -1,4 +1,5 @@
 import {
+  APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type FieldHook,
@@ -9,9 +10,10 @@ import { actorOf } from '@/platform/actor'
 import { assertNever } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
 import { candidateOf } from '../candidate'
+import { latestRevision } from '../ledger'
 import { publicState } from '../public-state'
 import { type Missing, mayPublish, missingFrom } from '../rules'
-import { recall, remember } from './memory'
+import { recall, remember, rememberNote } from './memory'
 
 /** Remembers what readers see before this write, so that what follows can tell what changed for them. */
 export const notePublicState: CollectionBeforeChangeHook = async ({ req, originalDoc, context }) => {
@@ -20,6 +22,18 @@ export const notePublicState: CollectionBeforeChangeHook = async ({ req, origina
 
 export const notePublicStateBeforeDelete: CollectionBeforeDeleteHook = async ({ req, id, context }) => {
   remember(context, id, await publicState(req, String(id)))
+}
+
+/** What was published stays in the public history, so the article it belongs to stays as well. */
+export const refuseToLoseHistory: CollectionBeforeDeleteHook = async ({ req, id }) => {
+  if (await latestRevision(req, String(id))) {
+    throw new APIError(
+      'This article was published, and its history is public. Unpublish it instead.',
+      409,
+      undefined,
+      true,
+    )
+  }
 }
 
 function says(missing: Missing): { path: string; message: string } {
@@ -47,18 +61,26 @@ function says(missing: Missing): { path: string; message: string } {
   }
 }
 
-/** Only what is ready is published, and only by those who may. */
-export const refuseUnready: CollectionBeforeChangeHook = async ({ req, data, originalDoc, context }) => {
-  const wasPublished = recall(context, originalDoc?.id)?.published
-  const withdraws = wasPublished && data._status === 'draft' && !isDraftSave(req)
-  if (data._status !== 'published' && !withdraws) return
-  if (!mayPublish(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
+const isDraftSave = (req: { query?: Record<string, unknown> }) => String(req.query?.draft) === 'true'
+
+/** Whoever changes what readers see, by publishing or by taking it away, is one who may publish. */
+export const refuseStrangersToPublishing: CollectionBeforeChangeHook = ({ req, data, originalDoc, context }) => {
+  const status = data._status === undefined ? (originalDoc?._status ?? 'draft') : data._status
+  if (status !== 'published' && status !== 'draft') {
+    const errors = [{ path: '_status', message: 'An article is a draft or it is published.' }]
+    throw new ValidationError({ collection: 'articles', errors, req }, req.t)
+  }
+  const wasPublished = recall(context, originalDoc?.id)?.published === true
+  const changesPublic = status === 'published' || (wasPublished && !isDraftSave(req))
+  if (changesPublic && !mayPublish(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
+}
+
+/** Only what is ready is published. */
+export const refuseUnready: CollectionBeforeChangeHook = async ({ req, data, originalDoc }) => {
   if (data._status !== 'published') return
   const missing = missingFrom(await candidateOf(req, { ...originalDoc, ...data }))
   if (missing.length > 0) throw new ValidationError({ collection: 'articles', errors: missing.map(says), req }, req.t)
 }
-
-const isDraftSave = (req: { query?: Record<string, unknown> }) => String(req.query?.draft) === 'true'
 
 /** The day an article first met its readers; never changes again. An import may bring it along. */
 export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
@@ -68,6 +90,32 @@ export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, ori
     firstPublishedAt: originalDoc?.firstPublishedAt ?? data.firstPublishedAt ?? new Date().toISOString(),
     publishAt: null,
   }
+}
+
+const inThePast = (moment: unknown) => typeof moment === 'string' && new Date(moment).getTime() < Date.now() - 60_000
+
+/**
+ * An hour that an editor set holds for the words that stood there then: when somebody else goes on writing, or an old
+ * version is brought back, an editor sets it again. An hour that has passed is refused.
+ */
+export const guardTheHour: CollectionBeforeChangeHook = ({ req, data, originalDoc, context }) => {
+  if (data._status === 'published' || !data.publishAt) return data
+  const actor = actorOf(req)
+  const mayKeep = context.isRestoringVersion !== true && mayPublish(actor, roleOf(req.user)).ok
+  if (!mayKeep) return { ...data, publishAt: null }
+  if (actor === 'staff' && data.publishAt !== originalDoc?.publishAt && inThePast(data.publishAt)) {
+    const errors = [{ path: 'publishAt', message: 'This hour has passed. Choose a later one, or publish now.' }]
+    throw new ValidationError({ collection: 'articles', errors, req }, req.t)
+  }
+  return data
+}
+
+/** The note about a change belongs to one publication: it goes into the ledger and off the form. */
+export const takeChangeNote: CollectionBeforeChangeHook = ({ data, originalDoc, context }) => {
+  if (data._status !== 'published') return data
+  const note: unknown = data.changeNote ?? originalDoc?.changeNote
+  rememberNote(context, originalDoc?.id, typeof note === 'string' ? note : '')
+  return { ...data, changeNote: null }
 }
 
 /** Whose draft it is: an author edits their own. */

@@ -29,6 +29,7 @@ const list = desk(async (req, article) => Response.json(await creditsForDesk(req
 
 const add = desk(async (req, article) => {
   const parsed = credit.safeParse(await req.json?.().catch(() => null))
+  if (parsed.success && new Date(parsed.data.on) > new Date()) return refusal(400, 'That day has not come yet.')
   if (!parsed.success) return refusal(400, parsed.error.issues[0]?.message ?? 'Please fill in the form.')
   const result = await creditArticle(req, article, { ...parsed.data, on: new Date(parsed.data.on) })
   return result.ok ? Response.json({ id: result.value }) : refusal(400, 'There is no such article or reviewer.')

@@ -16,3 +16,19 @@ export function recall(context: Context, id: unknown): PublicState | undefined {
   const state = context[keyOf(id)]
   return isState(state) ? state : undefined
 }
+
+const noteOf = (id: unknown) => `articles/${id ?? 'new'}/note`
+
+export function rememberNote(context: Context, id: unknown, note: string): void {
+  context[noteOf(id)] = note
+}
+
+/** The note of the publication that is under way; asked once. A new article had no id when it was taken. */
+export function recallNote(context: Context, id: unknown): string {
+  for (const key of [noteOf(id), noteOf(undefined)]) {
+    const note = context[key]
+    delete context[key]
+    if (typeof note === 'string') return note
+  }
+  return ''
+}

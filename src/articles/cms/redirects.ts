@@ -3,14 +3,19 @@ import { announce } from '@/platform/changes'
 import { desk, nobody } from '@/staff/roles'
 import { redirectTag } from '../tags'
 
-const announceRedirect: CollectionAfterChangeHook = async ({ req, doc }) =>
-  announce(req, { room: 'articles', document: doc.id, what: 'changed', tags: [redirectTag(doc.from)] })
+const announceRedirect: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) =>
+  announce(req, {
+    room: 'articles',
+    document: doc.id,
+    what: 'changed',
+    tags: [doc.from, previousDoc?.from].filter(Boolean).map(redirectTag),
+  })
 
 const announceRedirectGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
   announce(req, { room: 'articles', document: doc.id, what: 'changed', tags: [redirectTag(doc.from)] })
 
 const ownPath = (value: unknown) =>
-  (typeof value === 'string' && /^\/(?!\/)\S*$/.test(value)) ||
+  (typeof value === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(value)) ||
   'A path on this site, for example /articles/an-old-address'
 
 /** Old addresses that lead on. Made by itself when the address of a published article changes. */

@@ -1,16 +1,21 @@
 /** Cached reads of published articles: address → ids, then the view tagged with everything it shows. */
 
-import { sourceTag } from '@/evidence/tags'
-import { mediaTag } from '@/media/tags'
+import { anySourceTag, sourceTag } from '@/evidence/tags'
+import { anyMediaTag, mediaTag } from '@/media/tags'
 import { personTag } from '@/people/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
+import { pagesTag } from '@/publication/tags'
 import { creditsTag } from '@/reviews/tags'
+import { isLanguage } from '@/site/languages'
 import type { ArticleView } from '../article-view'
 import { type ArticleCard, articlesByIds, articlesOfAuthor, articlesOfTopic, latestArticles } from '../cards'
 import { corrections, idsBySlug, publishedArticle, redirectFrom } from '../queries'
 import * as tag from '../tags'
 import { allTopics, type Topic, topicBySlug } from '../topics'
+
+/** Cards show topics and pictures, which change without their article. */
+const shownOnCards = [tag.topicsTag, anyMediaTag]
 
 export async function articleAt(language: string, slug: string): Promise<ArticleView | null> {
   const ids = await publicRead(
@@ -26,12 +31,14 @@ export async function articleAt(language: string, slug: string): Promise<Article
     ...ids.topics.slice(0, 1).map(tag.articlesOfTopicTag),
     ...ids.people.map(personTag),
     ...ids.related.map(tag.articleTag),
-    ...[...ids.pictures].map(mediaTag),
-    ...ids.sources.map(sourceTag),
+    ...ids.linked.slice(0, 20).map(tag.articleTag),
+    ...(ids.linksPages ? [pagesTag] : []),
+    ...(ids.pictures.length > 20 ? [anyMediaTag] : ids.pictures.map(mediaTag)),
+    ...(ids.sources.length > 40 ? [anySourceTag] : ids.sources.map(sourceTag)),
   ]
   return publicRead(
     ['article', ids.id, language, slug],
-    tags.slice(0, 120),
+    tags,
     async () => (await publishedArticle(await readerRequest(), ids.id)) ?? null,
   )
 }
@@ -44,7 +51,7 @@ export const redirectAt = (from: string): Promise<string | null> =>
   )
 
 export const latest = (language: string, limit: number): Promise<ArticleCard[]> =>
-  publicRead(['latest', language, String(limit)], [tag.latestArticlesTag], async () =>
+  publicRead(['latest', language, String(limit)], [tag.latestArticlesTag, ...shownOnCards], async () =>
     latestArticles(await readerRequest(), language, limit),
   )
 
@@ -59,18 +66,18 @@ export const topicAt = (slug: string): Promise<Topic | null> =>
   )
 
 export const ofTopic = (language: string, topic: string, limit: number): Promise<ArticleCard[]> =>
-  publicRead(['of-topic', language, topic, String(limit)], [tag.articlesOfTopicTag(topic)], async () =>
+  publicRead(['of-topic', language, topic, String(limit)], [tag.articlesOfTopicTag(topic), ...shownOnCards], async () =>
     articlesOfTopic(await readerRequest(), language, topic, limit),
   )
 
 export const ofAuthor = (person: string, limit: number): Promise<ArticleCard[]> =>
-  publicRead(['of-author', person, String(limit)], [tag.articlesOfPersonTag(person)], async () =>
+  publicRead(['of-author', person, String(limit)], [tag.articlesOfPersonTag(person), ...shownOnCards], async () =>
     articlesOfAuthor(await readerRequest(), person, limit),
   )
 
 /** Cards of known articles, for example those a person reviewed. */
 export const byIds = (ids: string[], tags: string[]): Promise<ArticleCard[]> =>
-  publicRead(['cards', ...ids], [...tags, ...ids.slice(0, 60).map(tag.articleTag)], async () =>
+  publicRead(['cards', ...ids], [...tags, ...shownOnCards, ...ids.slice(0, 60).map(tag.articleTag)], async () =>
     articlesByIds(await readerRequest(), ids),
   )
 
@@ -78,3 +85,9 @@ export const allCorrections = () =>
   publicRead(['corrections'], [tag.correctionsTag, tag.latestArticlesTag], async () =>
     corrections(await readerRequest()),
   )
+
+/** Whether anything is published in a language; English has the plain addresses and always is there. */
+export async function isServed(language: string): Promise<boolean> {
+  if (language === 'en') return true
+  return isLanguage(language) && (await latest(language, 1)).length > 0
+}

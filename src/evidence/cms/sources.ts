@@ -1,24 +1,38 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, FieldHook } from 'payload'
 import { announce } from '@/platform/changes'
 import { anyStaff, desk, nobody, writers } from '@/staff/roles'
-import { sourceTag } from '../tags'
+import { anySourceTag, sourceTag } from '../tags'
 
 const announceSource: CollectionAfterChangeHook = async ({ req, doc, operation }) => {
   if (operation === 'update')
-    await announce(req, { room: 'evidence', document: doc.id, what: 'changed', tags: [sourceTag(doc.id)] })
+    await announce(req, {
+      room: 'evidence',
+      document: doc.id,
+      what: 'changed',
+      tags: [sourceTag(doc.id), anySourceTag],
+    })
 }
 
 const announceSourceGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
-  announce(req, { room: 'evidence', document: doc.id, what: 'changed', tags: [sourceTag(doc.id)] })
+  announce(req, { room: 'evidence', document: doc.id, what: 'changed', tags: [sourceTag(doc.id), anySourceTag] })
 
 const matches = (pattern: RegExp, words: string) => (value: unknown) =>
   !value || (typeof value === 'string' && pattern.test(value)) || words
+
+const none: FieldHook = function emptyIsNone({ value }) {
+  return typeof value === 'string' ? value.trim() || null : value
+}
+
+/** A DOI is the same in capitals. */
+const lowerCase: FieldHook = function lowerCase({ value }) {
+  return typeof value === 'string' ? value.trim().toLowerCase() || null : value
+}
 
 /** What articles cite. A record is enough to find the source without us. */
 export const sources: CollectionConfig = {
   slug: 'sources',
   labels: { singular: 'Source', plural: 'Sources' },
-  access: { create: writers, read: anyStaff, update: writers, delete: desk, readVersions: nobody },
+  access: { create: writers, read: anyStaff, update: desk, delete: desk, readVersions: nobody },
   admin: { useAsTitle: 'title', group: 'Write', defaultColumns: ['title', 'container', 'year', 'state'] },
   graphQL: false,
   hooks: { afterChange: [announceSource], afterDelete: [announceSourceGone] },
@@ -55,6 +69,7 @@ export const sources: CollectionConfig = {
           type: 'text',
           unique: true,
           label: 'DOI',
+          hooks: { beforeValidate: [lowerCase] },
           validate: matches(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with 10., for example 10.1542/peds.2022-057988'),
         },
         {
@@ -62,6 +77,7 @@ export const sources: CollectionConfig = {
           type: 'text',
           unique: true,
           label: 'PMID',
+          hooks: { beforeValidate: [none] },
           validate: matches(/^\d{1,9}$/, 'A PMID is a number.'),
         },
         {

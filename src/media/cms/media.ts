@@ -1,28 +1,21 @@
-import { randomBytes } from 'node:crypto'
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
-import { anyStaff, desk, nobody, writers } from '@/staff/roles'
+import type { CollectionConfig } from 'payload'
+import { anyStaff, desk, nobody, only, writers } from '@/staff/roles'
 import { announceMedia, announceMediaGone } from './hooks'
+import { nameTheFile, refuseMovingPictures } from './incoming-file'
 
 const types = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 const webp = { format: 'webp' as const, options: { quality: 82 } }
 
-/** File names are ours: unguessable, and safe to cache for ever because a new file gets a new name. */
-const nameTheFile: CollectionBeforeOperationHook = ({ req, operation }) => {
-  if ((operation === 'create' || operation === 'update') && req.file) {
-    req.file.name = `${randomBytes(9)
-      .toString('base64url')
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, 'x')}.webp`
-  }
-}
-
 const width = (pixels: number) => ({ name: `w${pixels}`, width: pixels, withoutEnlargement: true, formatOptions: webp })
+
+/** For those who share a page; the focal point decides what stays in it. */
+const card = { name: 'card', width: 1200, height: 630, formatOptions: webp }
 
 /** Pictures, always encoded again: what a camera wrote into a file (place, time, device) does not survive. */
 export const media = (staticDir: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
-  access: { create: writers, read: anyStaff, update: writers, delete: desk, readVersions: nobody },
+  access: { create: writers, read: anyStaff, update: desk, delete: only('administrator'), readVersions: nobody },
   admin: { useAsTitle: 'alt', group: 'Write', defaultColumns: ['filename', 'alt', 'credit'] },
   defaultPopulate: { alt: true, credit: true, filename: true, width: true, height: true, sizes: true },
   graphQL: false,
@@ -31,10 +24,11 @@ export const media = (staticDir: string): CollectionConfig => ({
     mimeTypes: types,
     pasteURL: false,
     focalPoint: true,
-    crop: true,
+    crop: false,
+    constructorOptions: { limitInputPixels: 50_000_000 },
     formatOptions: webp,
     resizeOptions: { width: 2400, withoutEnlargement: true },
-    imageSizes: [width(480), width(960), width(1440)],
+    imageSizes: [width(480), width(960), width(1440), card],
     adminThumbnail: 'w480',
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
@@ -42,7 +36,11 @@ export const media = (staticDir: string): CollectionConfig => ({
       return headers
     },
   },
-  hooks: { beforeOperation: [nameTheFile], afterChange: [announceMedia], afterDelete: [announceMediaGone] },
+  hooks: {
+    beforeOperation: [nameTheFile, refuseMovingPictures],
+    afterChange: [announceMedia],
+    afterDelete: [announceMediaGone],
+  },
   fields: [
     {
       name: 'alt',

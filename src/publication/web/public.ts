@@ -1,10 +1,15 @@
+import { anyMediaTag } from '@/media/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
 import { type Publication, pageBySlug, publication, type StandingPage } from '../queries'
-import { pageTag, publicationTag } from '../tags'
+import { pagesTag, pageTag, publicationTag } from '../tags'
 
 export const thePublication = (): Promise<Publication> =>
-  publicRead(['publication'], [publicationTag], async () => publication(await readerRequest()))
+  publicRead(['publication'], [publicationTag, anyMediaTag], async () => publication(await readerRequest()))
 
 export const standingPage = (slug: string): Promise<StandingPage | null> =>
-  publicRead(['page', slug], [pageTag(slug)], async () => (await pageBySlug(await readerRequest(), slug)) ?? null)
+  publicRead(
+    ['page', slug],
+    [pageTag(slug), pagesTag, anyMediaTag],
+    async () => (await pageBySlug(await readerRequest(), slug)) ?? null,
+  )

@@ -2,6 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { anyStaff, nobody } from '@/staff/roles'
 import { reviewEvents } from '../events'
 
+const oneOf = (known: readonly string[]) => (value: unknown) =>
+  known.some((one) => one === value) || `One of ${known.join(', ')}`
+
 /**
  * What reviewers did, one flat row an event, append-only (a trigger refuses change and removal). A row knows its
  * subject by kind, id and content hash, and the reviewer as they stood that day: no foreign keys.
@@ -18,7 +21,7 @@ export const reviews: CollectionConfig = {
   graphQL: false,
   lockDocuments: false,
   fields: [
-    { name: 'event', type: 'select', required: true, options: [...reviewEvents] },
+    { name: 'event', type: 'text', required: true, validate: oneOf(reviewEvents) },
     { name: 'subjectKind', type: 'text', required: true, index: true },
     { name: 'subjectId', type: 'text', required: true, index: true },
     { name: 'subjectTitle', type: 'text' },
@@ -28,7 +31,7 @@ export const reviews: CollectionConfig = {
       index: true,
       admin: { description: 'Content hash of the text that was signed; empty when a credit was recorded without one.' },
     },
-    { name: 'scope', type: 'select', options: ['whole', 'sections'], defaultValue: 'whole' },
+    { name: 'scope', type: 'text', defaultValue: 'whole', validate: oneOf(['whole', 'sections']) },
     {
       name: 'sectionHashes',
       type: 'text',

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ArticleList } from '@/articles/web/article-list'
-import { latest, topics } from '@/articles/web/public'
+import { isServed, latest, topics } from '@/articles/web/public'
 import { AnsweredQuestions } from '@/discussion/web/answered-questions'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
@@ -11,11 +10,11 @@ import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
 import { RowList } from '@/site/kit/row-list'
 import { Section } from '@/site/kit/section'
-import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { organization } from '@/site/structured'
 import { Frame } from '../frame'
 import { metadataOf } from '../page-facts'
+import { Standing, standingMetadata } from '../standing'
 
 export const revalidate = 3600
 export const dynamic = 'force-static'
@@ -25,6 +24,7 @@ type Props = { params: Promise<{ language: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language } = await params
+  if (!(await isServed(language))) return standingMetadata(language)
   const { name, tagline, introduction } = await thePublication()
   return metadataOf({
     path: pathsIn(language).home(),
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Home({ params }: Props) {
   const { language } = await params
-  if (!isLanguage(language)) notFound()
+  if (!(await isServed(language))) return <Standing slug={language} />
   const paths = pathsIn(language)
   const { name, tagline, introduction, logo } = await thePublication()
   return (

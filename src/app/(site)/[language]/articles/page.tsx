@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleList } from '@/articles/web/article-list'
-import { latest } from '@/articles/web/public'
+import { isServed, latest } from '@/articles/web/public'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
-import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../frame'
 import { metadataOf } from '../../page-facts'
@@ -24,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Articles({ params }: Props) {
   const { language } = await params
-  if (!isLanguage(language)) notFound()
+  if (!(await isServed(language))) notFound()
   return (
     <Frame here={pathsIn(language).articles()} language={language}>
       <Page width="wide">

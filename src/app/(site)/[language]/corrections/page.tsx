@@ -6,7 +6,6 @@ import { standingPage } from '@/publication/web/public'
 import { StandingPage } from '@/publication/web/standing-page'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
-import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../frame'
 import { metadataOf } from '../../page-facts'
@@ -25,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CorrectionsPage({ params }: Props) {
   const { language } = await params
-  if (!isLanguage(language)) notFound()
+  if (language !== 'en') notFound()
   const page = await standingPage('corrections')
   return (
     <Frame here={pathsIn(language).corrections()} language={language}>

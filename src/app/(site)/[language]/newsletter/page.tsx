@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { NewsletterPage } from '@/newsletter/web/newsletter-page'
 import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
 import { thePublication } from '@/publication/web/public'
-import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../frame'
 import { metadataOf } from '../../page-facts'
@@ -23,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Newsletter({ params }: Props) {
   const { language } = await params
-  if (!isLanguage(language)) notFound()
+  if (language !== 'en') notFound()
   const { letterPromise } = await thePublication()
   return (
     <Frame here={pathsIn(language).newsletter()} language={language} newsletterBox={false}>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { isServed } from '@/articles/web/public'
 import { PersonRow } from '@/people/web/person-row'
 import { people } from '@/people/web/public'
 import { EmptyState } from '@/site/kit/empty-state'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
 import { RowList } from '@/site/kit/row-list'
-import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../frame'
 import { metadataOf } from '../../page-facts'
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function People({ params }: Props) {
   const { language } = await params
-  if (!isLanguage(language)) notFound()
+  if (!(await isServed(language))) notFound()
   const all = await people()
   return (
     <Frame here={pathsIn(language).people()} language={language}>

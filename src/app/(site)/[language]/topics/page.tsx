@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { topics } from '@/articles/web/public'
+import { isServed, topics } from '@/articles/web/public'
 import { CardLink } from '@/site/kit/card-link'
 import { EmptyState } from '@/site/kit/empty-state'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
 import { RowList } from '@/site/kit/row-list'
-import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../frame'
 import { metadataOf } from '../../page-facts'
@@ -26,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Topics({ params }: Props) {
   const { language } = await params
-  if (!isLanguage(language)) notFound()
+  if (!(await isServed(language))) notFound()
   const paths = pathsIn(language)
   const all = await topics()
   return (

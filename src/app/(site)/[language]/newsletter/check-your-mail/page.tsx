@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
 import { CheckYourMail } from '@/newsletter/web/check-your-mail'
-import { isLanguage } from '@/site/languages'
 import { Frame } from '../../../frame'
 import { metadataOf } from '../../../page-facts'
 
@@ -21,7 +20,7 @@ export const generateMetadata = async ({ params }: Props) =>
 
 export default async function Page({ params }: Props) {
   const { language } = await params
-  if (!isLanguage(language)) notFound()
+  if (language !== 'en') notFound()
   return (
     <Frame language={language} newsletterBox={false}>
       <CheckYourMail />

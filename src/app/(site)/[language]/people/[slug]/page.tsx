@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticleList } from '@/articles/web/article-list'
-import { byIds, ofAuthor } from '@/articles/web/public'
+import { byIds, isServed, ofAuthor, redirectAt } from '@/articles/web/public'
 import { ProfilePage } from '@/people/web/profile-page'
 import { profileAt } from '@/people/web/public'
 import { env } from '@/platform/env'
@@ -9,7 +9,6 @@ import { reviewedArticles } from '@/reviews/web/public'
 import { JsonLd } from '@/site/json-ld'
 import { Page } from '@/site/kit/page'
 import { Section } from '@/site/kit/section'
-import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { person } from '@/site/structured'
 import { Frame } from '../../../frame'
@@ -37,8 +36,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PersonPage({ params }: Props) {
   const { language, slug } = await params
-  const profile = isLanguage(language) ? await profileAt(slug) : null
-  if (!profile) notFound()
+  const profile = (await isServed(language)) ? await profileAt(slug) : null
+  if (!profile) {
+    const to = await redirectAt(pathsIn(language).person(slug))
+    if (to) permanentRedirect(to)
+    notFound()
+  }
   const href = pathsIn(language).person(slug)
   const written = await ofAuthor(profile.id, 100)
   const reviewed = await byIds(await reviewedArticles(profile.id), [])

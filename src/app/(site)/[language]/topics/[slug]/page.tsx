@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticleList } from '@/articles/web/article-list'
-import { ofTopic, topicAt } from '@/articles/web/public'
+import { isServed, ofTopic, redirectAt, topicAt } from '@/articles/web/public'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
-import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../../frame'
 import { metadataOf } from '../../../page-facts'
@@ -29,8 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TopicPage({ params }: Props) {
   const { language, slug } = await params
-  const topic = isLanguage(language) ? await topicAt(slug) : null
-  if (!topic) notFound()
+  const topic = (await isServed(language)) ? await topicAt(slug) : null
+  if (!topic) {
+    const to = await redirectAt(pathsIn(language).topic(slug))
+    if (to) permanentRedirect(to)
+    notFound()
+  }
   const paths = pathsIn(language)
   return (
     <Frame here={paths.topic(slug)} language={language}>

@@ -7,8 +7,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__pages_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_sources_kind" AS ENUM('guideline', 'review', 'trial', 'cohort', 'database', 'agency', 'other');
   CREATE TYPE "public"."enum_sources_state" AS ENUM('incomplete', 'complete', 'retracted', 'corrected', 'superseded');
-  CREATE TYPE "public"."enum_reviews_event" AS ENUM('recorded', 'signed', 'withdrawn');
-  CREATE TYPE "public"."enum_reviews_scope" AS ENUM('whole', 'sections');
   CREATE TYPE "public"."enum_articles_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__articles_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_corrections_seriousness" AS ENUM('minor', 'material');
@@ -239,7 +237,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"sizes_w1440_height" numeric,
   	"sizes_w1440_mime_type" varchar,
   	"sizes_w1440_filesize" numeric,
-  	"sizes_w1440_filename" varchar
+  	"sizes_w1440_filename" varchar,
+  	"sizes_card_url" varchar,
+  	"sizes_card_width" numeric,
+  	"sizes_card_height" numeric,
+  	"sizes_card_mime_type" varchar,
+  	"sizes_card_filesize" numeric,
+  	"sizes_card_filename" varchar
   );
   
   CREATE TABLE "pages" (
@@ -322,12 +326,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "reviews" (
   	"id" uuid PRIMARY KEY NOT NULL,
-  	"event" "enum_reviews_event" NOT NULL,
+  	"event" varchar NOT NULL,
   	"subject_kind" varchar NOT NULL,
   	"subject_id" varchar NOT NULL,
   	"subject_title" varchar,
   	"subject_hash" varchar,
-  	"scope" "enum_reviews_scope" DEFAULT 'whole',
+  	"scope" varchar DEFAULT 'whole',
   	"section_hashes" varchar,
   	"reviewer" varchar NOT NULL,
   	"reviewer_name" varchar NOT NULL,
@@ -444,23 +448,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "comments" (
   	"id" uuid PRIMARY KEY NOT NULL,
-  	"status" "enum_comments_status" DEFAULT 'pending' NOT NULL,
-  	"kind" "enum_comments_kind" DEFAULT 'comment' NOT NULL,
-  	"article_id" uuid,
-  	"parent_id" uuid,
-  	"root" varchar,
-  	"depth" numeric DEFAULT 0,
   	"private_original" varchar,
   	"public_wording" varchar,
   	"writer_name" varchar,
-  	"writer_address_sealed" varchar,
-  	"writer_address_hmac" varchar,
-  	"address_confirmed_at" timestamp(3) with time zone,
-  	"wants_answer_by_mail" boolean DEFAULT false,
-  	"wording_hash" varchar,
-  	"submission_key" varchar,
+  	"article_id" uuid,
+  	"parent_id" uuid,
+  	"status" "enum_comments_status" DEFAULT 'pending' NOT NULL,
+  	"kind" "enum_comments_kind" DEFAULT 'comment' NOT NULL,
   	"answered_by_id" uuid,
   	"published_at" timestamp(3) with time zone,
+  	"wants_answer_by_mail" boolean DEFAULT false,
+  	"address_confirmed_at" timestamp(3) with time zone,
+  	"root" varchar,
+  	"depth" numeric DEFAULT 0,
+  	"writer_address_sealed" varchar,
+  	"writer_address_hmac" varchar,
+  	"wording_hash" varchar,
+  	"submission_key" varchar,
   	"language" varchar DEFAULT 'en',
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -725,6 +729,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "media_sizes_w480_sizes_w480_filename_idx" ON "media" USING btree ("sizes_w480_filename");
   CREATE INDEX "media_sizes_w960_sizes_w960_filename_idx" ON "media" USING btree ("sizes_w960_filename");
   CREATE INDEX "media_sizes_w1440_sizes_w1440_filename_idx" ON "media" USING btree ("sizes_w1440_filename");
+  CREATE INDEX "media_sizes_card_sizes_card_filename_idx" ON "media" USING btree ("sizes_card_filename");
   CREATE UNIQUE INDEX "pages_slug_idx" ON "pages" USING btree ("slug");
   CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at");
   CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at");
@@ -805,14 +810,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "corrections_article_idx" ON "corrections" USING btree ("article_id");
   CREATE INDEX "corrections_updated_at_idx" ON "corrections" USING btree ("updated_at");
   CREATE INDEX "corrections_created_at_idx" ON "corrections" USING btree ("created_at");
-  CREATE INDEX "comments_status_idx" ON "comments" USING btree ("status");
   CREATE INDEX "comments_article_idx" ON "comments" USING btree ("article_id");
   CREATE INDEX "comments_parent_idx" ON "comments" USING btree ("parent_id");
+  CREATE INDEX "comments_status_idx" ON "comments" USING btree ("status");
+  CREATE INDEX "comments_answered_by_idx" ON "comments" USING btree ("answered_by_id");
+  CREATE INDEX "comments_published_at_idx" ON "comments" USING btree ("published_at");
   CREATE INDEX "comments_root_idx" ON "comments" USING btree ("root");
   CREATE INDEX "comments_writer_address_hmac_idx" ON "comments" USING btree ("writer_address_hmac");
   CREATE UNIQUE INDEX "comments_submission_key_idx" ON "comments" USING btree ("submission_key");
-  CREATE INDEX "comments_answered_by_idx" ON "comments" USING btree ("answered_by_id");
-  CREATE INDEX "comments_published_at_idx" ON "comments" USING btree ("published_at");
   CREATE INDEX "comments_updated_at_idx" ON "comments" USING btree ("updated_at");
   CREATE INDEX "comments_created_at_idx" ON "comments" USING btree ("created_at");
   CREATE INDEX "questions_slug_idx" ON "questions" USING btree ("slug");
@@ -945,8 +950,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__pages_v_version_status";
   DROP TYPE "public"."enum_sources_kind";
   DROP TYPE "public"."enum_sources_state";
-  DROP TYPE "public"."enum_reviews_event";
-  DROP TYPE "public"."enum_reviews_scope";
   DROP TYPE "public"."enum_articles_status";
   DROP TYPE "public"."enum__articles_v_version_status";
   DROP TYPE "public"."enum_corrections_seriousness";
