@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { sourcesByIds } from '@/evidence/queries'
+import { query } from '@/platform/database'
+import { staffOf } from '../world/people'
+import { aHouse } from '../world/rooms'
+
+const house = aHouse()
+
+async function source(data: Record<string, unknown>) {
+  const { payload } = house()
+  const req = await staffOf(payload, 'author')
+  return payload.create({ collection: 'sources', data: { title: 'A study', ...data }, overrideAccess: false, req })
+}
+
+test.each([
+  ['doi', 'https://doi.org/10.1542/peds.2022-057988', /A DOI begins with 10\./],
+  ['doi', '10.1542', /A DOI begins with 10\./],
+  ['pmid', 'PMID 35726558', /A PMID is a number/],
+  ['pmcid', '1234567', /looks like PMC1234567/],
+  ['isbn', '978', /10 or 13 digits/],
+  ['url', 'javascript:alert(1)', /begins with https/],
+  ['url', 'data:text/html,hello', /begins with https/],
+  ['year', 1066, /./],
+  ['title', '', /./],
+])('a source whose %s is %s is refused in words beside the field', async (field, value, words) => {
+  await expect(source({ [field]: value })).rejects.toMatchObject({
+    data: { errors: [{ path: field, message: expect.stringMatching(words) }] },
+  })
+})
+
+test('the same publication is recorded once', async () => {
+  await source({ doi: '10.1000/once', pmid: '100' })
+  await expect(source({ doi: '10.1000/once' })).rejects.toMatchObject({ data: { errors: [{ path: 'doi' }] } })
+  await expect(source({ pmid: '100' })).rejects.toMatchObject({ data: { errors: [{ path: 'pmid' }] } })
+})
+
+test('two sources without a DOI are two sources, however the form was left empty', async () => {
+  await source({ title: 'One', doi: '', pmid: '' })
+  await source({ title: 'Two', doi: '', pmid: '' })
+  await source({ title: 'Three', doi: null, pmid: null })
+})
+
+test('articles that cite a source hear when it is retracted, and when its record goes', async () => {
+  const { payload, system } = house()
+  const { id } = await source({ title: 'Withdrawn', doi: '10.1000/withdrawn' })
+  const req = await staffOf(payload, 'editor')
+  const announced = async () => {
+    const rows = await query<{ tags: string[] }>(await system(), 'select tags from changes where document = $1', [id])
+    return rows.map(({ tags }) => tags.includes(`sources:${id}`))
+  }
+  await payload.update({ collection: 'sources', id, data: { state: 'retracted' }, overrideAccess: false, req })
+  expect(await announced()).toEqual([true])
+  expect((await sourcesByIds(await system(), [id])).get(id)?.state).toBe('retracted')
+  await payload.delete({ collection: 'sources', id, overrideAccess: false, req })
+  expect(await announced()).toEqual([true, true])
+})
