@@ -41,3 +41,10 @@ test('there is no GraphQL and no image of Payload’s making', () => {
   const paths = filesIn('src/app').map(({ path }) => path)
   expect(paths.filter((path) => /graphql|\/og\//.test(path))).toEqual([])
 })
+
+test('every verb of Payload’s own door stands behind the guard', () => {
+  const [door] = filesIn('src/app/(payload)/api')
+  const exported = door?.words.match(/^export .*$/gm) ?? []
+  expect(exported).toHaveLength(6)
+  expect(exported.filter((line) => !/= guarded\(REST_[A-Z]+\(config\)\)$/.test(line))).toEqual([])
+})
