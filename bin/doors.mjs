@@ -9,6 +9,7 @@ export const postDoors = [
   '/newsletter/confirm/',
   '/newsletter/block/',
   '/comments/confirm/',
+  '/comments/not-me/',
   '/comments/stop/',
 ]
 

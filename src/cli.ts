@@ -1,11 +1,10 @@
-/** The command line. `bin/bedside.mjs` prepares the environment and hands over to this. */
+/**
+ * The command line. `bin/bedside.mjs` prepares the environment and hands over to this. Each command loads what it
+ * needs itself: the sender, for one, runs without Payload.
+ */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/platform/env'
-import { migrate } from '@/platform/migrate'
-import { payload } from '@/platform/payload'
-import { queuesOf } from '@/platform/queue'
-import { systemRequest } from '@/platform/request'
 
 type Command = { says: string; run: (args: string[]) => Promise<number> }
 
@@ -18,6 +17,9 @@ const commands: Record<string, Command> = {
   migrate: {
     says: 'bring the database up to date',
     run: async () => {
+      const { payload } = await import('@/platform/payload')
+      const { migrate } = await import('@/platform/migrate')
+      const { queuesOf } = await import('@/platform/queue')
       const on = await payload()
       await migrate(on, env().DATABASE_URL, resolve('src/migrations'), queuesOf(on))
       console.log('The database is up to date.')
@@ -31,10 +33,13 @@ const commands: Record<string, Command> = {
         args,
         options: { sample: { type: 'boolean' }, 'if-empty': { type: 'boolean' }, admin: { type: 'string' } },
       })
+      const { systemRequest } = await import('@/platform/request')
       if (values.admin) {
         const { makeAdministrator } = await import('@/staff/make-administrator')
         return makeAdministrator(await systemRequest(), values.admin)
       }
+      if (values.sample && env().BEDSIDE_MODE === 'live')
+        return wrongUsage('The sample publication is for demo mode only.')
       if (!values.sample) return wrongUsage('Say --admin you@example.org or --sample.')
       const { loadSample } = await import('@/sample/load-sample')
       await loadSample(await systemRequest(), { onlyIfEmpty: values['if-empty'] ?? false })
@@ -59,6 +64,7 @@ const commands: Record<string, Command> = {
     says: 'look whether everything is in order',
     run: async () => {
       const { examine } = await import('@/platform/doctor')
+      const { payload } = await import('@/platform/payload')
       return (await examine(await payload(), resolve('src/migrations'))) ? 0 : 1
     },
   },

@@ -67,20 +67,20 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    staff: Staff;
     media: Media;
-    pages: Page;
     people: Person;
     sources: Source;
-    reviews: Review;
     articles: Article;
     topics: Topic;
-    redirects: Redirect;
-    corrections: Correction;
     comments: Comment;
     questions: Question;
     subscribers: Subscriber;
     issues: Issue;
+    reviews: Review;
+    corrections: Correction;
+    staff: Staff;
+    pages: Page;
+    redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -88,20 +88,20 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
-    staff: StaffSelect<false> | StaffSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
-    pages: PagesSelect<false> | PagesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
-    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
-    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     issues: IssuesSelect<false> | IssuesSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
+    staff: StaffSelect<false> | StaffSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -144,37 +144,6 @@ export interface StaffAuthOperations {
     email: string;
     password: string;
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff".
- */
-export interface Staff {
-  id: string;
-  name: string;
-  /**
-   * Authors write drafts. Editors publish. Moderators look after comments. Administrators also keep accounts.
-   */
-  role: 'administrator' | 'editor' | 'author' | 'moderator';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'staff';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -235,37 +204,6 @@ export interface Media {
       filename?: string | null;
     };
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: string;
-  title: string;
-  /**
-   * The last part of the web address. Made from the title when left empty.
-   */
-  slug?: string | null;
-  standfirst?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -342,6 +280,37 @@ export interface Person {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff".
+ */
+export interface Staff {
+  id: string;
+  name: string;
+  /**
+   * Authors write drafts. Editors publish. Moderators look after comments. Administrators also keep accounts.
+   */
+  role: 'administrator' | 'editor' | 'author' | 'moderator';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
  */
 export interface Source {
@@ -361,49 +330,6 @@ export interface Source {
    * When somebody last opened it.
    */
   checkedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reviews".
- */
-export interface Review {
-  id: string;
-  event: string;
-  subjectKind: string;
-  subjectId: string;
-  subjectTitle?: string | null;
-  /**
-   * Content hash of the text that was signed; empty when a credit was recorded without one.
-   */
-  subjectHash?: string | null;
-  scope?: string | null;
-  /**
-   * Hashes of the signed sections, separated by spaces.
-   */
-  sectionHashes?: string | null;
-  /**
-   * Id of the profile in People.
-   */
-  reviewer: string;
-  reviewerName: string;
-  /**
-   * As it stood that day.
-   */
-  credential?: string | null;
-  medical?: boolean | null;
-  conflicts?: string | null;
-  remarks?: string | null;
-  at: string;
-  /**
-   * Id of the row whose credit this one takes back.
-   */
-  withdraws?: string | null;
-  /**
-   * Id of the staff account.
-   */
-  recordedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -456,7 +382,7 @@ export interface Article {
    */
   slug?: string | null;
   /**
-   * Save the draft with a time, and it is published then.
+   * Choose a time, and what stands here then is published at that hour.
    */
   publishAt?: string | null;
   /**
@@ -495,33 +421,6 @@ export interface Topic {
    * Smaller numbers come first.
    */
   order?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects".
- */
-export interface Redirect {
-  id: string;
-  from: string;
-  to: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "corrections".
- */
-export interface Correction {
-  id: string;
-  article: string | Article;
-  wasWrong: string;
-  isRight: string;
-  seriousness: 'minor' | 'material';
-  at: string;
-  fromRevision?: number | null;
-  toRevision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -662,6 +561,107 @@ export interface Issue {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  event: string;
+  subjectKind: string;
+  subjectId: string;
+  subjectTitle?: string | null;
+  /**
+   * Content hash of the text that was signed; empty when a credit was recorded without one.
+   */
+  subjectHash?: string | null;
+  scope?: string | null;
+  /**
+   * Hashes of the signed sections, separated by spaces.
+   */
+  sectionHashes?: string | null;
+  /**
+   * Id of the profile in People.
+   */
+  reviewer: string;
+  reviewerName: string;
+  /**
+   * As it stood that day.
+   */
+  credential?: string | null;
+  medical?: boolean | null;
+  conflicts?: string | null;
+  remarks?: string | null;
+  at: string;
+  /**
+   * Id of the row whose credit this one takes back.
+   */
+  withdraws?: string | null;
+  /**
+   * Id of the staff account.
+   */
+  recordedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  article: string | Article;
+  wasWrong: string;
+  isRight: string;
+  seriousness: 'minor' | 'material';
+  at: string;
+  fromRevision?: number | null;
+  toRevision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * The last part of the web address. Made from the title when left empty.
+   */
+  slug?: string | null;
+  standfirst?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  from: string;
+  to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -685,16 +685,8 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'staff';
-        value: string | Staff;
-      } | null)
-    | ({
         relationTo: 'media';
         value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
       } | null)
     | ({
         relationTo: 'people';
@@ -713,20 +705,28 @@ export interface PayloadLockedDocument {
         value: string | Topic;
       } | null)
     | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'corrections';
-        value: string | Correction;
-      } | null)
-    | ({
         relationTo: 'comments';
         value: string | Comment;
       } | null)
     | ({
         relationTo: 'questions';
         value: string | Question;
+      } | null)
+    | ({
+        relationTo: 'corrections';
+        value: string | Correction;
+      } | null)
+    | ({
+        relationTo: 'staff';
+        value: string | Staff;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -769,31 +769,6 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff_select".
- */
-export interface StaffSelect<T extends boolean = true> {
-  name?: T;
-  role?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -860,19 +835,6 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages_select".
- */
-export interface PagesSelect<T extends boolean = true> {
-  title?: T;
-  slug?: T;
-  standfirst?: T;
-  body?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
@@ -927,30 +889,6 @@ export interface SourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reviews_select".
- */
-export interface ReviewsSelect<T extends boolean = true> {
-  event?: T;
-  subjectKind?: T;
-  subjectId?: T;
-  subjectTitle?: T;
-  subjectHash?: T;
-  scope?: T;
-  sectionHashes?: T;
-  reviewer?: T;
-  reviewerName?: T;
-  credential?: T;
-  medical?: T;
-  conflicts?: T;
-  remarks?: T;
-  at?: T;
-  withdraws?: T;
-  recordedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
@@ -985,31 +923,6 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   order?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects_select".
- */
-export interface RedirectsSelect<T extends boolean = true> {
-  from?: T;
-  to?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "corrections_select".
- */
-export interface CorrectionsSelect<T extends boolean = true> {
-  article?: T;
-  wasWrong?: T;
-  isRight?: T;
-  seriousness?: T;
-  at?: T;
-  fromRevision?: T;
-  toRevision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1088,6 +1001,93 @@ export interface IssuesSelect<T extends boolean = true> {
   reason?: T;
   subject?: T;
   preview?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  event?: T;
+  subjectKind?: T;
+  subjectId?: T;
+  subjectTitle?: T;
+  subjectHash?: T;
+  scope?: T;
+  sectionHashes?: T;
+  reviewer?: T;
+  reviewerName?: T;
+  credential?: T;
+  medical?: T;
+  conflicts?: T;
+  remarks?: T;
+  at?: T;
+  withdraws?: T;
+  recordedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  article?: T;
+  wasWrong?: T;
+  isRight?: T;
+  seriousness?: T;
+  at?: T;
+  fromRevision?: T;
+  toRevision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff_select".
+ */
+export interface StaffSelect<T extends boolean = true> {
+  name?: T;
+  role?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  standfirst?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -25,6 +25,9 @@ export function prefixOf(address: string): string {
 /** The client's address as the listener in front of Next saw it. */
 export const addressOf = (headers: Headers): string => headers.get('x-bedside-address') ?? 'unknown'
 
+/** Whether the request comes from the machine it is answered on. */
+export const isOwnMachine = (headers: Headers): boolean => /^(127\.|::1$|::ffff:127\.)/.test(addressOf(headers))
+
 /**
  * Takes one turn out of a bucket.
  * @param who whatever is limited: an address prefix, an address of mail. Only its HMAC is stored.

@@ -63,6 +63,7 @@ test.each([
   ['/forms/comment', 64 * 1024],
   ['/newsletter/confirm/x', 64 * 1024],
   ['/comments/confirm/x', 64 * 1024],
+  ['/comments/not-me/x', 64 * 1024],
   ['/webhooks/resend', 1024 * 1024],
   ['/internal/expire', 1024 * 1024],
   ['/api/media', 20 * 1024 * 1024],

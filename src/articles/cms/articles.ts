@@ -110,7 +110,7 @@ export const articles: CollectionConfig = {
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime' },
-        description: 'Save the draft with a time, and it is published then.',
+        description: 'Choose a time, and what stands here then is published at that hour.',
       },
     },
     {

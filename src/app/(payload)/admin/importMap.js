@@ -19,9 +19,13 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CreditsField as CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b } from '../../../articles/cms/admin/credits-field'
 import { DecideField as DecideField_9f23a395b00b1b6520d06ef06e8a2546 } from '../../../discussion/cms/admin/decide-field'
+import { SendingField as SendingField_4e1fc3c3a6edaee47def92a6494710fe } from '../../../newsletter/cms/admin/sending-field'
+import { Icon as Icon_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
+import { Logo as Logo_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
 import { LettersThatDidNotGo as LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc } from '../../../mailroom/cms/admin/letters-that-did-not-go'
 import { WaitingPanel as WaitingPanel_469eb08f9934c1640a462fb4a9007f69 } from '../../../discussion/cms/admin/waiting-panel'
 import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120 } from '../../../newsletter/cms/admin/sendings-in-trouble'
+import { LettersUnderWay as LettersUnderWay_b03085ee6cd09881072300bd429a2831 } from '../../../newsletter/cms/admin/letters-under-way'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -47,8 +51,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/articles/cms/admin/credits-field#CreditsField": CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b,
   "/discussion/cms/admin/decide-field#DecideField": DecideField_9f23a395b00b1b6520d06ef06e8a2546,
+  "/newsletter/cms/admin/sending-field#SendingField": SendingField_4e1fc3c3a6edaee47def92a6494710fe,
+  "/publication/cms/admin/marks#Icon": Icon_0c469e84e497cfaee330ee074d0bd5d0,
+  "/publication/cms/admin/marks#Logo": Logo_0c469e84e497cfaee330ee074d0bd5d0,
   "/mailroom/cms/admin/letters-that-did-not-go#LettersThatDidNotGo": LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc,
   "/discussion/cms/admin/waiting-panel#WaitingPanel": WaitingPanel_469eb08f9934c1640a462fb4a9007f69,
   "/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble": SendingsInTrouble_00d482c2060231cce45e7daa078d9120,
+  "/newsletter/cms/admin/letters-under-way#LettersUnderWay": LettersUnderWay_b03085ee6cd09881072300bd429a2831,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
