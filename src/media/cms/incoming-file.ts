@@ -37,14 +37,34 @@ export const nameTheFile: CollectionBeforeOperationHook = async ({ req, operatio
   if (req.file) req.file.name = newName()
 }
 
-/** A picture that moves cannot be stopped by its reader. */
-export const refuseMovingPictures: CollectionBeforeOperationHook = async ({ req, operation }) => {
+const formats = ['jpeg', 'png', 'webp']
+
+/** More than any page shows; decoding more would take the memory of the process. */
+export const MOST_PIXELS = 50_000_000
+
+const troubles = {
+  'no-picture': 'This file is no picture that we can take. Please choose a JPEG, PNG, WebP or AVIF file.',
+  moves: 'This picture moves, and its reader could not stop it. Please choose one that stands still.',
+  'too-large': 'This picture has more than 50 million pixels. Please make it smaller first.',
+} as const
+
+/** What is wrong with a file, by its content; its name and its sender are not asked. Half a picture is none. */
+async function troubleWith(file: Buffer | string): Promise<keyof typeof troubles | undefined> {
+  try {
+    const { format = '', compression, pages = 1, width, height } = await sharp(file).metadata()
+    if (!formats.includes(format) && compression !== 'av1') return 'no-picture'
+    if (pages > 1) return 'moves'
+    if (width * height > MOST_PIXELS) return 'too-large'
+    await sharp(file).stats()
+    return undefined
+  } catch {
+    return 'no-picture'
+  }
+}
+
+/** Payload would refuse most of it as well, in words that no editor understands. */
+export const refuseWhatIsNoPicture: CollectionBeforeOperationHook = async ({ req, operation }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return
-  const source = req.file.data.length > 0 ? req.file.data : req.file.tempFilePath
-  const { pages = 1 } = source
-    ? await sharp(source)
-        .metadata()
-        .catch(() => ({ pages: 1 }))
-    : { pages: 1 }
-  if (pages > 1) throw new APIError('This picture moves. Please choose one that stands still.', 400, undefined, true)
+  const trouble = await troubleWith(req.file.data.length > 0 ? req.file.data : (req.file.tempFilePath ?? ''))
+  if (trouble) throw new APIError(troubles[trouble], 400, undefined, true)
 }

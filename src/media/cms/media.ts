@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { anyStaff, desk, nobody, only, writers } from '@/staff/roles'
 import { announceMedia, announceMediaGone } from './hooks'
-import { nameTheFile, refuseMovingPictures } from './incoming-file'
+import { MOST_PIXELS, nameTheFile, refuseWhatIsNoPicture } from './incoming-file'
 
 const types = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 const webp = { format: 'webp' as const, options: { quality: 82 } }
 
-const width = (pixels: number) => ({ name: `w${pixels}`, width: pixels, withoutEnlargement: true, formatOptions: webp })
+/** A picture that is narrower simply has no such rendition. */
+const width = (pixels: number) => ({ name: `w${pixels}`, width: pixels, formatOptions: webp })
 
 /** For those who share a page; the focal point decides what stays in it. */
 const card = { name: 'card', width: 1200, height: 630, formatOptions: webp }
@@ -25,7 +26,7 @@ export const media = (staticDir: string): CollectionConfig => ({
     pasteURL: false,
     focalPoint: true,
     crop: false,
-    constructorOptions: { limitInputPixels: 50_000_000 },
+    constructorOptions: { limitInputPixels: MOST_PIXELS },
     formatOptions: webp,
     resizeOptions: { width: 2400, withoutEnlargement: true },
     imageSizes: [width(480), width(960), width(1440), card],
@@ -37,7 +38,7 @@ export const media = (staticDir: string): CollectionConfig => ({
     },
   },
   hooks: {
-    beforeOperation: [nameTheFile, refuseMovingPictures],
+    beforeOperation: [refuseWhatIsNoPicture, nameTheFile],
     afterChange: [announceMedia],
     afterDelete: [announceMediaGone],
   },
