@@ -22,8 +22,8 @@ export default function ConfirmAddress({ publication, confirmUrl, notMeUrl, hour
     >
       <Title>Please confirm your address</Title>
       <Paragraph>
-        Someone sent us a message through {publication.name} and gave this address. Confirm that it is yours, and we
-        can tell you when someone answers.
+        Someone sent us a message through {publication.name} and gave this address. Confirm that it is yours, and we can
+        tell you when someone answers.
       </Paragraph>
       <Button href={confirmUrl}>Open the confirmation page</Button>
       <Paragraph>The link works for {hours} hours. We never publish your address.</Paragraph>
