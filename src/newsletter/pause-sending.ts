@@ -5,11 +5,13 @@ import { done, no, type Result } from '@/platform/verdict'
 import { lockSending } from './lock-sending'
 import { mayBePaused } from './rules'
 
+export type PauseRefusal = 'unknown' | 'not-under-way'
+
 /** Stops a sending that is under way. What is with the provider just now still arrives. */
 export async function pauseSending(
   req: PayloadRequest,
   { issue }: { issue: string },
-): Promise<Result<null, 'unknown' | 'not-under-way'>> {
+): Promise<Result<null, PauseRefusal>> {
   return inTransaction(req, async () => {
     const sending = await lockSending(req, issue)
     if (!sending) return no('unknown')

@@ -10,11 +10,13 @@ import { PREPARE_QUEUE } from './make-issue'
 import { mayBeResumed } from './rules'
 import { isPublished } from './withdraw-issues'
 
+export type ResumeRefusal = 'unknown' | 'not-stopped' | 'article-withdrawn'
+
 /** Goes on where it stopped; nobody gets the letter twice. What was held before it was frozen is prepared anew. */
 export async function resumeSending(
   req: PayloadRequest,
   { issue }: { issue: string },
-): Promise<Result<null, 'unknown' | 'not-stopped' | 'article-withdrawn'>> {
+): Promise<Result<null, ResumeRefusal>> {
   return inTransaction(req, async () => {
     const sending = await lockSending(req, issue)
     if (!sending) return no('unknown')

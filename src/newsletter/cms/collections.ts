@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { desk, nobody } from '@/staff/roles'
 import { issueKinds, subscriberStatuses } from '../statuses'
+import { issueEndpoints } from './issue-endpoints'
 
 const hidden = { read: nobody, create: nobody, update: nobody }
 
@@ -41,12 +42,18 @@ export const subscribers: CollectionConfig = {
 /** What editors choose about a letter to many. What happens to it stands in `sendings`. */
 export const issues: CollectionConfig = {
   slug: 'issues',
+  endpoints: issueEndpoints,
   labels: { singular: 'Issue', plural: 'Issues' },
   access: { create: nobody, read: desk, update: nobody, delete: nobody, readVersions: nobody },
   admin: { useAsTitle: 'subject', group: 'Letters', defaultColumns: ['subject', 'kind', 'createdAt'] },
   graphQL: false,
   lockDocuments: false,
   fields: [
+    {
+      name: 'sending',
+      type: 'ui',
+      admin: { components: { Field: '/newsletter/cms/admin/sending-field#SendingField' } },
+    },
     { name: 'kind', type: 'select', required: true, options: [...issueKinds] },
     { name: 'article', type: 'relationship', relationTo: 'articles', index: true },
     { name: 'round', type: 'number', required: true, defaultValue: 1 },

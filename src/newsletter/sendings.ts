@@ -1,0 +1,73 @@
+/** What happens to issues, for those who watch them. Plain JSON, dates as ISO strings. */
+import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+import { mayBeCancelled, mayBePaused } from './rules'
+import type { SendingStatus } from './statuses'
+
+export type SendingView = {
+  issue: string
+  subject: string
+  status: SendingStatus
+  /** In words for editors, or what the provider said; without addresses. */
+  reason?: string
+  notBefore: string
+  /** Seconds until it is sent, by the clock of Postgres; 0 once it is due. */
+  secondsLeft: number
+  /** Confirmed subscribers when it was frozen, and those of them who do not get it. */
+  candidates: number
+  excluded: number
+  prepared: number
+  accepted: number
+  skipped: number
+  failed: number
+  /** Begun, and the outcome is not known yet. */
+  inDoubt: number
+  may: { cancel: boolean; pause: boolean; resume: boolean }
+}
+
+type Row = Omit<SendingView, 'reason' | 'notBefore' | 'may'> & { reason: string | null; not_before: Date }
+
+const selection = `
+  select sending.issue_id as issue, coalesce(sending.subject, issue.subject, 'An issue') as subject, sending.status,
+    sending.not_before, greatest(0, ceil(extract(epoch from sending.not_before - now())))::int as "secondsLeft",
+    coalesce(sending.reason, (
+      select last_error from chunks
+      where issue_id = sending.issue_id and settled_at is null and last_error is not null order by no limit 1
+    )) as reason,
+    coalesce(candidates, 0) as candidates, coalesce(excluded, 0) as excluded, coalesce(prepared, 0) as prepared,
+    counted.*,
+    (select count(*)::int from chunks
+     where issue_id = sending.issue_id and settled_at is null and first_attempt_at is not null) as "inDoubt"
+  from sendings sending
+  left join issues issue on issue.id = sending.issue_id
+  left join lateral (
+    select count(*) filter (where status not in ('prepared', 'skipped', 'failed'))::int as accepted,
+      count(*) filter (where status = 'skipped')::int as skipped, count(*) filter (where status = 'failed')::int as failed
+    from deliveries where issue_id = sending.issue_id
+  ) counted on true`
+
+const toView = ({ reason, not_before, ...row }: Row): SendingView => ({
+  ...row,
+  reason: reason ?? undefined,
+  notBefore: not_before.toISOString(),
+  may: {
+    cancel: mayBeCancelled(row.status, row.inDoubt).ok,
+    pause: mayBePaused(row.status).ok,
+    resume: row.status === 'paused' || row.status === 'held',
+  },
+})
+
+/** What happens to one issue; nothing for an issue that has no sending. */
+export async function sendingView(req: PayloadRequest, issue: string): Promise<SendingView | undefined> {
+  const [row] = await query<Row>(req, `${selection} where sending.issue_id = $1`, [issue])
+  return row && toView(row)
+}
+
+/** Sendings that wait or go on, the next first. Those that stand still are told by `sendings-in-trouble.ts`. */
+export async function sendingsUnderWay(req: PayloadRequest): Promise<SendingView[]> {
+  const rows = await query<Row>(
+    req,
+    `${selection} where sending.status in ('waiting', 'sending') order by sending.not_before limit 20`,
+  )
+  return rows.map(toView)
+}

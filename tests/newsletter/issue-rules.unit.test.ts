@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { reviewState } from '@/articles/web/review-state'
+import { stateOf } from '@/newsletter/credit-words'
+import { deservesIssue, LARGEST_LETTER, mayBeCancelled, mayBePaused, mayBeResumed, mayLeave } from '@/newsletter/rules'
+import { sendingStatuses } from '@/newsletter/statuses'
+
+const then = new Date('2026-05-03T08:00:00Z')
+const later = (minutes: number) => new Date(then.getTime() + minutes * 60_000)
+const first = { published: true, wished: true, wishedThen: true, firstPublishedAt: then, firstRevisionAt: then }
+
+test.each([
+  ['just published with the wish', first, 0, 'yes'],
+  ['found hours later, because the worker was down', first, 23 * 60, 'yes'],
+  ['found after more than a day', first, 24 * 60 + 1, 'too-long-ago'],
+  ['unpublished meanwhile', { ...first, published: false }, 1, 'not-published'],
+  ['without the wish', { ...first, wished: false }, 0, 'not-wished'],
+  ['the box was ticked later', { ...first, wishedThen: false }, 1, 'wished-later'],
+  ['an import that met its readers elsewhere long ago', { ...first, firstRevisionAt: later(60) }, 60, 'imported'],
+  ['never in the ledger', { ...first, firstRevisionAt: undefined }, 0, 'not-published'],
+])('an issue for an article %s', (_words, facts, minutes, says) => {
+  const verdict = deservesIssue(facts, later(minutes))
+  expect(verdict.ok ? 'yes' : verdict.reason).toBe(says)
+})
+
+const letter = {
+  html: '<a href="%%X%%">',
+  text: 'Leave: %%X%%\n1 Example Street',
+  unsubscribeMark: '%%X%%',
+  postalAddress: '1 Example Street',
+}
+
+test.each([
+  ['complete', letter, 'yes'],
+  ['too large for mailboxes', { ...letter, html: letter.html + 'x'.repeat(LARGEST_LETTER) }, 'too-large'],
+  ['without the way out', { ...letter, html: '<p>' }, 'no-way-out'],
+  ['without the way out in its text', { ...letter, text: '1 Example Street' }, 'no-way-out'],
+  ['without the postal address', { ...letter, text: '%%X%%' }, 'no-postal-address'],
+  ['of nobody’s address', { ...letter, postalAddress: ' ' }, 'no-postal-address'],
+])('a letter %s', (_words, finished, says) => {
+  const verdict = mayLeave(finished)
+  expect(verdict.ok ? 'yes' : verdict.reason).toBe(says)
+})
+
+test('what an editor may press, by status', () => {
+  const says = (verdict: { ok: boolean; reason?: string }) => (verdict.ok ? 'yes' : verdict.reason)
+  expect(
+    sendingStatuses.map((status) => [
+      status,
+      says(mayBeCancelled(status, 0)),
+      says(mayBePaused(status)),
+      says(mayBeResumed(status, true)),
+    ]),
+  ).toEqual([
+    ['waiting', 'yes', 'not-under-way', 'not-stopped'],
+    ['sending', 'under-way', 'yes', 'not-stopped'],
+    ['paused', 'yes', 'not-under-way', 'yes'],
+    ['held', 'yes', 'not-under-way', 'yes'],
+    ['submitted', 'over', 'not-under-way', 'not-stopped'],
+    ['done', 'over', 'not-under-way', 'not-stopped'],
+    ['cancelled', 'over', 'not-under-way', 'not-stopped'],
+    ['needs_review', 'over', 'not-under-way', 'not-stopped'],
+  ])
+  expect(says(mayBeCancelled('paused', 1))).toBe('in-doubt')
+  expect(says(mayBeResumed('held', false))).toBe('article-withdrawn')
+})
+
+test('a letter says of a review exactly what the site says', () => {
+  const credit = {
+    id: '1',
+    reviewer: '2',
+    name: 'Sample Reviewer',
+    credential: 'IBCLC',
+    medical: false,
+    at: then.toISOString(),
+  }
+  for (const bindings of [[], ['not-bound'], ['this-text'], ['another-text'], ['not-bound', 'another-text']] as const) {
+    const credits = bindings.map((binding) => ({ ...credit, binding }))
+    const view = { language: 'en', credits } as unknown as Parameters<typeof reviewState>[0]
+    expect(stateOf(credits).words).toBe(reviewState(view).words)
+  }
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { postLetter } from '@/mailroom/post-letter'
+import { deliverOnce } from '@/newsletter/delivery/deliver'
+import { sendingView } from '@/newsletter/sendings'
+import { query } from '@/platform/database'
+import { resendMailer } from '@/platform/mail/resend'
+import { startResendStandIn } from '../world/resend-stand-in'
+import { aHouse } from '../world/rooms'
+import { frozenIssue, sendingOf, stillSealed, subscribe } from './readership'
+import { aSender } from './senders'
+
+const house = aHouse()
+const sql = async (statement: string) => query<Record<string, unknown>>(await house().system(), statement)
+
+test('while the provider is down, letters and issues wait and say why; when it is up again, they go once', async () => {
+  const people = await subscribe(house(), 5, 'down')
+  const issue = await frozenIssue(house())
+  const single = {
+    kind: 'welcome',
+    uniqueKey: 'one',
+    to: 'single@example.org',
+    subject: 'Hello',
+    html: '<p>',
+    text: 'Hello',
+  } as const
+  await postLetter(await house().system(), single)
+
+  const before = await startResendStandIn()
+  const port = Number(new URL(before.url).port)
+  await before.close()
+  const sender = aSender(house, resendMailer('re_test', before.url))
+  await deliverOnce(sender)
+  await deliverOnce(sender)
+  expect(await deliverOnce(sender)).toBe(false)
+  const [letter] = await sql(`select status, settled_at, last_error from letters`)
+  expect(letter).toMatchObject({ status: 'unknown', settled_at: null, last_error: expect.stringMatching(/\S/) })
+  expect(await sendingView(await house().system(), issue)).toMatchObject({
+    status: 'sending',
+    inDoubt: 1,
+    reason: expect.stringMatching(/\S/),
+  })
+
+  const after = await startResendStandIn({ port })
+  await sql('update letters set not_before = now()')
+  await sql('update chunks set not_before = now()')
+  while (await deliverOnce(sender));
+  expect(after.accepted.map(({ email }) => String(email.to)).sort()).toEqual(
+    ['single@example.org', ...people.map(({ address }) => address)].sort(),
+  )
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done', reason: null })
+  expect(await stillSealed(house(), issue)).toBe(0)
+  await after.close()
+})
+
+test('requests of all senders together keep a quarter of a second apart', async () => {
+  const { awaitSlot } = await import('@/newsletter/delivery/rate-slot')
+  const standIn = await startResendStandIn()
+  const mailer = resendMailer('re_test', standIn.url)
+  const senders = [aSender(house, mailer), aSender(house, mailer)]
+  await Promise.all(senders.map(awaitSlot))
+  const begun = Date.now()
+  await Promise.all([...senders, ...senders].map(awaitSlot))
+  expect(Date.now() - begun).toBeGreaterThan(700)
+  await standIn.close()
+})
