@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { FieldHook, TextField } from 'payload'
 import { slugOf } from '@/text/slug'
 
@@ -15,6 +16,11 @@ const slugFrom = (from: string): FieldHook =>
     return stillMade && private_ && now ? now : value
   }
 
+/** A copy may not stand at the address of what it was copied from; its writer gives it a better one. */
+const elsewhere: FieldHook = function makeAnotherSlug({ value }) {
+  return value ? `${value}-copy-${randomBytes(2).toString('hex')}` : value
+}
+
 /** The last part of an address, made from another field when left empty. */
 export const slugField = (from: string, unique: boolean): TextField => ({
   name: 'slug',
@@ -27,5 +33,5 @@ export const slugField = (from: string, unique: boolean): TextField => ({
     !value ||
     (typeof value === 'string' && isSlug(value)) ||
     'Small letters, digits and hyphens only, for example milk-and-coffee.',
-  hooks: { beforeValidate: [slugFrom(from)] },
+  hooks: { beforeValidate: [slugFrom(from)], beforeDuplicate: [elsewhere] },
 })

@@ -3,6 +3,7 @@ import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor } from '@/media/body-editor'
 import { slugField } from '@/publication/slug-field'
 import { desk, draftsFor, hasRole, only, writers } from '@/staff/roles'
+import { refuseTakenAddress } from './address-hooks'
 import { announceArticle, announceArticleGone, keepLedger, keepOldAddress } from './after-hooks'
 import {
   guardTheHour,
@@ -47,6 +48,7 @@ export const articles: CollectionConfig = {
       refuseStrangersToPublishing,
       guardTheHour,
       refuseUnready,
+      refuseTakenAddress,
       rememberFirstPublication,
       takeChangeNote,
     ],
