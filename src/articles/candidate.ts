@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { idsOf } from '@/platform/ids'
 import type { Block } from '@/text/document'
+import { everyBlock } from '@/text/parts'
 import type { Candidate } from './rules'
 import { textOfArticle, type Written } from './text-of-article'
 
 export type Draft = Written & { slug?: string | null; topics?: unknown; authors?: unknown }
 
 const undisclosed = (blocks: Block[]) =>
-  blocks.filter((block) => block.kind === 'product' && block.paid && !block.disclosure.trim()).length
+  everyBlock(blocks).filter((block) => block.kind === 'product' && block.paid && !block.disclosure.trim()).length
 
 /** What the rules need to know about a draft. */
 export async function candidateOf(req: PayloadRequest, draft: Draft): Promise<Candidate> {
