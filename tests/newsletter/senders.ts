@@ -1,7 +1,9 @@
 /** Senders for tests: one in this process, and real ones as children. */
 import pg from 'pg'
-import { afterAll } from 'vitest'
+import { afterAll, expect } from 'vitest'
+import { deliverOnce } from '@/newsletter/delivery/deliver'
 import type { Sender } from '@/newsletter/delivery/sender'
+import { query } from '@/platform/database'
 import type { Letter, Mailer, Outcome } from '@/platform/mail/mailer'
 import type { House } from '../world/rooms'
 
@@ -47,3 +49,23 @@ export function aSender(house: () => House, mailer: Mailer): Sender {
     reach: () => {},
   }
 }
+
+/** Works until nothing is left to do, as if waiting took no time. */
+export async function untilQuiet(house: House, sender: Sender, issue: string): Promise<void> {
+  const req = await house.system()
+  for (let rounds = 0; rounds < 500; rounds += 1) {
+    if (await deliverOnce(sender)) continue
+    await query(req, 'update chunks set not_before = now() where issue_id = $1 and settled_at is null', [issue])
+    const waiting = await query(
+      req,
+      `select 1 from chunks c join sendings s using (issue_id)
+       where issue_id = $1 and s.status = 'sending' and c.status in ('pending', 'sealed', 'unknown')`,
+      [issue],
+    )
+    if (waiting.length === 0) return
+  }
+  expect.unreachable('it never came to rest')
+}
+
+/** Whom letters went to, in the order of the alphabet. */
+export const addressesOf = (told: Told[]) => told.flatMap(({ letters }) => letters.map(({ to }) => to)).sort()

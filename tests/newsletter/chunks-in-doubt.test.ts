@@ -1,0 +1,121 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Sender } from '@/newsletter/delivery/sender'
+import { submitChunk } from '@/newsletter/delivery/submit-chunk'
+import { query } from '@/platform/database'
+import { aHouse } from '../world/rooms'
+import { everybodyLeaves, frozenIssue, sendingOf, statusesOf, subscribe } from './readership'
+import { aMailer, aSender, untilQuiet } from './senders'
+
+const house = aHouse()
+
+beforeEach(() => everybodyLeaves(house()))
+
+const sql = async (statement: string, values: unknown[] = []) =>
+  query<Record<string, unknown>>(await house().system(), statement, values)
+
+test('an outcome that is not known is repeated with the same key and bytes, whatever happened to a reader meanwhile', async () => {
+  const people = await subscribe(house(), 3, 'unknown')
+  const { mailer, told, answers } = aMailer()
+  const issue = await frozenIssue(house())
+  answers.push({ kind: 'unknown', reason: 'the connection was reset' })
+  const sender = aSender(house, mailer)
+  await submitChunk(sender)
+  expect(await sql('select status, last_error from chunks where issue_id = $1', [issue])).toEqual([
+    { status: 'unknown', last_error: 'the connection was reset' },
+  ])
+  await sql(`update subscribers set status = 'unsubscribed', link_version = 2 where id = $1`, [people[0]?.id])
+  await untilQuiet(house(), sender, issue)
+  expect(told).toHaveLength(2)
+  expect(told[1]).toEqual(told[0])
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 3 })
+})
+
+test('after 23 hours in doubt a person decides, and so at once where a repeat is not recognised', async () => {
+  await subscribe(house(), 1, 'doubt')
+  const { mailer, told, answers } = aMailer()
+  const old = await frozenIssue(house())
+  const sender = aSender(house, mailer)
+  answers.push({ kind: 'unknown', reason: 'timed out' })
+  await submitChunk(sender)
+  await sql(`update chunks set first_attempt_at = now() - interval '23 hours' where issue_id = $1`, [old])
+  await untilQuiet(house(), sender, old)
+  expect(told).toHaveLength(1)
+  expect(await sendingOf(house(), old)).toMatchObject({ status: 'needs_review', finished: false })
+
+  const smtp = aMailer({ name: 'smtp', batchSize: 1, idempotent: false })
+  const issue = await frozenIssue(house())
+  smtp.answers.push({ kind: 'unknown', reason: 'the connection ended' })
+  await untilQuiet(house(), aSender(house, smtp.mailer), issue)
+  expect(smtp.told).toHaveLength(1)
+  expect(await sendingOf(house(), issue)).toMatchObject({
+    status: 'needs_review',
+    reason: '1 letters may or may not have been accepted; a person has to decide',
+  })
+})
+
+test('while the provider refuses for now, a chunk waits for days and loses nobody', async () => {
+  await subscribe(house(), 2, 'later')
+  const { mailer, told, answers } = aMailer()
+  const issue = await frozenIssue(house())
+  const sender = aSender(house, mailer)
+  for (let times = 0; times < 3; times += 1) {
+    answers.push({ kind: 'wait', seconds: 30, reason: 'too many requests' })
+    await submitChunk(sender)
+    await sql(
+      `update chunks set not_before = now(), first_attempt_at = first_attempt_at - interval '2 days' where issue_id = $1`,
+      [issue],
+    )
+  }
+  expect(await submitChunk(sender)).toBe(true)
+  expect(new Set(told.map(({ key }) => key)).size).toBe(1)
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 2 })
+})
+
+test('a key that was used with other bytes is left to a person', async () => {
+  await subscribe(house(), 1, 'conflict')
+  const { mailer, answers } = aMailer()
+  const issue = await frozenIssue(house())
+  answers.push({ kind: 'conflict', reason: 'this key was used with another payload' })
+  await untilQuiet(house(), aSender(house, mailer), issue)
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'needs_review' })
+})
+
+test('settings that change while a chunk is in doubt stop it; while nothing can have left, it is sealed anew', async () => {
+  await subscribe(house(), 1, 'settings')
+  const { mailer, told, answers } = aMailer()
+  const sender = aSender(house, mailer)
+  const moved: Sender = { ...sender, settings: { ...sender.settings, UNSUBSCRIBE_MAILTO: 'new@example.org' } }
+  const calm = await frozenIssue(house())
+  answers.push({ kind: 'wait', seconds: 1, reason: 'too many requests' })
+  await submitChunk(sender)
+  await untilQuiet(house(), moved, calm)
+  expect(told.map(({ key }) => key.slice(-2))).toEqual(['g0', 'g1'])
+  const doubtful = await frozenIssue(house())
+  answers.push({ kind: 'unknown', reason: 'timed out' })
+  await submitChunk(sender)
+  await untilQuiet(house(), moved, doubtful)
+  expect(told).toHaveLength(3)
+  expect(await sendingOf(house(), doubtful)).toMatchObject({ status: 'needs_review' })
+})
+
+test('a sender that lost its lease records nothing, and the one that has it now sends the same once more', async () => {
+  await subscribe(house(), 2, 'lease')
+  const { mailer, told } = aMailer()
+  const issue = await frozenIssue(house())
+  const sender = aSender(house, mailer)
+  const slow: Sender = {
+    ...sender,
+    mailer: {
+      ...mailer,
+      sendBatch: async (letters, key) => {
+        await sql(`update chunks set lease_token = gen_random_uuid(), lease_until = now() where issue_id = $1`, [issue])
+        return mailer.sendBatch(letters, key)
+      },
+    },
+  }
+  await submitChunk(slow)
+  expect(await statusesOf(house(), issue)).toEqual({ prepared: 2 })
+  await untilQuiet(house(), sender, issue)
+  expect(told[1]).toEqual(told[0])
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 2 })
+})
