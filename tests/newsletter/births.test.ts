@@ -115,16 +115,3 @@ test('a withdrawal heard late does nothing to an article that is public again', 
   await withdrawn(article.id)
   expect(await issuesOf(article.id)).toMatchObject([{ status: 'waiting' }])
 })
-
-test('removing an article cancels its issue', async () => {
-  const article = await publish(house())
-  await published(article.id)
-  await house().payload.delete({
-    collection: 'articles',
-    id: article.id,
-    req: await staffOf(house().payload, 'administrator'),
-    overrideAccess: false,
-  })
-  await withdrawn(article.id)
-  expect(await issuesOf(article.id)).toMatchObject([{ status: 'cancelled' }])
-})
