@@ -62,7 +62,10 @@ test('a sender killed at every point loses nobody and doubles nobody, by Resend'
   await throughEveryPoint(issue, env)
   expect(received(resend)).toEqual(people.map(({ address }) => address).sort())
   const keys = resend.requests.map(({ key }) => key)
-  expect(keys.length - new Set(keys).size, 'what was accepted but not recorded was asked for again').toBeGreaterThanOrEqual(2)
+  expect(
+    keys.length - new Set(keys).size,
+    'what was accepted but not recorded was asked for again',
+  ).toBeGreaterThanOrEqual(2)
   await expectAllRecorded(issue, 300)
   const ids = new Map(resend.accepted.map(({ id, email }) => [String(email.to), id]))
   const rows = await query<{ id: string; provider: string }>(
