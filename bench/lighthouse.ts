@@ -23,7 +23,7 @@ tell('Preparing the sample publication')
 await prepareSample()
 const web = await startWeb()
 const path = '/articles/caffeine-and-breastfeeding'
-const bare = await startBare((await weigh(web + path)).body.length)
+const bare = await startBare((await weigh(web + path)).body)
 const pages = { home: `${web}/`, article: web + path, bare: bare.url }
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const

@@ -19,8 +19,8 @@ async function perSecond(url: string): Promise<number> {
 tell('Preparing the sample publication')
 await prepareSample()
 const web = await startWeb()
-const article = (await weigh(web + path)).body.length
-tell(`Building a bare page of ${article} bytes`)
+const article = (await weigh(web + path)).body
+tell(`Building a bare page of ${article.length} bytes`)
 const bare = await startBare(article)
 tell(`Measuring in turn, ${ROUNDS} rounds of ${SECONDS} s (bare page: ${bare.bytes} bytes)`)
 const rates: { article: number[]; bare: number[] } = { article: [], bare: [] }

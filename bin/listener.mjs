@@ -1,7 +1,9 @@
 import { IncomingMessage } from 'node:http'
+import { innerAddress, plainAddress } from './addresses.mjs'
 import { clientAddress, isLoopback, trustedProxies } from './client-address.mjs'
 import { bodyLimit, isInternal, isSmallDoor, methodsInstead, readPath } from './doors.mjs'
 import { refusalHeaders, refusalPage } from './refusal-page.mjs'
+import { replyHeaders } from './reply-headers.mjs'
 
 /**
  * @typedef {import('node:http').ServerResponse} ServerResponse
@@ -17,23 +19,26 @@ const hostPattern = /^[\w.:[\]-]{1,260}$/
 /**
  * What stands in front of Next: turns away what no page could answer, and says truly where a request comes from.
  * @param {Handler} handler
- * @param {{ trustedProxies?: string, siteUrl?: string }} [options]
+ * @param {{ trustedProxies?: string, siteUrl?: string, dev?: boolean }} [options]
  * @returns {Handler}
  */
 export function createListener(handler, options = {}) {
   const isTrusted = trustedProxies(options.trustedProxies)
-  const isSecure = options.siteUrl?.startsWith('https://') ?? false
+  const setHeaders = replyHeaders(options)
   return (request, response) => {
-    if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000')
     const path = readPath(request.url ?? '')
     if (path === undefined || !hostPattern.test(request.headers.host ?? 'localhost'))
       return refuse(request, response, 400)
+    setHeaders(path, response)
+    const plain = plainAddress(request.url ?? '')
+    if (plain) return response.writeHead(308, { location: plain }).end()
     const instead = methodsInstead(request.method ?? '', path)
     if (instead) return refuse(request, response, 405, { allow: instead.join(', ') })
     if (isInternal(path) && !isFromThisMachine(request)) return refuse(request, response, 404)
     const limit = bodyLimit(path)
     if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(request, response, 413)
     sayWhoSent(request, isTrusted)
+    request.url = innerAddress(request.url ?? '/')
     if (!('transfer-encoding' in request.headers)) return handler(request, response)
     if (isSmallDoor(path)) return handleWhole(request, response, limit, handler)
     cutOffAfter(request, limit)

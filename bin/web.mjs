@@ -26,7 +26,7 @@ async function main() {
   await app.prepare()
   server.on(
     'request',
-    createListener(app.getRequestHandler(), { trustedProxies: env.TRUSTED_PROXIES, siteUrl: env.SITE_URL }),
+    createListener(app.getRequestHandler(), { trustedProxies: env.TRUSTED_PROXIES, siteUrl: env.SITE_URL, dev }),
   )
   await listen(server, env.PORT)
   stopOnSignal(server, dev ? 500 : graceful)

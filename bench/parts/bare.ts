@@ -7,17 +7,32 @@ import { weigh } from './weigh'
 
 const next = resolve('node_modules/next/dist/bin/next')
 
-async function build(folder: string, bytes: number): Promise<void> {
+/** Words of the page it stands beside: letters outside ASCII cost a server more than those within. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>|&[#\w]+;/g, ' ')
+    .replace(/\s+/g, ' ')
+
+function filled(words: string, bytes: number): string {
+  const enough = words.repeat(Math.ceil(bytes / Buffer.byteLength(words)) + 1)
+  return Buffer.from(enough)
+    .subarray(0, bytes)
+    .toString()
+    .replace(/\uFFFD+$/, '')
+}
+
+async function build(folder: string, bytes: number, like: string): Promise<void> {
   const filling = join(folder, 'filling.txt')
-  await writeFile(filling, 'Words that say nothing. '.repeat(Math.max(1, Math.ceil(bytes / 24))).slice(0, bytes))
+  await writeFile(filling, filled(wordsOf(like), bytes))
   await runNode([next, 'build', folder], { BARE_FILLING: filling, NEXT_TELEMETRY_DISABLED: '1' })
 }
 
-/** Builds and starts the bare page. @param bytes uncompressed size it should have. @returns its address. */
-export async function startBare(bytes: number): Promise<{ url: string; bytes: number; remove: () => Promise<void> }> {
+/** Builds and starts a bare page of the same bytes as the page given. @returns its address. */
+export async function startBare(like: Buffer): Promise<{ url: string; bytes: number; remove: () => Promise<void> }> {
   const folder = await mkdtemp(resolve('bench/.bare-'))
   await cp(resolve('bench/bare'), folder, { recursive: true })
-  await build(folder, Math.max(0, Math.round((bytes - 7000) / 2)))
+  await build(folder, Math.max(0, Math.round((like.length - 7000) / 2)), like.toString())
   const port = await freePort()
   startNode([next, 'start', folder, '-p', String(port)])
   const url = `http://127.0.0.1:${port}`

@@ -64,7 +64,7 @@ function sendRaw(port: number, text: string): Promise<string> {
 test('a reader’s request reaches the site', async () => {
   const port = await listening()
   const answer = await send(port, '/articles/a?page=2')
-  expect(JSON.parse(answer.body)).toMatchObject({ method: 'GET', url: '/articles/a?page=2' })
+  expect(JSON.parse(answer.body)).toMatchObject({ method: 'GET', url: '/en/articles/a?page=2' })
 })
 
 describe('a refusal', () => {

@@ -1,0 +1,53 @@
+/** Headers that go with every answer. They stand here because Next compiles its own for every request. */
+
+/** Nothing a reader's page shows comes from anywhere else. Inline scripts are Next's own and the scheme's. */
+const publicPolicy = (/** @type {boolean} */ dev) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${dev ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self'${dev ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ')
+
+const adminPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' ws: wss:",
+  "frame-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+/** Their handlers say themselves that nobody may keep the answer. */
+const answersOnePerson =
+  /^\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|newsletter\/(?:confirm|unsubscribe|block)\/)/
+const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
+const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
+
+/**
+ * Sets what every answer carries. A public page is asked for again each time: only then is a withdrawn text gone.
+ * @param {{ siteUrl?: string, dev?: boolean }} options
+ * @returns {(path: string, response: import('node:http').ServerResponse) => void}
+ */
+export function replyHeaders({ siteUrl, dev = false }) {
+  const isSecure = siteUrl?.startsWith('https://') ?? false
+  const policy = publicPolicy(dev)
+  return (path, response) => {
+    if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000')
+    response.setHeader('x-content-type-options', 'nosniff')
+    response.setHeader('referrer-policy', 'same-origin')
+    response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
+    if (ofOthers.test(path)) return
+    if (ofTheDesk.test(path)) return void response.setHeader('content-security-policy', adminPolicy)
+    response.setHeader('content-security-policy', policy)
+    if (!answersOnePerson.test(path)) response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
+  }
+}

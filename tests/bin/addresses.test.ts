@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { innerAddress, plainAddress } from '../../bin/addresses.mjs'
+import { replyHeaders } from '../../bin/reply-headers.mjs'
+
+test.each([
+  ['/', '/en'],
+  ['/?from=letter', '/en?from=letter'],
+  ['/articles', '/en/articles'],
+  ['/articles/a?page=2', '/en/articles/a?page=2'],
+  ['/topics/sleep/feed.xml', '/en/topics/sleep/feed.xml'],
+  ['/feed.xml', '/en/feed.xml'],
+  ['/newsletter/unsubscribe/x', '/en/newsletter/unsubscribe/x'],
+  ['/comments/received', '/en/comments/received'],
+  ['/comments/confirm/x', '/comments/confirm/x'],
+  ['/es/articles/a', '/es/articles/a'],
+  ['/articlesque', '/articlesque'],
+  ['/admin', '/admin'],
+  ['/media/a.webp', '/media/a.webp'],
+])('%s is read as %s', (outer, inner) => {
+  expect(innerAddress(outer)).toBe(inner)
+})
+
+test.each([
+  ['/en', '/'],
+  ['/en/', '/'],
+  ['/en?x=1', '/?x=1'],
+  ['/en/about', '/about'],
+  ['/en//evil.example', '/evil.example'],
+  ['/english', undefined],
+  ['/es/about', undefined],
+])('%s leads to %s', (asked, plain) => {
+  expect(plainAddress(asked)).toBe(plain)
+})
+
+function headersOf(path: string, siteUrl = 'http://localhost:3000') {
+  const headers = new Map<string, unknown>()
+  const response = { setHeader: (name: string, value: unknown) => headers.set(name, value) }
+  Reflect.apply(replyHeaders({ siteUrl }), undefined, [path, response])
+  return headers
+}
+
+test('a public page is asked for again each time, an answer to one person is nobody’s to keep', () => {
+  expect(headersOf('/articles/a').get('cache-control')).toBe('public, max-age=0, must-revalidate')
+  expect(headersOf('/comments/received').get('cache-control')).toBe('public, max-age=0, must-revalidate')
+  for (const path of ['/forms/comment', '/newsletter/confirm/x', '/comments/stop/x', '/healthz', '/admin', '/api/x']) {
+    expect(headersOf(path).has('cache-control'), path).toBe(false)
+  }
+})
+
+test('https is promised only by a site that has it, and no page may load from elsewhere', () => {
+  expect(headersOf('/').has('strict-transport-security')).toBe(false)
+  expect(headersOf('/', 'https://example.org').has('strict-transport-security')).toBe(true)
+  expect(String(headersOf('/').get('content-security-policy'))).not.toMatch(/https?:/)
+})
