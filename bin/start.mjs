@@ -91,8 +91,11 @@ function untilStopped(databaseEnded) {
  * @param {(() => Promise<unknown>)[]} stops
  */
 async function prepareAndRun(env, embedded, stops) {
-  await step('Bringing the database up to date', () =>
-    command(['migrate'], 'The database could not be brought up to date.'),
+  const { migrateIfNeeded } = await import('./migrated.mjs')
+  await migrateIfNeeded(embedded, () =>
+    step('Bringing the database up to date', () =>
+      command(['migrate'], 'The database could not be brought up to date.'),
+    ),
   )
   if (wantsSample(env, embedded)) {
     await step('Loading the sample publication', () =>

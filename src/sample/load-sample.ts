@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { PayloadRequest } from 'payload'
+import { inTransaction } from '@/platform/transaction'
 import { compose, type Known } from './compose'
 import { articles } from './content/articles'
 import { pages } from './content/pages'
@@ -10,7 +11,7 @@ import { pictures } from './content/pictures'
 import { sources } from './content/sources'
 import { topics } from './content/topics'
 import { loadDiscussion } from './load-discussion'
-import { makeSampleStaff } from './sample-staff'
+import { makeSampleStaff, type SignIn, writeSignIns } from './sample-staff'
 
 type Ids = Map<string, string>
 
@@ -160,7 +161,28 @@ const namePublication = (req: PayloadRequest) =>
     req,
   })
 
-/** Loads the sample once. With `onlyIfEmpty` it leaves a database alone in which anybody has an account. */
+async function load(req: PayloadRequest): Promise<SignIn[]> {
+  const step = async <Value>(name: string, work: Promise<Value>): Promise<Value> => {
+    console.log(`  ${name}`)
+    return work
+  }
+  const { accounts, signIns } = await step('staff accounts', makeSampleStaff(req))
+  const pictureIds = await step('pictures', loadPictures(req))
+  const sourceIds = await step('sources', loadSources(req))
+  const known: Known = { pictures: pictureIds, sources: sourceIds }
+  const peopleIds = await step('people', loadPeople(req, known, accounts))
+  const topicIds = await step('topics', loadTopics(req))
+  await step('standing pages', loadPages(req, known))
+  const articleIds = await step('articles', loadArticles(req, known, topicIds, peopleIds))
+  await step('questions and comments', loadDiscussion(req, known, { articles: articleIds, people: peopleIds }))
+  await namePublication(req)
+  return signIns
+}
+
+/**
+ * Loads the sample once, whole or not at all. With `onlyIfEmpty` it leaves a database alone in which anybody has an
+ * account.
+ */
 export async function loadSample(req: PayloadRequest, { onlyIfEmpty }: { onlyIfEmpty: boolean }): Promise<void> {
   const { totalDocs: accounts } = await req.payload.count({ collection: 'staff', overrideAccess: true, req })
   const { totalDocs: samples } = await req.payload.count({
@@ -171,19 +193,6 @@ export async function loadSample(req: PayloadRequest, { onlyIfEmpty }: { onlyIfE
   })
   if (samples > 0 || (onlyIfEmpty && accounts > 0))
     return console.log('There is something in the database already; the sample stays out.')
-  const step = async <Value>(name: string, work: Promise<Value>): Promise<Value> => {
-    console.log(`  ${name}`)
-    return work
-  }
-  const staff = await step('staff accounts', makeSampleStaff(req))
-  const pictureIds = await step('pictures', loadPictures(req))
-  const sourceIds = await step('sources', loadSources(req))
-  const known: Known = { pictures: pictureIds, sources: sourceIds }
-  const peopleIds = await step('people', loadPeople(req, known, staff))
-  const topicIds = await step('topics', loadTopics(req))
-  await step('standing pages', loadPages(req, known))
-  const articleIds = await step('articles', loadArticles(req, known, topicIds, peopleIds))
-  await step('questions and comments', loadDiscussion(req, known, { articles: articleIds, people: peopleIds }))
-  await namePublication(req)
+  await writeSignIns(await inTransaction(req, () => load(req)))
   console.log('The sample publication is in.')
 }

@@ -1,6 +1,6 @@
 /** A house of one's own: Payload on a fresh copy of the template database. */
 import { randomUUID } from 'node:crypto'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getPayload, type Payload, type PayloadRequest } from 'payload'
@@ -49,7 +49,10 @@ async function open(): Promise<House & { close: () => Promise<void> }> {
     environment: read.env,
     system: () => actAs('system', payload),
     reader: () => actAs('reader', payload),
-    close: () => administer(admin.href, `drop database ${name} with (force)`),
+    close: async () => {
+      await administer(admin.href, `drop database ${name} with (force)`)
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 
