@@ -4,5 +4,5 @@ export const testEnvironment = {
   SITE_URL: 'http://localhost:3000',
   PAYLOAD_SECRET: 'a secret for tests, of more than thirty-two characters',
   BEDSIDE_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
-  LOG_LEVEL: 'error',
+  LOG_LEVEL: 'silent',
 }
