@@ -49,7 +49,11 @@ export async function dueIssue(house: House, more: Record<string, unknown> = {})
   const article = await publish(house, more)
   const made = await makeIssue(await house.system(), article.id)
   if (!made.ok) expect.unreachable(made.reason)
-  await query(await house.system(), 'update sendings set not_before = now() where issue_id = $1', [made.value.issue])
+  await query(
+    await house.system(),
+    `update sendings set not_before = now() - interval '1 second' where issue_id = $1`,
+    [made.value.issue],
+  )
   return made.value.issue
 }
 
