@@ -9,7 +9,7 @@ export type CareCardProps = { level: CareLevel; title: string; setting: Setting;
 /** A care card in the manner of the NHS: how urgent it is shows in shape, colour and hidden words alike. */
 export function CareCard({ level, title, setting, children }: CareCardProps) {
   const { words, icon, style } = cards[level]
-  const Heading = headingTag(setting.level + 1)
+  const Heading = headingTag(setting.cardLevel)
   return (
     <div className={`${styles.care} ${style ?? ''}`}>
       <Heading>

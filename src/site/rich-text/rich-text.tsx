@@ -28,10 +28,18 @@ export function RichText({
   level = 2,
   feed = false,
 }: RichTextProps) {
-  const setting: Setting = { pictures, sources: new Map(sources.map((source) => [source.id, source])), level, feed }
+  const setting: Setting = {
+    pictures,
+    sources: new Map(sources.map((source) => [source.id, source])),
+    level,
+    cardLevel: level + 1,
+    feed,
+  }
+  const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')
+  const isBeforeHeadings = (index: number) => firstHeading < 0 || index < firstHeading
   const first = new Set(citations.flatMap(({ anchors }) => anchors.slice(0, 1)))
   const body = blocks.map((block, index) => (
-    <BlockView key={index} block={block} setting={setting}>
+    <BlockView key={index} block={block} setting={isBeforeHeadings(index) ? { ...setting, cardLevel: level } : setting}>
       {feed ? null : <MarginNotes block={block} first={first} sources={setting.sources} />}
     </BlockView>
   ))

@@ -7,6 +7,8 @@ export type Setting = {
   sources: Map<string, SourceView>
   /** What a heading of level 2 becomes (2 in an article, 4 in an answer). */
   level: number
+  /** What the title of a care card becomes: below a heading one level down, before the first one as high as it. */
+  cardLevel: number
   /** Feeds get plain HTML: no margin notes, no anchors beside headings, no `loading` games. */
   feed: boolean
 }
