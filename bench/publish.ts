@@ -1,4 +1,7 @@
-/** From pressing “publish” to the page on two web processes, and from pressing “unpublish” to the last old page. */
+/**
+ * From the answer to “publish” (the transaction has just committed) to the page on two web processes, and from the
+ * answer to “unpublish” to the last old page. How long the answers take stands beside it.
+ */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { print, quantile, tell } from './parts/figures'
@@ -46,17 +49,20 @@ async function until(
 
 const visible: number[] = []
 const withdrawn: number[] = []
+const answered: number[] = []
 const path = `/articles/${source?.slug}`
 tell(`Publishing and withdrawing ${TIMES} times, watching two processes`)
 for (let time = 1; time <= TIMES; time += 1) {
   const title = `A title that only round ${time} has`
-  const saved = performance.now()
+  const pressed = performance.now()
   await ask(`/articles/${source?.id}`, 'PATCH', { title, _status: 'published' }, token)
+  const saved = performance.now()
+  answered.push(saved - pressed)
   const shows = (_: Response, html: string) => html.includes(title)
   visible.push(...(await Promise.all([first, second].map((origin) => until(origin, path, shows, saved)))))
   await new Promise((resolve) => setTimeout(resolve, 5500))
-  const gone = performance.now()
   await ask(`/articles/${source?.id}`, 'PATCH', { _status: 'draft' }, token)
+  const gone = performance.now()
   const isGone = (response: Response) => response.status === 404
   withdrawn.push(...(await Promise.all([first, second].map((origin) => until(origin, path, isGone, gone)))))
   await new Promise((resolve) => setTimeout(resolve, 5500))
@@ -64,6 +70,7 @@ for (let time = 1; time <= TIMES; time += 1) {
 print([
   { name: 'visible_p50_ms', value: quantile(visible, 0.5), unit: 'ms', n: visible.length },
   { name: 'visible_p95_ms', value: quantile(visible, 0.95), unit: 'ms', n: visible.length },
+  { name: 'publish_answer_p50_ms', value: quantile(answered, 0.5), unit: 'ms', n: answered.length },
   { name: 'withdrawn_max_ms', value: Math.max(...withdrawn), unit: 'ms', n: withdrawn.length },
 ])
 await endAll()
