@@ -17,6 +17,7 @@ const plainPages = new Set([
   'health-data',
   'terms',
   'accessibility',
+  'nothing-here',
   'preview',
   'feed.xml',
   'feed.atom',

@@ -3,7 +3,8 @@ import { innerAddress, plainAddress } from './addresses.mjs'
 import { clientAddress, isLoopback, trustedProxies } from './client-address.mjs'
 import { bodyLimit, isInternal, isSmallDoor, methodsInstead, readPath } from './doors.mjs'
 import { refusalHeaders, refusalPage } from './refusal-page.mjs'
-import { replyHeaders } from './reply-headers.mjs'
+import { isPublicPage, replyHeaders } from './reply-headers.mjs'
+import { answerWithWholePages } from './whole-pages.mjs'
 
 /**
  * @typedef {import('node:http').ServerResponse} ServerResponse
@@ -19,7 +20,7 @@ const hostPattern = /^[\w.:[\]-]{1,260}$/
 /**
  * What stands in front of Next: turns away what no page could answer, and says truly where a request comes from.
  * @param {Handler} handler
- * @param {{ trustedProxies?: string, siteUrl?: string, dev?: boolean }} [options]
+ * @param {{ trustedProxies?: string, siteUrl?: string, dev?: boolean, notFound?: () => Promise<string | undefined> }} [options]
  * @returns {Handler}
  */
 export function createListener(handler, options = {}) {
@@ -38,6 +39,7 @@ export function createListener(handler, options = {}) {
     const limit = bodyLimit(path)
     if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(request, response, 413)
     sayWhoSent(request, isTrusted)
+    if (options.notFound && isRead(request) && isPublicPage(path)) answerWithWholePages(response, options.notFound)
     request.url = innerAddress(request.url ?? '/')
     if (!('transfer-encoding' in request.headers)) return handler(request, response)
     if (isSmallDoor(path)) return handleWhole(request, response, limit, handler)
@@ -45,6 +47,9 @@ export function createListener(handler, options = {}) {
     return handler(request, response)
   }
 }
+
+/** Whether a browser asks for a document, not one of Next's own scripts for its data. @param {IncomingMessage} request */
+const isRead = ({ method, headers }) => (method === 'GET' || method === 'HEAD') && !('rsc' in headers)
 
 /** A web process calls itself without a proxy between. @param {IncomingMessage} request */
 function isFromThisMachine({ socket, headers }) {

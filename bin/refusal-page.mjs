@@ -11,6 +11,10 @@ const pages = {
   ],
   408: ['That took too long', 'The connection was too slow for us to receive everything. Please try again.'],
   413: ['That was too much at once', 'What you sent is larger than we can take here. Please shorten it and try again.'],
+  503: [
+    'This page cannot be shown just now',
+    'Something on our side does not answer. Please try again in a minute; nothing is lost.',
+  ],
   431: ['Your browser sent too much', 'Clearing the cookies of this site may help.'],
 }
 

@@ -32,6 +32,9 @@ const answersOnePerson =
 const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
 
+/** Whether a page of Next's is at this address: no file, no program, no answer to one person. @param {string} path */
+export const isPublicPage = (path) => !ofTheDesk.test(path) && !ofOthers.test(path) && !answersOnePerson.test(path)
+
 /**
  * Sets what every answer carries. A public page is asked for again each time: only then is a withdrawn text gone.
  * @param {{ siteUrl?: string, dev?: boolean }} options

@@ -6,6 +6,7 @@ import { leaveWithParent } from './parent.mjs'
 import { root } from './places.mjs'
 import { Refusal, runOrRefuse } from './refusal.mjs'
 import { refusalHeaders, refusalPage } from './refusal-page.mjs'
+import { keptPage } from './whole-pages.mjs'
 
 export { createListener } from './listener.mjs'
 
@@ -26,10 +27,21 @@ async function main() {
   await app.prepare()
   server.on(
     'request',
-    createListener(app.getRequestHandler(), { trustedProxies: env.TRUSTED_PROXIES, siteUrl: env.SITE_URL, dev }),
+    createListener(app.getRequestHandler(), {
+      trustedProxies: env.TRUSTED_PROXIES,
+      siteUrl: env.SITE_URL,
+      dev,
+      notFound: keptPage(() => pageAboutNothing(env.PORT)),
+    }),
   )
   await listen(server, env.PORT)
   stopOnSignal(server, dev ? 500 : graceful)
+}
+
+/** @param {number} port @returns {Promise<string | undefined>} */
+async function pageAboutNothing(port) {
+  const response = await fetch(`http://127.0.0.1:${port}/nothing-here`, { signal: AbortSignal.timeout(5_000) })
+  return response.ok ? response.text() : undefined
 }
 
 /** @param {{ dev: boolean }} options */

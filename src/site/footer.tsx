@@ -41,7 +41,8 @@ export function Footer({ publication, letter, language }: FooterProps) {
           </ul>
         </nav>
         <p className={styles.disclaimer}>
-          General information for families. It does not replace advice from a clinician who knows your child.
+          {publication.disclaimer ||
+            'General information for families. It does not replace advice from a clinician who knows your child.'}
           {publication.emergency ? (
             <>
               {' '}

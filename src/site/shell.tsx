@@ -40,7 +40,11 @@ export function Shell({
       <Footer
         publication={publication}
         language={language}
-        letter={newsletterBox ? <NewsletterBox hidden={newsletterHidden} plain /> : undefined}
+        letter={
+          newsletterBox ? (
+            <NewsletterBox hidden={newsletterHidden} words={publication.letterPromise || undefined} plain />
+          ) : undefined
+        }
       />
     </>
   )

@@ -27,12 +27,7 @@ export const notePublicStateBeforeDelete: CollectionBeforeDeleteHook = async ({ 
 /** What was published stays in the public history, so the article it belongs to stays as well. */
 export const refuseToLoseHistory: CollectionBeforeDeleteHook = async ({ req, id }) => {
   if (await latestRevision(req, String(id))) {
-    throw new APIError(
-      'This article was published, and its history is public. Unpublish it instead.',
-      409,
-      undefined,
-      true,
-    )
+    throw new APIError('This article was published, and its history is public. Unpublish it instead.', 409, {}, true)
   }
 }
 

@@ -18,6 +18,9 @@ const ownPath = (value: unknown) =>
   (typeof value === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(value)) ||
   'A path on this site, for example /articles/an-old-address'
 
+const elsewhere = (value: unknown, { siblingData }: { siblingData: Partial<Record<string, unknown>> }) =>
+  value === siblingData.from ? 'It would lead back to itself.' : ownPath(value)
+
 /** Old addresses that lead on. Made by itself when the address of a published article changes. */
 export const redirects: CollectionConfig = {
   slug: 'redirects',
@@ -28,6 +31,6 @@ export const redirects: CollectionConfig = {
   hooks: { afterChange: [announceRedirect], afterDelete: [announceRedirectGone] },
   fields: [
     { name: 'from', type: 'text', required: true, unique: true, validate: ownPath },
-    { name: 'to', type: 'text', required: true, validate: ownPath },
+    { name: 'to', type: 'text', required: true, validate: elsewhere },
   ],
 }

@@ -110,7 +110,7 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
           title: card.title,
           href: pathsIn(card.language).article(card.slug),
           standfirst: card.standfirst,
-          reason: picked ? 'Chosen by the editors' : `Also about ${card.topic?.title.toLowerCase() ?? 'this'}`,
+          reason: picked ? 'Chosen by the editors' : `Also about ${topic?.title.toLowerCase() ?? 'this'}`,
         }))}
       />
       {newsletter}

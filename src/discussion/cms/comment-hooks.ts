@@ -68,7 +68,7 @@ export const refuseDeletionUnderReplies: CollectionBeforeDeleteHook = async ({ r
     String(id),
   ])
   if (replies.length > 0)
-    throw new APIError('Others have answered this. Choose the status “removed” instead.', 409, null, true)
+    throw new APIError('Others have answered this. Choose the status “removed” instead.', 409, {}, true)
 }
 
 export const announceCommentGone: CollectionAfterDeleteHook = async ({ doc, req }) => {

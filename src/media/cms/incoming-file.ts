@@ -66,5 +66,5 @@ async function troubleWith(file: Buffer | string): Promise<keyof typeof troubles
 export const refuseWhatIsNoPicture: CollectionBeforeOperationHook = async ({ req, operation }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return
   const trouble = await troubleWith(req.file.data.length > 0 ? req.file.data : (req.file.tempFilePath ?? ''))
-  if (trouble) throw new APIError(troubles[trouble], 400, undefined, true)
+  if (trouble) throw new APIError(troubles[trouble], 400, {}, true)
 }

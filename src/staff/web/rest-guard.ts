@@ -24,6 +24,17 @@ const isOpen = (request: Request, path: string) =>
 
 const notFound = () => Response.json({ errors: [{ message: 'Not found.' }] }, { status: 404 })
 
+/** The same for an unknown address, a wrong password and a locked account: strangers learn nothing of who is here. */
+const wrongSignIn = () =>
+  Response.json(
+    {
+      errors: [
+        { message: 'The email or password is not right, or there were too many attempts. Please wait ten minutes.' },
+      ],
+    },
+    { status: 401 },
+  )
+
 const signIns = { name: 'sign-in', most: 20, seconds: 600 }
 
 async function tooMany(request: Request): Promise<Response | undefined> {
@@ -44,5 +55,6 @@ export const guarded =
       const refused = await tooMany(request)
       if (refused) return refused
     }
-    return door(request, context)
+    const answer = await door(request, context)
+    return answer.status === 401 && path === 'staff/login' ? wrongSignIn() : answer
   }

@@ -1,0 +1,66 @@
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { createListener } from '../../bin/web.mjs'
+
+let server: Server | undefined
+afterEach(() => server?.close())
+
+const EMPTY = '<html id="__next_error__"><body></body></html>'
+const html = { 'content-type': 'text/html; charset=utf-8', etag: 'x' }
+
+/** A site whose pages answer as told. @returns its address. */
+async function site(answer: (response: ServerResponse) => void, notFound: () => Promise<string | undefined>) {
+  server = createServer(createListener((_request, response) => answer(response), { notFound }))
+  await new Promise<void>((settle) => server?.listen(0, '127.0.0.1', settle))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const empty = (status: number) => (response: ServerResponse) => {
+  response.statusCode = status
+  for (const [name, value] of Object.entries(html)) response.setHeader(name, value)
+  response.end(EMPTY)
+}
+
+test('an empty page for an address that is not there becomes the site’s own', async () => {
+  const url = await site(empty(404), async () => '<h1>There is no page here</h1>')
+  const answer = await fetch(`${url}/nope`)
+  expect([answer.status, await answer.text(), answer.headers.get('etag')]).toEqual([
+    404,
+    '<h1>There is no page here</h1>',
+    null,
+  ])
+})
+
+test('an empty page that comes in pieces is replaced all the same', async () => {
+  const inPieces = (response: ServerResponse) => {
+    response.statusCode = 404
+    response.setHeader('content-type', 'text/html')
+    response.writeHead(404)
+    response.write('<html>')
+    response.end('</html>')
+  }
+  const url = await site(inPieces, async () => 'whole')
+  expect(await (await fetch(`${url}/nope`)).text()).toBe('whole')
+})
+
+test('while the site has no page of its own, a plain one stands in', async () => {
+  const url = await site(empty(404), async () => undefined)
+  expect(await (await fetch(`${url}/nope`)).text()).toContain('There is nothing here')
+})
+
+test('a page that cannot be made just now says so, and when to come back', async () => {
+  const url = await site(empty(500), async () => 'never')
+  const answer = await fetch(`${url}/articles/a`)
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).toBe('30')
+  expect(await answer.text()).toContain('Please try again')
+})
+
+test('whole answers to one person, files and refused forms are left as they are', async () => {
+  const url = await site(empty(404), async () => 'never')
+  for (const path of ['/newsletter/confirm/x', '/comments/stop/x', '/api/x', '/admin', '/media/a.webp']) {
+    expect(await (await fetch(url + path)).text(), path).toBe(EMPTY)
+  }
+  expect(await (await fetch(`${url}/forms/comment`, { method: 'POST', body: 'a=1' })).text()).toBe(EMPTY)
+})
