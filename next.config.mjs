@@ -8,6 +8,8 @@ import { withPayload } from '@payloadcms/next/withPayload'
  */
 const config = {
   poweredByHeader: false,
+  // The listener makes the ETag of a page once, together with its bytes.
+  generateEtags: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   typescript: { ignoreBuildErrors: true },

@@ -31,9 +31,11 @@ const answersOnePerson =
   /^\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|newsletter\/(?:confirm|unsubscribe|block)\/)/
 const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
+const isFile = /\.[a-z]+$/
 
 /** Whether a page of Next's is at this address: no file, no program, no answer to one person. @param {string} path */
-export const isPublicPage = (path) => !ofTheDesk.test(path) && !ofOthers.test(path) && !answersOnePerson.test(path)
+export const isPublicPage = (path) =>
+  !ofTheDesk.test(path) && !ofOthers.test(path) && !answersOnePerson.test(path) && !isFile.test(path)
 
 /**
  * Sets what every answer carries. A public page is asked for again each time: only then is a withdrawn text gone.

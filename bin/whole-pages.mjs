@@ -1,7 +1,9 @@
 /**
- * What Next answers for a page that is not there, or that could not be made, is an empty document which only a script
- * fills. Readers without one get a whole page in its place: the site's own, kept from `/nothing-here`, or a plain one.
+ * Stands between Next and the reader of a page. What Next answers for a page that is not there, or that could not be
+ * made, is an empty document which only a script fills: readers get a whole page in its place, the site's own, kept
+ * from `/nothing-here`, or a plain one. And a page that is there goes out as bytes that were made once.
  */
+import { isKnown, keptBytes } from './kept-bytes.mjs'
 import { refusalPage } from './refusal-page.mjs'
 
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
@@ -26,40 +28,77 @@ export function keptPage(ask) {
   }
 }
 
-/** @param {ServerResponse} response @param {number} status */
-const isEmptyPage = (response, status) =>
-  (status === 404 || status >= 500) && String(response.getHeader('content-type') ?? '').startsWith('text/html')
-
 /**
- * Watches an answer to a reader and puts a whole page in the place of an empty one.
+ * Holds the head of an answer back until its body is known. A body that comes in pieces goes out as it comes.
+ * @param {import('node:http').IncomingMessage} request
  * @param {ServerResponse} response
  * @param {Fetch} notFound
  */
-export function answerWithWholePages(response, notFound) {
+export function answerWithWholePages(request, response, notFound) {
+  const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  delete request.headers['accept-encoding']
   const { writeHead, write, end } = response
-  let isReplaced = false
-  const replaces = (/** @type {number} */ status) => {
-    if (!isReplaced && !response.headersSent && isEmptyPage(response, status)) isReplaced = true
-    return isReplaced
+  /** @type {unknown[]} */
+  let head = []
+  const release = () => {
+    Object.assign(response, { writeHead, write, end })
+    if (head.length > 0 && !response.headersSent) Reflect.apply(writeHead, response, head)
   }
-  const restore = () => Object.assign(response, { writeHead, write, end })
-  Object.assign(response, {
-    writeHead: (/** @type {Parameters<ServerResponse['writeHead']>} */ ...args) =>
-      replaces(Number(args[0])) ? response : Reflect.apply(writeHead, response, args),
-    write: (/** @type {Parameters<ServerResponse['write']>} */ ...args) =>
-      replaces(response.statusCode) ? true : Reflect.apply(write, response, args),
-    end: (/** @type {Parameters<ServerResponse['end']>} */ ...args) => {
-      if (!replaces(response.statusCode)) return Reflect.apply(end, response, args)
-      restore()
-      void wholePage(response, notFound)
-      return response
-    },
-  })
+  const isEmpty = () => isEmptyPage(response, Number(head[0] ?? response.statusCode))
+  response.writeHead = (/** @type {unknown[]} */ ...args) => {
+    head = args
+    return response
+  }
+  response.write = (/** @type {unknown[]} */ ...args) => {
+    if (isEmpty()) return true
+    release()
+    return Reflect.apply(write, response, args)
+  }
+  response.end = (/** @type {unknown[]} */ ...args) => {
+    const status = Number(head[0] ?? response.statusCode)
+    if (isEmpty()) {
+      Object.assign(response, { writeHead, write, end })
+      void wholePage(response, status, notFound)
+    } else if (status === 200 && head.length < 2 && typeof args[0] === 'string' && isHtml(response)) {
+      Object.assign(response, { writeHead, write, end })
+      sendKept(request, response, args[0], acceptsGzip)
+    } else {
+      release()
+      Reflect.apply(end, response, args)
+    }
+    return response
+  }
 }
 
-/** @param {ServerResponse} response @param {Fetch} notFound */
-async function wholePage(response, notFound) {
-  const status = response.statusCode === 404 ? 404 : 503
+/** @param {ServerResponse} response */
+const isHtml = (response) => String(response.getHeader('content-type') ?? '').startsWith('text/html')
+
+/** @param {ServerResponse} response @param {number} status */
+const isEmptyPage = (response, status) => (status === 404 || status >= 500) && isHtml(response)
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {ServerResponse} response
+ * @param {string} html
+ * @param {boolean} acceptsGzip
+ */
+function sendKept(request, response, html, acceptsGzip) {
+  const { etag, plain, gzip } = keptBytes(html)
+  response.setHeader('etag', etag)
+  if (isKnown(request.headers['if-none-match'], etag)) {
+    response.statusCode = 304
+    response.removeHeader('content-length')
+    return response.end()
+  }
+  const body = acceptsGzip ? gzip : plain
+  if (acceptsGzip) response.setHeader('content-encoding', 'gzip')
+  response.setHeader('content-length', body.length)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** @param {ServerResponse} response @param {number} asked @param {Fetch} notFound */
+async function wholePage(response, asked, notFound) {
+  const status = asked === 404 ? 404 : 503
   const html = (status === 404 ? await notFound() : undefined) ?? refusalPage(status)
   for (const name of ['etag', 'content-encoding', 'transfer-encoding', 'x-nextjs-cache']) response.removeHeader(name)
   if (status === 503) {

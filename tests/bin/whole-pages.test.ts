@@ -64,3 +64,36 @@ test('whole answers to one person, files and refused forms are left as they are'
   }
   expect(await (await fetch(`${url}/forms/comment`, { method: 'POST', body: 'a=1' })).text()).toBe(EMPTY)
 })
+
+const page = (html: string) => (response: ServerResponse) => {
+  response.statusCode = 200
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.setHeader('content-length', Buffer.byteLength(html))
+  response.end(html)
+}
+
+test('a page goes out whole, compressed for who can read that, and not at all to who has it', async () => {
+  const html = `<h1>Milk — and “sleep”</h1>${'<p>words</p>'.repeat(500)}`
+  const url = await site(page(html), async () => undefined)
+  const plain = await fetch(`${url}/articles/a`, { headers: { 'accept-encoding': 'identity' } })
+  expect(await plain.text()).toBe(html)
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  const packed = await fetch(`${url}/articles/a`)
+  expect([packed.headers.get('content-encoding'), await packed.text()]).toEqual(['gzip', html])
+  const etag = packed.headers.get('etag') ?? ''
+  expect(plain.headers.get('etag')).toBe(etag)
+  const again = await fetch(`${url}/articles/a`, { headers: { 'if-none-match': etag } })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+  const head = await fetch(`${url}/articles/a`, { method: 'HEAD' })
+  expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, ''])
+})
+
+test('two pages never share their bytes', async () => {
+  let turn = 0
+  const url = await site(
+    (response) => page(`<p>${'x'.repeat(2000)}${turn++}</p>`)(response),
+    async () => undefined,
+  )
+  const [one, other] = [await (await fetch(`${url}/a`)).text(), await (await fetch(`${url}/a`)).text()]
+  expect(one).not.toBe(other)
+})

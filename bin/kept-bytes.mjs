@@ -1,0 +1,36 @@
+/**
+ * The bytes of pages that are answered again and again. Next keeps a page as a string, and for every reader anew it
+ * counts its ETag, turns it into UTF-8 and compresses it; here all three are done once for a page.
+ */
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+
+/** @typedef {{ etag: string, plain: Buffer, gzip: Buffer }} Kept */
+
+const most = 96 * 1024 * 1024
+/** @type {Map<string, Kept>} the least recently asked for first */
+const pages = new Map()
+let total = 0
+
+/** @param {string} html @param {Kept} kept */
+const weight = (html, { plain, gzip }) => html.length * 2 + plain.length + gzip.length
+
+/** @param {string} html @returns {Kept} */
+export function keptBytes(html) {
+  const known = pages.get(html)
+  if (known) return known
+  const plain = Buffer.from(html)
+  const etag = `W/"${createHash('sha1').update(plain).digest('base64url')}"`
+  const kept = { etag, plain, gzip: gzipSync(plain, { level: 7 }) }
+  pages.set(html, kept)
+  total += weight(html, kept)
+  for (const [oldest, bytes] of pages) {
+    if (total <= most) break
+    pages.delete(oldest)
+    total -= weight(oldest, bytes)
+  }
+  return kept
+}
+
+/** Whether the reader's copy is this one. @param {string | undefined} known If-None-Match @param {string} etag */
+export const isKnown = (known, etag) => known?.split(/\s*,\s*/).includes(etag) ?? false

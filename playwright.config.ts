@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test'
+
+/**
+ * Journeys through a running Bedside, in one browser, one after the other: they share one publication, and what one
+ * of them publishes another one must not trip over. `--no-sandbox` because the browser only ever meets our own pages.
+ */
+export default defineConfig({
+  testDir: 'tests/journeys',
+  globalSetup: './tests/world/npm-start.ts',
+  reporter: [['list']],
+  workers: 1,
+  retries: 0,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  outputDir: 'node_modules/.cache/journeys',
+  use: {
+    // Known once the site is up: each worker reads this file anew.
+    baseURL: process.env.JOURNEY_SITE,
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

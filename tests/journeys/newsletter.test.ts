@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test'
+import { publish } from '../world/admin'
+import { anArticle, deskOf } from '../world/desk'
+import { expectGoodPage } from '../world/good-page'
+import { expect, test } from '../world/journey'
+import { lettersTo, letterTo, linkIn } from '../world/mailbox'
+
+const someAddress = (name: string) => `${name}.${Date.now()}@example.org`
+
+async function signUp(page: Page, email: string): Promise<void> {
+  const form = page.getByRole('form', { name: 'Newsletter' })
+  await form.getByRole('textbox', { name: 'Email', exact: true }).fill(email)
+  await form.getByRole('button', { name: 'Subscribe' }).click()
+}
+
+async function subscribe(page: Page, email: string): Promise<void> {
+  await page.goto('/newsletter')
+  await signUp(page, email)
+  await page.goto(linkIn(await letterTo(email, /^Confirm your subscription/), /\/newsletter\/confirm\//))
+  await page.getByRole('button', { name: 'Confirm my subscription' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'You are subscribed' })).toBeVisible()
+}
+
+const named = (title: string) => new RegExp(title)
+
+test('a reader without JavaScript subscribes with the letter’s button, gets each article once, and leaves with one click', async ({
+  reader,
+  arrive,
+  signedInAs,
+}) => {
+  test.setTimeout(240_000)
+  const mira = someAddress('mira')
+  const staysPending = someAddress('pending')
+
+  await test.step('the form asks once more for what is not an address, and keeps it', async () => {
+    await reader.goto('/articles/safe-sleep')
+    await expectGoodPage(reader)
+    await signUp(reader, 'mira at example')
+    await expect(reader.getByRole('alert')).toContainText('This is not a whole email address')
+    await expect(reader.getByRole('textbox', { name: 'Email', exact: true })).toHaveValue('mira at example')
+    await expectGoodPage(reader)
+  })
+
+  await test.step('the form is sent, and nothing is promised before the letter', async () => {
+    await reader.goto('/articles/safe-sleep')
+    await signUp(reader, mira)
+    await expect(reader).toHaveURL(/\/newsletter\/check-your-mail$/)
+    await expect(reader.getByRole('heading', { level: 1, name: 'Check your mail' })).toBeVisible()
+    await expectGoodPage(reader)
+  })
+
+  await test.step('opening the link, and opening it again, changes nothing', async () => {
+    const link = linkIn(await letterTo(mira, /^Confirm your subscription/), /\/newsletter\/confirm\//)
+    const administrator = await deskOf('administrator')
+    const pending = async () =>
+      (await administrator.all('subscribers')).filter(({ status }) => status === 'pending').length
+    const before = await pending()
+    for (const _ of ['once', 'twice']) {
+      await reader.goto(link)
+      await expect(reader.getByRole('button', { name: 'Confirm my subscription' })).toBeVisible()
+    }
+    expect(await pending()).toBe(before)
+    await expectGoodPage(reader)
+    await reader.getByRole('button', { name: 'Confirm my subscription' }).click()
+    await expect(reader.getByRole('heading', { level: 1, name: 'You are subscribed' })).toBeVisible()
+    expect(await pending()).toBe(before - 1)
+    await expectGoodPage(reader)
+  })
+
+  const another = await arrive({ javaScriptEnabled: false })
+  const noah = someAddress('noah')
+  await subscribe(another, noah)
+  const third = await arrive({ javaScriptEnabled: false })
+  await third.goto('/newsletter')
+  await expectGoodPage(third)
+  await signUp(third, staysPending)
+
+  const desk = await deskOf('editor')
+  const first = await desk.create('articles', await anArticle(desk, { _status: 'draft' }))
+  await test.step('an editor publishes with “Email this to subscribers”', async () => {
+    const page = await signedInAs('editor')
+    await page.goto(`/admin/collections/articles/${first.id}`)
+    await page.getByRole('checkbox', { name: 'Email this to subscribers' }).check()
+    await publish(page)
+  })
+  const letter = await letterTo(mira, named(first.title))
+  expect(letter.text).toContain('It was further than it looked.')
+  await letterTo(noah, named(first.title))
+
+  await test.step('her mailbox’s own button takes her off with one post', async () => {
+    expect(letter.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
+    const door = letter.headers['List-Unsubscribe']?.match(/<(https?:[^>]+)>/)?.[1] ?? 'nothing'
+    const answer = await fetch(door, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) })
+    expect(answer.status).toBe(200)
+  })
+
+  const second = await desk.create('articles', await anArticle(desk, { mailOnFirstPublish: true }))
+  await test.step('the next letter goes to who is still subscribed, and each got each letter once', async () => {
+    await letterTo(noah, named(second.title))
+    const counts = async (title: string) =>
+      Promise.all([mira, noah, staysPending].map(async (one) => (await lettersTo(one, named(title))).length))
+    expect(await counts(first.title)).toEqual([1, 1, 0])
+    expect(await counts(second.title)).toEqual([0, 1, 0])
+  })
+
+  await test.step('the page behind the letter’s link takes off by a button, and only by the button', async () => {
+    const link = linkIn(await letterTo(noah, named(second.title)), /\/newsletter\/unsubscribe\//)
+    await another.goto(link)
+    await another.goto(link)
+    await expectGoodPage(another)
+    await another.getByRole('button', { name: 'Unsubscribe' }).click()
+    await expect(another.getByRole('heading', { level: 1, name: 'You have left' })).toBeVisible()
+    await expectGoodPage(another)
+  })
+})
+
+test('somebody who did not subscribe keeps our letters away for good', async ({ reader }) => {
+  const olga = someAddress('olga')
+  await reader.goto('/newsletter')
+  await signUp(reader, olga)
+  await reader.goto(linkIn(await letterTo(olga, /^Confirm your subscription/), /\/newsletter\/block\//))
+  await expectGoodPage(reader)
+  await reader.getByRole('button', { name: 'Never write to my address again' }).click()
+  await expect(reader.getByRole('heading', { level: 1, name: 'We will not write to you again' })).toBeVisible()
+})
+
+test('a link that was cut in two says so, and offers a new one', async ({ reader }) => {
+  const answer = await reader.goto('/newsletter/confirm/half-of-a-link')
+  expect(answer?.status()).toBe(404)
+  await expect(reader.getByRole('form', { name: 'Newsletter' })).toBeVisible()
+  await expectGoodPage(reader)
+})
