@@ -22,10 +22,10 @@ export async function lookAround(webs: string[], places: Place[]): Promise<void>
   for (const web of webs) for (const { path } of places) await textAt(web, path)
 }
 
-export async function expectEverywhere(webs: string[], places: Place[]): Promise<void> {
+export async function expectEverywhere(webs: string[], places: Place[], timeout = 15_000): Promise<void> {
   for (const web of webs)
     for (const { path, words } of places)
-      await expect.poll(() => textAt(web, path), { message: `${path} of ${web} shows it` }).toContain(words)
+      await expect.poll(() => textAt(web, path), { message: `${path} of ${web} shows it`, timeout }).toContain(words)
 }
 
 export async function expectNowhere(webs: string[], places: Place[]): Promise<void> {
