@@ -1,0 +1,47 @@
+import { anArticle, deskOf } from '../world/desk'
+import { expectEverywhere, statusAt } from '../world/everywhere'
+import { expectGoodPage } from '../world/good-page'
+import { expect, test } from '../world/journey'
+import { siteUrl } from '../world/site'
+
+for (const path of ['/not-here', '/articles/nothing-here', '/a/very/deep/address/that/nobody/made', '/es/nada'])
+  test(`${path} helps on, also without JavaScript`, async ({ reader }) => {
+    const answer = await reader.goto(path)
+    expect(answer?.status()).toBe(404)
+    await expectGoodPage(reader)
+    await reader.getByRole('main').getByRole('link', { name: 'See all articles' }).click()
+    await expect(reader.getByRole('heading', { level: 1, name: 'Articles' })).toBeVisible()
+  })
+
+test('the address of an article that was taken back helps on, also without JavaScript', async ({ reader }) => {
+  const desk = await deskOf('editor')
+  const article = await desk.create('articles', await anArticle(desk))
+  const path = `/articles/${article.slug}`
+  await expectEverywhere([siteUrl()], [{ path, words: article.title }])
+  await desk.change('articles', article.id, { _status: 'draft' })
+  await expect.poll(() => statusAt(siteUrl(), path)).toBe(404)
+  await reader.goto(path)
+  await expectGoodPage(reader)
+  await expect(reader.getByRole('main').getByRole('link', { name: 'See all articles' })).toBeVisible()
+})
+
+test('a page that cannot be made while the database is away says so in words, and is there when it is back', async ({
+  arrive,
+  secondWeb,
+}) => {
+  const { url, gate } = secondWeb
+  const reader = await arrive({ javaScriptEnabled: false, baseURL: url })
+  const desk = await deskOf('editor')
+  const article = await desk.create('articles', await anArticle(desk))
+  const path = `/articles/${article.slug}`
+  try {
+    await gate.close()
+    const answer = await reader.goto(path)
+    expect(answer?.status()).toBeGreaterThanOrEqual(500)
+    await expect(reader.getByText('Please try again')).toBeVisible()
+    await expectGoodPage(reader)
+  } finally {
+    await gate.open()
+  }
+  await expectEverywhere([url], [{ path, words: article.title }])
+})
