@@ -13,6 +13,7 @@ import { mediaRoom } from '@/media/cms/room'
 import { newsletterRoom } from '@/newsletter/cms/room'
 import { peopleRoom } from '@/people/cms/room'
 import { type Environment, env } from '@/platform/env'
+import { plainError } from '@/platform/plain-error'
 import type { Room } from '@/platform/room'
 import { platformQueues } from '@/platform/sweep'
 import { platformTables } from '@/platform/tables'
@@ -67,7 +68,7 @@ export function configFor(environment: Environment) {
     endpoints: rooms.flatMap((room) => room.endpoints ?? []),
     custom: { queues: [...platformQueues, ...rooms.flatMap((room) => room.queues ?? [])] },
     email: rooms.find((room) => room.email)?.email,
-    logger: { options: { level: environment.LOG_LEVEL } },
+    logger: { options: { level: environment.LOG_LEVEL, serializers: { err: plainError } } },
     upload: { limits: { fileSize: 15 * 1024 * 1024 } },
     typescript: { outputFile: resolve('src/generated/payload-types.ts'), autoGenerate: false },
     admin: {

@@ -82,7 +82,8 @@ export function isDatabaseDown(error: unknown): boolean {
   for (let cause: unknown = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
     seen.add(cause)
     const code = 'code' in cause ? String(cause.code) : ''
-    if (/^(ECONN|EPIPE|ETIMEDOUT|57P0|08|53300)/.test(code)) return true
+    if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|57|08|53|25006|40|55P03)/.test(code))
+      return true
     if (
       /cannot connect to Postgres|Connection terminated|timeout exceeded when trying to connect|cannot begin transaction/i.test(
         cause.message,

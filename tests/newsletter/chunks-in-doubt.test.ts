@@ -67,8 +67,25 @@ test('while the provider refuses for now, a chunk waits for days and loses nobod
     )
   }
   expect(await submitChunk(sender)).toBe(true)
-  expect(new Set(told.map(({ key }) => key)).size).toBe(1)
+  expect(new Set(told.map(({ key }) => key)).size).toBe(told.length)
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 2 })
+})
+
+test('who leaves while a chunk is refused for now gets nothing when it goes at last', async () => {
+  await everybodyLeaves(house())
+  await subscribe(house(), 2, 'leaver')
+  const { mailer, answers } = aMailer()
+  const issue = await frozenIssue(house())
+  const sender = aSender(house, mailer)
+  answers.push({ kind: 'wait', seconds: 30, reason: 'too many requests' })
+  await submitChunk(sender)
+  await sql(
+    `update subscribers set status = 'unsubscribed' where id = (select subscriber_id from deliveries where issue_id = $1 limit 1)`,
+    [issue],
+  )
+  await sql('update chunks set not_before = now() where issue_id = $1', [issue])
+  await untilQuiet(house(), sender, issue)
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 1, skipped: 1 })
 })
 
 test('a key that was used with other bytes is left to a person', async () => {

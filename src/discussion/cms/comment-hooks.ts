@@ -30,6 +30,10 @@ export const cleanWording: CollectionBeforeChangeHook = ({ data }) =>
 /** The select of the status obeys the same rules as the buttons. */
 export const refuseWrongStatus: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const is = { ...originalDoc, ...data }
+  if (is.status === 'erased' && originalDoc?.status !== 'erased' && actorOf(req) !== 'system') {
+    const errors = [{ path: 'status', message: 'Choose “removed”. Erasing also takes the words and the address away.' }]
+    throw new ValidationError({ collection: 'comments', errors, req }, req.t)
+  }
   const from = originalDoc?.status ?? 'pending'
   const verdict = isShown(is) ? mayBeShown(from, is.publicWording ?? '') : mayBecome(from, is.status)
   if (verdict.ok) return
@@ -40,10 +44,12 @@ export const refuseWrongStatus: CollectionBeforeChangeHook = ({ data, originalDo
   throw new ValidationError({ collection: 'comments', errors, req }, req.t)
 }
 
-/** An answer carries a clinician's name. */
+/** An answer carries a clinician's name, also while it is hidden. */
 export const refuseTouchedAnswer: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
-  if (operation !== 'update' || !idOf(originalDoc.answeredBy) || !isChanged(originalDoc, { ...originalDoc, ...data }))
-    return
+  if (operation !== 'update' || !idOf(originalDoc.answeredBy)) return
+  const is = { ...originalDoc, ...data }
+  const isTouched = (['publicWording', 'writerName', 'status'] as const).some((name) => is[name] !== originalDoc[name])
+  if (!isTouched) return
   if (!mayTouchAnswer(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
 }
 

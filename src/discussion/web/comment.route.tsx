@@ -1,4 +1,5 @@
 import { isDatabaseDown, isFromOurPages, readForm, seeOther, suspicionOf } from '@/platform/forms'
+import { plainError } from '@/platform/plain-error'
 import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { assertNever } from '@/platform/verdict'
@@ -43,7 +44,7 @@ export async function POST(request: Request): Promise<Response> {
     })
     return result.ok || trapped ? seeOther(RECEIVED) : refuse(refusalOf(result))
   } catch (error) {
-    if (!isDatabaseDown(error)) throw error
+    if (!isDatabaseDown(error)) console.warn('A comment could not be saved', plainError(error))
     return refuse({ status: 503, words: later, retryAfter: 30 })
   }
 }

@@ -36,15 +36,16 @@ type Ready =
   | { kind: 'changed' | 'nothing' }
   | { kind: 'unreadable'; reason: string }
 
-/** The sealed letters: sealed now, or made again. Only while nothing can have been accepted are they made otherwise. */
+/**
+ * The letters of a chunk: in doubt the very ones that were sealed, under the same key; otherwise sealed now, so that
+ * whoever has left in the meantime is left out.
+ */
 async function makeReady(sender: Sender, chunk: ClaimedChunk, snapshot: Snapshot): Promise<Ready> {
   try {
-    if (chunk.sealed && chunk.idempotencyKey) {
+    if (chunk.sealed && chunk.doubtful && chunk.idempotencyKey) {
       const letters = lettersOf(await membersOf(sender.pool, chunk), snapshot, sender.settings)
-      if (payloadHash(sender.mailer.name, letters) === chunk.payloadHash) {
-        return { kind: 'ready', letters, key: chunk.idempotencyKey }
-      }
-      if (chunk.doubtful) return { kind: 'changed' }
+      const isSame = payloadHash(sender.mailer.name, letters) === chunk.payloadHash
+      return isSame ? { kind: 'ready', letters, key: chunk.idempotencyKey } : { kind: 'changed' }
     }
     sender.reach('before-seal')
     const sealing = await sealChunk(sender, chunk, snapshot)

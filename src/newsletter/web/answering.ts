@@ -1,4 +1,5 @@
 import { isDatabaseDown } from '@/platform/forms'
+import { plainError } from '@/platform/plain-error'
 import { tryAgainPage } from './plain-page'
 
 /** What Next hands to a route under `/newsletter/<what>/<token>`. */
@@ -9,7 +10,7 @@ export async function answering(answer: () => Promise<Response>): Promise<Respon
   try {
     return await answer()
   } catch (error) {
-    if (isDatabaseDown(error)) return tryAgainPage()
-    throw error
+    if (!isDatabaseDown(error)) console.warn('A link could not be answered', plainError(error))
+    return tryAgainPage()
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises'
 import { errorsByField, isDatabaseDown, isFromOurPages, readForm, seeOther, suspicionOf } from '@/platform/forms'
+import { plainError } from '@/platform/plain-error'
 import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { paths } from '@/site/paths'
@@ -45,7 +46,7 @@ export async function POST(request: Request): Promise<Response> {
     await soonest
     return refused ?? seeOther(CHECK_YOUR_MAIL)
   } catch (error) {
-    if (!isDatabaseDown(error)) throw error
+    if (!isDatabaseDown(error)) console.warn('A sign-up could not be saved', plainError(error))
     const words = 'We could not save this just now. Please try again in a moment: your address still stands below.'
     return refusedSignUp({ status: 503, words, email, retryAfter: 30 })
   }

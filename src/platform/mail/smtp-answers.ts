@@ -28,7 +28,7 @@ function readReply(trouble: Trouble, reply: number, reason: string): Outcome {
   if (reply < 500 || reply === OUT_OF_SEQUENCE) return { kind: 'wait', seconds: RETRY, reason }
   if (trouble.code === 'EAUTH' || CREDENTIALS.includes(reply)) return { kind: 'stopped', reason }
   const aboutUs = trouble.command === 'MAIL FROM' && reply !== TOO_LARGE
-  const mayNotRelay = trouble.command === 'RCPT TO' && /\b5\.7\.\d|relay/i.test(trouble.message)
+  const mayNotRelay = trouble.command === 'RCPT TO' && /relay|authenticat/i.test(trouble.message)
   const aboutThisLetter = ['MAIL FROM', 'RCPT TO', 'DATA'].includes(trouble.command)
   return { kind: aboutThisLetter && !aboutUs && !mayNotRelay ? 'rejected' : 'stopped', reason }
 }
