@@ -32,11 +32,18 @@ async function tagsSince(client: pg.Client, cursor: Cursor, named = 0): Promise<
   return [...new Set(rows.flatMap((row) => row.tags))]
 }
 
-function expireTwice(tags: string[], expire: Expire, report: (error: unknown) => void): void {
+type Pending = Set<NodeJS.Timeout>
+
+/** @param pending the second times that are still to come. */
+function expireTwice(tags: string[], expire: Expire, report: (error: unknown) => void, pending: Pending): void {
   if (tags.length === 0) return
   const now = () => expire(tags).catch(report)
   void now()
-  setTimeout(now, AGAIN_MS).unref()
+  const again = setTimeout(() => {
+    pending.delete(again)
+    void now()
+  }, AGAIN_MS)
+  pending.add(again.unref())
 }
 
 /** Listens until the process ends; on every (re)connection it expires everything, having perhaps missed a change. */
@@ -51,8 +58,11 @@ export function listenForChanges(databaseUrl: string, expire: Expire, report: (e
       query_timeout: PATIENCE_MS,
     })
     client = mine
+    // Without the database a page that expires cannot be made again; the next connection expires everything anyway.
+    const pending: Pending = new Set()
     const lost = once(() => {
       clearInterval(heartbeat)
+      for (const again of pending) clearTimeout(again)
       void mine.end().catch(() => {})
       if (!stopped) setTimeout(() => void connect(), RECONNECT_MS).unref()
     })
@@ -63,8 +73,8 @@ export function listenForChanges(databaseUrl: string, expire: Expire, report: (e
       await mine.connect()
       await mine.query(`listen ${CHANNEL}`)
       const cursor = { id: await newest(mine) }
-      expireTwice([EVERYTHING], expire, report)
-      const look = async (named?: number) => expireTwice(await tagsSince(mine, cursor, named), expire, report)
+      expireTwice([EVERYTHING], expire, report, pending)
+      const look = async (named?: number) => expireTwice(await tagsSince(mine, cursor, named), expire, report, pending)
       mine.on('notification', ({ payload }) => void look(Number(payload) || 0).catch(lost))
       heartbeat = setInterval(() => void look().catch(lost), CATCH_UP_MS)
       heartbeat.unref()
