@@ -49,8 +49,12 @@ test('an editor signs in, writes an article, looks at it and publishes it, and r
   await goOn()
   await page.keyboard.type('Ask your midwife')
   await page.keyboard.press('Shift+Home')
-  await body.locator('[data-button-key=link]').first().click()
   const link = page.getByRole('dialog')
+  await expect(async () => {
+    // The toolbar takes a press only once it has heard of the selection.
+    await body.locator('[data-button-key=link]').first().click()
+    await expect(fieldCalled(link, 'Enter a URL')).toBeVisible({ timeout: 3000 })
+  }).toPass()
   await fieldCalled(link, 'Enter a URL').getByRole('textbox').fill('https://example.org/midwives')
   await take(link)
   await goOn()
