@@ -9,8 +9,7 @@ export default defineConfig({
   globalSetup: './tests/world/npm-start.ts',
   reporter: [['list']],
   workers: 1,
-  // The admin’s editor now and then misses a press on a busy machine; what is wrong fails twice.
-  retries: 1,
+  retries: 0,
   fullyParallel: false,
   forbidOnly: true,
   timeout: 120_000,

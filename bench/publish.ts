@@ -67,13 +67,13 @@ for (let time = 1; time <= TIMES; time += 1) {
   withdrawn.push(...(await Promise.all([first, second].map((origin) => until(origin, path, isGone, gone)))))
   await new Promise((resolve) => setTimeout(resolve, 5500))
 }
-/** The first round meets cold code in every process and is shown apart. */
-const coldest = Math.max(...visible.slice(0, 2))
+/** The first round after a start meets cold code in every process; the warm figures leave it out. */
+const warm = visible.slice(2)
 
 print([
-  { name: 'visible_p50_ms', value: quantile(visible.slice(2), 0.5), unit: 'ms', n: visible.length - 2 },
-  { name: 'visible_p95_ms', value: quantile(visible.slice(2), 0.95), unit: 'ms', n: visible.length - 2 },
-  { name: 'visible_cold_ms', value: coldest, unit: 'ms', n: 2 },
+  { name: 'visible_p50_ms', value: quantile(visible, 0.5), unit: 'ms', n: visible.length },
+  { name: 'visible_p95_ms', value: quantile(visible, 0.95), unit: 'ms', n: visible.length },
+  { name: 'visible_warm_p95_ms', value: quantile(warm, 0.95), unit: 'ms', n: warm.length },
   { name: 'publish_answer_p50_ms', value: quantile(answered, 0.5), unit: 'ms', n: answered.length },
   { name: 'withdrawn_max_ms', value: Math.max(...withdrawn), unit: 'ms', n: withdrawn.length },
 ])
