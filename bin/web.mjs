@@ -6,6 +6,7 @@ import { leaveWithParent } from './parent.mjs'
 import { root } from './places.mjs'
 import { Refusal, runOrRefuse } from './refusal.mjs'
 import { refusalHeaders, refusalPage } from './refusal-page.mjs'
+import { warmPages } from './warm-pages.mjs'
 import { keptPage } from './whole-pages.mjs'
 
 export { createListener } from './listener.mjs'
@@ -36,11 +37,15 @@ async function main() {
   )
   await listen(server, env.PORT)
   stopOnSignal(server, dev ? 500 : graceful)
+  if (!dev) await warmPages(async (path) => (await ownPage(env.PORT, path)) ?? '')
 }
 
-/** @param {number} port @returns {Promise<string | undefined>} */
-async function pageAboutNothing(port) {
-  const response = await fetch(`http://127.0.0.1:${port}/nothing-here`, { signal: AbortSignal.timeout(5_000) })
+/** @param {number} port */
+const pageAboutNothing = (port) => ownPage(port, '/nothing-here')
+
+/** What this process answers itself. @param {number} port @param {string} path @returns {Promise<string | undefined>} */
+async function ownPage(port, path) {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(5_000) })
   return response.ok ? response.text() : undefined
 }
 
