@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { isAlive, withLock } from './lock.mjs'
 import { postgresFor } from './postgres-binaries.mjs'
 import { makeCluster, runningPostgres, setAside, stopPostgres } from './postgres-cluster.mjs'
+import { isRunning, keepUp } from './postgres-kept-up.mjs'
 import { Refusal } from './refusal.mjs'
 
 /**
@@ -16,7 +16,7 @@ import { Refusal } from './refusal.mjs'
  * @typedef {{ folder: string, fast?: boolean, port?: number }} Options
  *   folder: the data folder; fast: gives up durability, for tests and benchmarks
  * @typedef {{ url: string, adminUrl: string, stop: () => Promise<void>, ended: Promise<void> }} Database
- *   url: the database `bedside`; adminUrl: the cluster's own; ended: settles when Postgres ends by itself
+ *   url: the database `bedside`; adminUrl: the cluster's own; ended: settles when Postgres ended by itself and did not come up again
  */
 
 const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'timezone=UTC']
@@ -66,18 +66,12 @@ async function started(home, fast, wish) {
   await makeCluster(installation, password, fast)
   const credentials = { port: wish ?? (await freePort()), password, owner: process.pid }
   await writeFile(credentialsFile(home), JSON.stringify(credentials), { mode: 0o600 })
-  const postgres = await launch(home, installation, credentials.port, fast)
-  const guard = watch(postgres.pid ?? 0)
-  let stopping = false
-  const stop = async () => {
-    stopping = true
-    if (postgres.exitCode === null && postgres.signalCode === null) await stopPostgres(postgres.pid ?? 0)
-    guard.kill()
-  }
-  /** @type {Promise<void>} */
-  const ended = new Promise((settle) => postgres.on('exit', () => stopping || settle()))
+  await rm(join(home, 'postgres.log'), { force: true })
+  const { stop, ended } = await keepUp(
+    () => launch(home, installation, credentials.port, fast),
+    (postgres) => untilReady(home, credentials, postgres),
+  )
   try {
-    await untilReady(home, credentials, postgres)
     await createDatabase(credentials)
   } catch (error) {
     await stop()
@@ -93,7 +87,7 @@ async function started(home, fast, wish) {
  * @param {boolean} fast
  */
 async function launch(home, { bin, directory, account }, port, fast) {
-  const log = await open(join(home, 'postgres.log'), 'w', 0o600)
+  const log = await open(join(home, 'postgres.log'), 'a', 0o600)
   const flags = [...settings, ...(fast ? careless : [])].flatMap((setting) => ['-c', setting])
   const child = spawn(join(bin, 'postgres'), ['-D', directory, '-p', String(port), ...flags], {
     ...account,
@@ -113,29 +107,12 @@ async function launch(home, { bin, directory, account }, port, fast) {
 async function untilReady(home, credentials, postgres) {
   const until = Date.now() + 60_000
   while (!(await answers(credentials))) {
-    const isGone = !postgres.pid || postgres.exitCode !== null || postgres.signalCode !== null
-    if (isGone || Date.now() > until) {
+    if (!isRunning(postgres) || Date.now() > until) {
       const lines = (await readFile(join(home, 'postgres.log'), 'utf8')).trim().split('\n')
       throw new Refusal(`The embedded Postgres did not start. Its last words:\n${lines.slice(-12).join('\n')}`)
     }
     await wait(50)
   }
-}
-
-/** @param {number} postgres */
-function watch(postgres) {
-  const guard = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('database-guard.mjs', import.meta.url)), String(postgres)],
-    {
-      detached: true,
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      env: { PATH: process.env.PATH },
-    },
-  )
-  guard.unref()
-  guard.channel?.unref()
-  return guard
 }
 
 const credentialsFile = (/** @type {string} */ home) => join(home, 'postgres.json')

@@ -79,7 +79,7 @@ function untilStopped(databaseEnded) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopped)
     process.once('disconnect', stopped)
     databaseEnded.then(() => {
-      console.error(`The embedded Postgres ended by itself; ${join(dataFolder(), 'postgres.log')} says why.`)
+      console.error(`The embedded Postgres does not come up again; ${join(dataFolder(), 'postgres.log')} says why.`)
       settle(1)
     })
   })
