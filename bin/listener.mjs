@@ -9,6 +9,7 @@ import { answerWithWholePages } from './whole-pages.mjs'
 /**
  * @typedef {import('node:http').ServerResponse} ServerResponse
  * @typedef {(request: IncomingMessage, response: ServerResponse) => unknown} Handler
+ * @typedef {ReturnType<import('./warm-pages.mjs').keepWarm>} Warmth
  */
 
 /** Headers by which Next talks to itself; from outside they would talk it into something. */
@@ -20,7 +21,7 @@ const hostPattern = /^[\w.:[\]-]{1,260}$/
 /**
  * What stands in front of Next: turns away what no page could answer, and says truly where a request comes from.
  * @param {Handler} handler
- * @param {{ trustedProxies?: string, siteUrl?: string, dev?: boolean, notFound?: () => Promise<string | undefined> }} [options]
+ * @param {{ trustedProxies?: string, siteUrl?: string, dev?: boolean, notFound?: () => Promise<string | undefined>, warmth?: Warmth }} [options]
  * @returns {Handler}
  */
 export function createListener(handler, options = {}) {
@@ -41,6 +42,7 @@ export function createListener(handler, options = {}) {
     sayWhoSent(request, isTrusted)
     if (options.notFound && isRead(request) && isPublicPage(path))
       answerWithWholePages(request, response, options.notFound)
+    if (options.warmth) keepMade(request, response, path, options.warmth)
     request.url = innerAddress(request.url ?? '/')
     if (!('transfer-encoding' in request.headers)) return handler(request, response)
     if (isSmallDoor(path)) return handleWhole(request, response, limit, handler)
@@ -49,8 +51,21 @@ export function createListener(handler, options = {}) {
   }
 }
 
-/** Whether a browser asks for a document, not one of Next's own scripts for its data. @param {IncomingMessage} request */
+/** Whether a browser asks for a document, not one of Next's own scripts for its data. @param {Pick<IncomingMessage, 'method' | 'headers'>} request */
 const isRead = ({ method, headers }) => (method === 'GET' || method === 'HEAD') && !('rsc' in headers)
+
+/**
+ * A page that was asked for is made again as soon as a change has made it old.
+ * @param {IncomingMessage} request
+ * @param {ServerResponse} response
+ * @param {string} path
+ * @param {Warmth} warmth
+ */
+function keepMade({ method, headers, url = '/' }, response, path, { seen, readAgain }) {
+  const isPage = isRead({ method, headers }) && isPublicPage(path) && !url.includes('?')
+  if (isPage) response.once('finish', () => response.statusCode === 200 && seen(url))
+  if (path === '/internal/changes') response.once('finish', () => response.statusCode === 204 && readAgain())
+}
 
 /** A web process calls itself without a proxy between. @param {IncomingMessage} request */
 function isFromThisMachine({ socket, headers }) {

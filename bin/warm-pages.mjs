@@ -1,18 +1,50 @@
-const most = 30
-const pages = /href="(\/[a-z-]+(?:\/[a-z0-9-]+)?)"/g
+/**
+ * Keeps the pages that readers ask for made. A change expires pages, and whoever asks next waits until they are made
+ * again; were the database gone by then, they would find nothing. So the process asks itself, and before the first
+ * reader comes it goes once along the site's own links, one page of every kind.
+ */
+
+const most = 50
+const links = /href="(\/[a-z-]+(?:\/[a-z0-9-]+)?)"/g
 
 /**
- * Asks a web process that has just started for one page of every kind, so that the first reader, and the first
- * publication, do not wait for code that was never run. It follows the site's own links from home.
  * @param {(path: string) => Promise<string>} read answers with the HTML of a page, or rejects
+ */
+export function keepWarm(read) {
+  /** @type {Set<string>} the least recently asked for first */
+  const paths = new Set()
+  const seen = (/** @type {string} */ path) => {
+    paths.delete(path)
+    paths.add(path)
+    if (paths.size > most) for (const oldest of [...paths].slice(0, paths.size - most)) paths.delete(oldest)
+  }
+  let underway = false
+  let again = false
+  /** Reads the pages that were asked for last, the newest first, one after the other. */
+  const readAgain = async () => {
+    again = true
+    if (underway) return
+    underway = true
+    while (again) {
+      again = false
+      for (const path of [...paths].reverse()) await read(path).catch(() => '')
+    }
+    underway = false
+  }
+  return { seen, readAgain }
+}
+
+/**
+ * Follows the site's own links from home to one page of every kind.
+ * @param {(path: string) => Promise<string>} read
  * @returns {Promise<string[]>} the paths read
  */
-export async function warmPages(read) {
+export async function readEveryKind(read) {
   const paths = ['/']
   const kinds = new Set(paths)
   for (const path of paths) {
     const html = await read(path).catch(() => '')
-    for (const [, link = '/'] of html.matchAll(pages)) {
+    for (const [, link = '/'] of html.matchAll(links)) {
       const kind = kindOf(link)
       if (kinds.has(kind) || paths.length === most) continue
       kinds.add(kind)
@@ -22,5 +54,5 @@ export async function warmPages(read) {
   return paths
 }
 
-/** `/articles/a-slug` and `/articles/another` are of one kind; so are all standing pages. @param {string} path */
+/** `/articles/a-slug` and `/articles/another` are of one kind. @param {string} path */
 const kindOf = (path) => path.replace(/^(\/[a-z-]+\/).+/, '$1*')

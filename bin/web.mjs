@@ -6,7 +6,7 @@ import { leaveWithParent } from './parent.mjs'
 import { root } from './places.mjs'
 import { Refusal, runOrRefuse } from './refusal.mjs'
 import { refusalHeaders, refusalPage } from './refusal-page.mjs'
-import { warmPages } from './warm-pages.mjs'
+import { keepWarm, readEveryKind } from './warm-pages.mjs'
 import { keptPage } from './whole-pages.mjs'
 
 export { createListener } from './listener.mjs'
@@ -24,6 +24,7 @@ async function main() {
   leaveWithParent()
   const server = createWebServer({ dev })
   const { default: next } = await import('next')
+  const read = async (/** @type {string} */ path) => (await ownPage(env.PORT, path)) ?? ''
   const app = next({ dev, dir: root, port: env.PORT, hostname: 'localhost', httpServer: server })
   await app.prepare()
   server.on(
@@ -32,16 +33,14 @@ async function main() {
       trustedProxies: env.TRUSTED_PROXIES,
       siteUrl: env.SITE_URL,
       dev,
-      notFound: keptPage(() => pageAboutNothing(env.PORT)),
+      notFound: keptPage(() => ownPage(env.PORT, '/nothing-here')),
+      warmth: dev ? undefined : keepWarm(read),
     }),
   )
   await listen(server, env.PORT)
   stopOnSignal(server, dev ? 500 : graceful)
-  if (!dev) await warmPages(async (path) => (await ownPage(env.PORT, path)) ?? '')
+  if (!dev) await readEveryKind(read)
 }
-
-/** @param {number} port */
-const pageAboutNothing = (port) => ownPage(port, '/nothing-here')
 
 /** What this process answers itself. @param {number} port @param {string} path @returns {Promise<string | undefined>} */
 async function ownPage(port, path) {

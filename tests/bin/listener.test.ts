@@ -147,3 +147,30 @@ describe('headers', () => {
     expect(headers).not.toHaveProperty('x-middleware-subrequest')
   })
 })
+
+describe('pages that were asked for', () => {
+  async function asked(answer: number) {
+    const seen: string[] = []
+    let changes = 0
+    const readAgain = async () => {
+      changes += 1
+    }
+    const warmth = { seen: (path: string) => seen.push(path), readAgain }
+    const listener = createListener((_, response: ServerResponse) => response.writeHead(answer).end(), { warmth })
+    server = createWebServer({ dev: false }).on('request', listener)
+    await new Promise<void>((settle) => server?.listen(0, '127.0.0.1', settle))
+    const { port } = server.address() as AddressInfo
+    for (const path of ['/articles/sleep', '/articles?page=2', '/feed.xml', '/admin', '/healthz'])
+      await send(port, path)
+    await send(port, '/internal/changes', { method: 'POST', body: '{}' })
+    return { seen, changes }
+  }
+
+  test('are remembered without their questions', async () => {
+    expect(await asked(200)).toEqual({ seen: ['/articles/sleep'], changes: 0 })
+  })
+
+  test('are read again when a change has expired some of them', async () => {
+    expect(await asked(204)).toEqual({ seen: [], changes: 1 })
+  })
+})
