@@ -34,3 +34,13 @@ export async function lettersThatDidNotGo(
   const letters = rows.map(({ total: _total, posted, ...letter }) => ({ ...letter, posted: posted.toISOString() }))
   return { total: rows[0]?.total ?? 0, letters }
 }
+
+/** Which of these letters have been posted, by their unique keys, whatever became of them since. */
+export async function postedAmong(req: PayloadRequest, uniqueKeys: string[]): Promise<Set<string>> {
+  const rows = await query<{ key: string }>(
+    req,
+    'select unique_key as key from letters where unique_key = any($1::text[])',
+    [uniqueKeys],
+  )
+  return new Set(rows.map(({ key }) => key))
+}

@@ -1,5 +1,5 @@
 import type { Queue } from '@/platform/queue'
-import { tellAskers } from '../tell-askers'
+import { tellAskers, tellForgottenAskers } from '../tell-askers'
 
 export const queues: Queue[] = [
   {
@@ -9,4 +9,5 @@ export const queues: Queue[] = [
       if (id) await tellAskers(req, id)
     },
   },
+  { name: 'discussion-askers-untold', retryLimit: 0, cron: '*/10 * * * *', work: (req) => tellForgottenAskers(req) },
 ]
