@@ -20,6 +20,8 @@ export const letters = pgTable(
     leaseUntil: moment('lease_until'),
     leaseToken: uuid('lease_token'),
     providerId: text('provider_id'),
+    /** Since when a mail server refuses this one letter for now; null while it does not. */
+    refusedSince: moment('refused_since'),
     lastError: text('last_error'),
     createdAt: moment('created_at').notNull().default(sql`now()`),
     settledAt: moment('settled_at'),

@@ -1,5 +1,6 @@
-import * as migration_20261123_215615_ground from './20261123_215615_ground'
-import * as migration_20261123_215616_append_only from './20261123_215616_append_only'
+import * as migration_20261123_215615_ground from './20261123_215615_ground';
+import * as migration_20261123_215616_append_only from './20261123_215616_append_only';
+import * as migration_20261123_235152_letters_in_doubt from './20261123_235152_letters_in_doubt';
 
 export const migrations = [
   {
@@ -12,4 +13,9 @@ export const migrations = [
     down: migration_20261123_215616_append_only.down,
     name: '20261123_215616_append_only',
   },
-]
+  {
+    up: migration_20261123_235152_letters_in_doubt.up,
+    down: migration_20261123_235152_letters_in_doubt.down,
+    name: '20261123_235152_letters_in_doubt'
+  },
+];

@@ -6,8 +6,6 @@ export type LockedSending = {
   status: SendingStatus
   /** Whether letter and audience are frozen. */
   prepared: boolean
-  /** Chunks that were begun and whose outcome is not recorded yet. */
-  inDoubt: number
 }
 
 /** The sending of an issue, held until the transaction ends. */
@@ -15,10 +13,7 @@ export async function lockSending(req: PayloadRequest, issue: string): Promise<L
   await query(req, 'select from sendings where issue_id = $1 for update', [issue])
   const [row] = await query<LockedSending>(
     req,
-    `select status, prepared_at is not null as prepared,
-       (select count(*)::int from chunks
-        where issue_id = sending.issue_id and status in ('pending', 'sealed', 'unknown') and first_attempt_at is not null) as "inDoubt"
-     from sendings sending where issue_id = $1`,
+    'select status, prepared_at is not null as prepared from sendings where issue_id = $1',
     [issue],
   )
   return row

@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { LETTERS_CHANNEL } from '@/mailroom/post-letter'
 import { query } from '@/platform/database'
-import { idOf } from '@/platform/ids'
 import { send } from '@/platform/queue'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { lockSending } from './lock-sending'
 import { PREPARE_QUEUE } from './make-issue'
 import { mayBeResumed } from './rules'
-import { isPublished } from './withdraw-issues'
+import { articleOfIssueIsPublished } from './withdraw-issues'
 
 export type ResumeRefusal = 'unknown' | 'not-stopped' | 'article-withdrawn'
 
@@ -20,7 +19,7 @@ export async function resumeSending(
   return inTransaction(req, async () => {
     const sending = await lockSending(req, issue)
     if (!sending) return no('unknown')
-    const verdict = mayBeResumed(sending.status, await articleIsPublished(req, issue))
+    const verdict = mayBeResumed(sending.status, await articleOfIssueIsPublished(req, issue))
     if (!verdict.ok) return verdict
     await query(
       req,
@@ -31,17 +30,4 @@ export async function resumeSending(
     else await send(req, PREPARE_QUEUE, { issue })
     return done(null)
   })
-}
-
-async function articleIsPublished(req: PayloadRequest, issue: string): Promise<boolean> {
-  const doc = await req.payload.findByID({
-    collection: 'issues',
-    id: issue,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
-  const article = idOf(doc?.article)
-  return article !== undefined && isPublished(req, article)
 }

@@ -1,5 +1,5 @@
 /** Pure decisions about issues and who gets them: no database, no clock. Delivery's own are in `delivery/rules.ts`. */
-import { no, type Verdict, yes } from '@/platform/verdict'
+import { assertNever, no, type Verdict, yes } from '@/platform/verdict'
 import type { SendingStatus, SubscriberStatus } from './statuses'
 
 const MINUTE = 60_000
@@ -63,13 +63,24 @@ export function mayLeave({ html, text, unsubscribeMark, postalAddress }: Finishe
 }
 
 /**
- * Whether what is left of a sending may be given up.
- * @param inDoubt chunks that were begun and whose outcome is not recorded yet.
+ * Whether what is left of a sending may be given up. Letters in doubt do not stand in the way: they are not sent
+ * again, and it is recorded of each reader that nobody knows.
  */
-export function mayBeCancelled(status: SendingStatus, inDoubt: number): Verdict<'under-way' | 'over' | 'in-doubt'> {
-  if (status === 'sending') return no('under-way')
-  if (status !== 'waiting' && status !== 'paused' && status !== 'held') return no('over')
-  return inDoubt > 0 ? no('in-doubt') : yes
+export function mayBeCancelled(status: SendingStatus): Verdict<'under-way' | 'over'> {
+  switch (status) {
+    case 'sending':
+      return no('under-way')
+    case 'done':
+    case 'cancelled':
+      return no('over')
+    case 'waiting':
+    case 'paused':
+    case 'held':
+    case 'needs_review':
+      return yes
+    default:
+      return assertNever(status)
+  }
 }
 
 export function mayBePaused(status: SendingStatus): Verdict<'not-under-way'> {
@@ -83,3 +94,24 @@ export function mayBeResumed(
   if (status !== 'paused' && status !== 'held') return no('not-stopped')
   return articlePublished ? yes : no('article-withdrawn')
 }
+
+/** What a person can say of a chunk of which nobody knows whether it was accepted. */
+export const chunkDecisions = ['count-as-sent', 'send-again'] as const
+export type ChunkDecision = (typeof chunkDecisions)[number]
+
+/** @param inDoubt whether the chunk still waits for a person. */
+export function mayBeDecided(
+  decision: ChunkDecision,
+  { inDoubt, articlePublished }: { inDoubt: boolean; articlePublished: boolean },
+): Verdict<'not-in-doubt' | 'article-withdrawn'> {
+  if (!inDoubt) return no('not-in-doubt')
+  return decision === 'send-again' && !articlePublished ? no('article-withdrawn') : yes
+}
+
+/** Why a sending stands still that has nothing left but letters in doubt. */
+export const inDoubtWords = (letters: number): string =>
+  `${letters} letters may or may not have been accepted; a person has to decide`
+
+/** Why a sending is shown as trouble although it has ended: not one of its letters was taken. */
+export const nobodyWords = (letters: number, refusal: string | null): string =>
+  `Nobody has it: ${letters === 1 ? 'its one letter was' : `all ${letters} letters were`} refused${refusal ? `, mostly with: ${refusal}` : ''}`

@@ -20,8 +20,10 @@ export type SendingView = {
   accepted: number
   skipped: number
   failed: number
-  /** Begun, and the outcome is not known yet. */
+  /** Readers whose letter was begun, and the outcome is not known yet. */
   inDoubt: number
+  /** Readers of whom it stays unknown, because the sending was cancelled. */
+  notKnown: number
   may: { cancel: boolean; pause: boolean; resume: boolean }
 }
 
@@ -36,13 +38,16 @@ const selection = `
     )) as reason,
     coalesce(candidates, 0) as candidates, coalesce(excluded, 0) as excluded, coalesce(prepared, 0) as prepared,
     counted.*,
-    (select count(*)::int from chunks
-     where issue_id = sending.issue_id and settled_at is null and first_attempt_at is not null) as "inDoubt"
+    (select count(*)::int from deliveries delivery
+       join chunks chunk on chunk.issue_id = delivery.issue_id and chunk.no = delivery.chunk_no
+     where delivery.issue_id = sending.issue_id and delivery.status = 'prepared'
+       and chunk.settled_at is null and chunk.first_attempt_at is not null) as "inDoubt"
   from sendings sending
   left join issues issue on issue.id = sending.issue_id
   left join lateral (
-    select count(*) filter (where status not in ('prepared', 'skipped', 'failed'))::int as accepted,
-      count(*) filter (where status = 'skipped')::int as skipped, count(*) filter (where status = 'failed')::int as failed
+    select count(*) filter (where status not in ('prepared', 'skipped', 'failed', 'unknown'))::int as accepted,
+      count(*) filter (where status = 'skipped')::int as skipped,
+      count(*) filter (where status = 'unknown')::int as "notKnown", count(*) filter (where status = 'failed')::int as failed
     from deliveries where issue_id = sending.issue_id
   ) counted on true`
 
@@ -51,7 +56,7 @@ const toView = ({ reason, not_before, ...row }: Row): SendingView => ({
   reason: reason ?? undefined,
   notBefore: not_before.toISOString(),
   may: {
-    cancel: mayBeCancelled(row.status, row.inDoubt).ok,
+    cancel: mayBeCancelled(row.status).ok,
     pause: mayBePaused(row.status).ok,
     resume: row.status === 'paused' || row.status === 'held',
   },

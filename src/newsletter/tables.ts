@@ -32,6 +32,7 @@ export const sendings = pgTable(
   },
   (table) => [
     index('sendings_open').on(table.notBefore).where(sql`finished_at is null`),
+    // `submitted` was never written by anybody; the constraint is older than that insight.
     check(
       'sendings_status',
       sql`status in ('waiting', 'sending', 'paused', 'held', 'submitted', 'done', 'cancelled', 'needs_review')`,
@@ -56,6 +57,8 @@ export const chunks = pgTable(
     notBefore: moment('not_before').notNull().default(sql`now()`),
     leaseUntil: moment('lease_until'),
     leaseToken: uuid('lease_token'),
+    /** Since when a mail server refuses this one letter for now; null while it does not. */
+    refusedSince: moment('refused_since'),
     lastError: text('last_error'),
     settledAt: moment('settled_at'),
   },
@@ -96,9 +99,30 @@ export const deliveries = pgTable(
     index('deliveries_subscriber').on(table.subscriberId),
     check(
       'deliveries_status',
-      sql`status in ('prepared', 'skipped', 'accepted', 'delivered', 'delayed', 'bounced', 'complained', 'suppressed', 'failed')`,
+      sql`status in ('prepared', 'skipped', 'accepted', 'delivered', 'delayed', 'bounced', 'complained', 'suppressed', 'failed', 'unknown')`,
     ),
   ],
 )
 
-export const newsletterTables = { sendings, chunks, deliveries }
+/** Append-only: what a person decided about a chunk in doubt, and who that was then. */
+export const chunkDecisions = pgTable(
+  'chunk_decisions',
+  {
+    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+    issueId: uuid('issue_id').notNull(),
+    chunkNo: integer('chunk_no').notNull(),
+    generation: integer('generation').notNull(),
+    decision: text('decision').notNull(),
+    /** Readers whose letter it was about. */
+    readers: integer('readers').notNull(),
+    staffId: text('staff_id').notNull(),
+    staffName: text('staff_name').notNull(),
+    decidedAt: moment('decided_at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    index('chunk_decisions_issue').on(table.issueId, table.decidedAt),
+    check('chunk_decisions_decision', sql`decision in ('count-as-sent', 'send-again')`),
+  ],
+)
+
+export const newsletterTables = { sendings, chunks, deliveries, chunk_decisions: chunkDecisions }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import { idOf } from '@/platform/ids'
 
 export const WITHDRAWN = 'The article was withdrawn.'
 
@@ -20,7 +21,7 @@ export async function withdrawIssues(req: PayloadRequest, article: string): Prom
 }
 
 /** Whether readers can see this article now. */
-export async function isPublished(req: PayloadRequest, article: string): Promise<boolean> {
+async function isPublished(req: PayloadRequest, article: string): Promise<boolean> {
   const doc = await req.payload.findByID({
     collection: 'articles',
     id: article,
@@ -31,4 +32,18 @@ export async function isPublished(req: PayloadRequest, article: string): Promise
     req,
   })
   return doc?._status === 'published'
+}
+
+/** Whether readers can see the article that an issue is about. */
+export async function articleOfIssueIsPublished(req: PayloadRequest, issue: string): Promise<boolean> {
+  const doc = await req.payload.findByID({
+    collection: 'issues',
+    id: issue,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  const article = idOf(doc?.article)
+  return article !== undefined && isPublished(req, article)
 }

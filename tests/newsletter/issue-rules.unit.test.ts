@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { reviewState } from '@/articles/web/review-state'
 import { stateOf } from '@/newsletter/credit-words'
-import { deservesIssue, LARGEST_LETTER, mayBeCancelled, mayBePaused, mayBeResumed, mayLeave } from '@/newsletter/rules'
+import {
+  deservesIssue,
+  LARGEST_LETTER,
+  mayBeCancelled,
+  mayBeDecided,
+  mayBePaused,
+  mayBeResumed,
+  mayLeave,
+} from '@/newsletter/rules'
 import { sendingStatuses } from '@/newsletter/statuses'
 
 const then = new Date('2026-05-03T08:00:00Z')
@@ -46,7 +54,7 @@ test('what an editor may press, by status', () => {
   expect(
     sendingStatuses.map((status) => [
       status,
-      says(mayBeCancelled(status, 0)),
+      says(mayBeCancelled(status)),
       says(mayBePaused(status)),
       says(mayBeResumed(status, true)),
     ]),
@@ -55,13 +63,23 @@ test('what an editor may press, by status', () => {
     ['sending', 'under-way', 'yes', 'not-stopped'],
     ['paused', 'yes', 'not-under-way', 'yes'],
     ['held', 'yes', 'not-under-way', 'yes'],
-    ['submitted', 'over', 'not-under-way', 'not-stopped'],
     ['done', 'over', 'not-under-way', 'not-stopped'],
     ['cancelled', 'over', 'not-under-way', 'not-stopped'],
-    ['needs_review', 'over', 'not-under-way', 'not-stopped'],
+    ['needs_review', 'yes', 'not-under-way', 'not-stopped'],
   ])
-  expect(says(mayBeCancelled('paused', 1))).toBe('in-doubt')
   expect(says(mayBeResumed('held', false))).toBe('article-withdrawn')
+})
+
+test.each([
+  ['count-as-sent', true, true, 'yes'],
+  ['count-as-sent', true, false, 'yes'],
+  ['send-again', true, true, 'yes'],
+  ['send-again', true, false, 'article-withdrawn'],
+  ['count-as-sent', false, true, 'not-in-doubt'],
+  ['send-again', false, true, 'not-in-doubt'],
+] as const)('%s, in doubt %s, article public %s: %s', (decision, inDoubt, articlePublished, says) => {
+  const verdict = mayBeDecided(decision, { inDoubt, articlePublished })
+  expect(verdict.ok ? 'yes' : verdict.reason).toBe(says)
 })
 
 test('a letter says of a review exactly what the site says', () => {

@@ -1,13 +1,15 @@
 /** The buttons of an issue: POST only, and each asks first who is pressing. */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { assertNever, type Result } from '@/platform/verdict'
+import { assertNever, no, type Result } from '@/platform/verdict'
 import { hasRole } from '@/staff/roles'
 import { type CancelRefusal, cancelSending } from '../cancel-sending'
+import { type DecisionRefusal, decideChunk } from '../decide-chunk'
 import { type PauseRefusal, pauseSending } from '../pause-sending'
 import { type ResumeRefusal, resumeSending } from '../resume-sending'
+import { chunkDecisions } from '../rules'
 
-type Refusal = CancelRefusal | PauseRefusal | ResumeRefusal
+type Refusal = CancelRefusal | PauseRefusal | ResumeRefusal | DecisionRefusal
 
 function says(reason: Refusal): { status: number; message: string } {
   switch (reason) {
@@ -17,11 +19,10 @@ function says(reason: Refusal): { status: number; message: string } {
       return { status: 409, message: 'It is being sent. Please pause it first.' }
     case 'over':
       return { status: 409, message: 'It is over already.' }
-    case 'in-doubt':
-      return {
-        status: 409,
-        message: 'Some letters may have left, and their outcome is not known yet. Please try later.',
-      }
+    case 'not-in-doubt':
+      return { status: 409, message: 'There is no doubt about these letters any more. Please load the page again.' }
+    case 'nobody-decides':
+      return { status: 404, message: 'Not found.' }
     case 'not-under-way':
       return { status: 409, message: 'It is not being sent.' }
     case 'not-stopped':
@@ -36,15 +37,19 @@ function says(reason: Refusal): { status: number; message: string } {
 const refusal = ({ status, message }: { status: number; message: string }) =>
   Response.json({ errors: [{ message }] }, { status })
 
-type Verb = (req: PayloadRequest, input: { issue: string }) => Promise<Result<null, Refusal>>
+/** `chunk` is 0 for buttons of the whole issue. */
+type Verb = (req: PayloadRequest, input: { issue: string; chunk: number }) => Promise<Result<null, Refusal>>
+
+const address = z.object({ issue: z.uuid(), chunk: z.coerce.number().int().min(0).max(2_147_483_647) })
 
 const button = (path: string, verb: Verb): Endpoint => ({
   path: `/:id/${path}`,
   method: 'post',
   handler: async (req) => {
     if (!hasRole(req, 'administrator', 'editor')) return refusal({ status: 404, message: 'Not found.' })
-    const issue = z.uuid().safeParse(req.routeParams?.id).data
-    const result = issue ? await verb(req, { issue }) : { ok: false as const, reason: 'unknown' as const }
+    const { id, chunk = 0 } = req.routeParams ?? {}
+    const input = address.safeParse({ issue: id, chunk }).data
+    const result = input ? await verb(req, input) : no('unknown')
     return result.ok ? Response.json({ done: path }) : refusal(says(result.reason))
   },
 })
@@ -53,4 +58,7 @@ export const issueEndpoints: Endpoint[] = [
   button('cancel', cancelSending),
   button('pause', pauseSending),
   button('resume', resumeSending),
+  ...chunkDecisions.map((decision) =>
+    button(`chunks/:chunk/${decision}`, (req, input) => decideChunk(req, { ...input, decision })),
+  ),
 ]

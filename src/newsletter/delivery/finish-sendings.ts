@@ -1,8 +1,13 @@
 import type { PoolClient } from 'pg'
+import { endCancelled } from '../end-cancelled'
+import { inDoubtWords, nobodyWords } from '../rules'
 import { atomically } from './atomically'
 import type { Sender } from './sender'
 
-type Counts = { prepared: number; settled: number; accepted: number; skipped: number; failed: number; inReview: number }
+type Counts = Record<'prepared' | 'settled' | 'accepted' | 'skipped' | 'failed' | 'inReview', number> & {
+  /** What was said most often of those that failed. */
+  refusal: string | null
+}
 
 /** Closes every sending whose chunks are all settled, after its counts were found to balance. */
 export async function finishSendings(sender: Sender): Promise<void> {
@@ -14,6 +19,24 @@ export async function finishSendings(sender: Sender): Promise<void> {
        )`,
   )
   for (const { issueId } of rows) await atomically(sender.pool, (client) => finish(client, sender, issueId))
+  await finishCancelled(sender)
+}
+
+/** A cancelled sending is over when the requests that were on their way have ended. */
+async function finishCancelled({ pool }: Sender): Promise<void> {
+  const { rows } = await pool.query<{ issueId: string }>(
+    `select issue_id as "issueId" from sendings sending
+     where finished_at is null and status = 'cancelled'
+       and not exists (
+         select from chunks where issue_id = sending.issue_id and settled_at is null and lease_until >= now()
+       )`,
+  )
+  for (const { issueId } of rows) {
+    await atomically(pool, async (client) => {
+      await client.query('select from sendings where issue_id = $1 for update', [issueId])
+      await endCancelled((statement, values) => client.query(statement, values), issueId)
+    })
+  }
 }
 
 async function finish(client: PoolClient, { log }: Sender, issueId: string): Promise<void> {
@@ -35,18 +58,20 @@ async function finish(client: PoolClient, { log }: Sender, issueId: string): Pro
   )
 }
 
-function troubleIn({ inReview, prepared, settled }: Counts): string | null {
-  if (inReview > 0) return `${inReview} letters may or may not have been accepted; a person has to decide`
-  return prepared === settled ? null : `${prepared} letters were prepared but ${settled} are settled`
+function troubleIn({ inReview, prepared, settled, accepted, failed, refusal }: Counts): string | null {
+  if (inReview > 0) return inDoubtWords(inReview)
+  if (prepared !== settled) return `${prepared} letters were prepared but ${settled} are settled`
+  return accepted === 0 && failed > 0 ? nobodyWords(failed, refusal) : null
 }
 
 async function count(client: PoolClient, issueId: string): Promise<Counts> {
   const { rows } = await client.query<Counts>(
     `select coalesce(max(sending.prepared), 0) as prepared,
        count(delivery.id) filter (where delivery.status <> 'prepared')::int as settled,
-       count(delivery.id) filter (where delivery.status not in ('prepared', 'skipped', 'failed'))::int as accepted,
+       count(delivery.id) filter (where delivery.status not in ('prepared', 'skipped', 'failed', 'unknown'))::int as accepted,
        count(delivery.id) filter (where delivery.status = 'skipped')::int as skipped,
        count(delivery.id) filter (where delivery.status = 'failed')::int as failed,
+       mode() within group (order by delivery.reason) filter (where delivery.status = 'failed') as refusal,
        count(delivery.id) filter (where chunk.status = 'needs_review' and delivery.status = 'prepared')::int as "inReview"
      from sendings sending
        left join deliveries delivery on delivery.issue_id = sending.issue_id

@@ -2,21 +2,10 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { SendingView } from '../../sendings'
+import { press } from './press'
 
 type Props = { issue: string } & Pick<SendingView, 'status' | 'may'>
 type Act = keyof SendingView['may']
-
-/** @returns what went wrong, in words; nothing when it is done. */
-async function press(issue: string, act: Act): Promise<string | undefined> {
-  try {
-    const answer = await fetch(`/api/issues/${issue}/${act}`, { method: 'POST' })
-    if (answer.ok) return undefined
-    const { errors }: { errors?: { message?: string }[] } = await answer.json()
-    return errors?.[0]?.message ?? 'It did not work. Please try again.'
-  } catch {
-    return 'The server did not answer. Please look again before you try once more.'
-  }
-}
 
 export function SendingButtons({ issue, status, may }: Props) {
   const [says, say] = useState('')
@@ -43,11 +32,16 @@ export function SendingButtons({ issue, status, may }: Props) {
         ) : null}
         {may.cancel ? (
           <Button disabled={busy} buttonStyle="secondary" onClick={on('cancel')}>
-            {status === 'waiting' ? 'Do not send it' : 'Cancel what is left'}
+            {cancelWords(status)}
           </Button>
         ) : null}
       </div>
       <p role="status">{says}</p>
     </>
   )
+}
+
+function cancelWords(status: SendingView['status']): string {
+  if (status === 'waiting') return 'Do not send it'
+  return status === 'needs_review' ? 'Leave it as it is and close it' : 'Cancel what is left'
 }

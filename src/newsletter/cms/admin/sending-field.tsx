@@ -1,7 +1,9 @@
 import type { UIFieldServerComponent } from 'payload'
 import { hasRole } from '@/staff/roles'
+import { sendingDetails } from '../../sending-details'
 import { sendingView } from '../../sendings'
 import { SendingButtons } from './sending-buttons'
+import { SendingDetailsBelow } from './sending-details'
 import { standing } from './sending-words'
 
 /** On an issue: what happens to it, and the buttons to undo, pause and go on. */
@@ -15,7 +17,8 @@ export const SendingField: UIFieldServerComponent = async ({ req, id }) => {
     ['Letters prepared', sending.prepared],
     ['Accepted by the provider', sending.accepted],
     ['Skipped, because they left meanwhile', sending.skipped],
-    ['Refused by the provider', sending.failed],
+    ['Refused', sending.failed],
+    ['Not known whether they have it', sending.notKnown + sending.inDoubt],
   ] as const
   return (
     <section className="field-type" aria-labelledby="sending">
@@ -32,6 +35,7 @@ export const SendingField: UIFieldServerComponent = async ({ req, id }) => {
           ))}
         </dl>
       ) : null}
+      <SendingDetailsBelow issue={id} {...(await sendingDetails(req, id))} />
       <SendingButtons issue={id} status={sending.status} may={sending.may} />
     </section>
   )

@@ -1,7 +1,10 @@
 import { assertNever } from '@/platform/verdict'
 import type { SendingView } from '../../sendings'
 
-const readers = (count: number) => `${count} ${count === 1 ? 'reader' : 'readers'}`
+export const readers = (count: number) => `${count} ${count === 1 ? 'reader' : 'readers'}`
+
+/** Such as `2026-11-21 03:00 UTC`. */
+export const utc = (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`
 
 /** Minutes and seconds, such as `9 min 05 s`. */
 export function timeLeft(seconds: number): string {
@@ -10,7 +13,8 @@ export function timeLeft(seconds: number): string {
 }
 
 /** Where a sending stands, in one sentence. */
-export function standing({ status, secondsLeft, accepted, prepared }: SendingView): string {
+export function standing(sending: SendingView): string {
+  const { status, secondsLeft, accepted, prepared, inDoubt, notKnown } = sending
   switch (status) {
     case 'waiting':
       return secondsLeft > 0
@@ -19,17 +23,31 @@ export function standing({ status, secondsLeft, accepted, prepared }: SendingVie
     case 'sending':
       return `Is being sent: ${accepted} of ${readers(prepared)} have it.`
     case 'paused':
-      return `Paused: ${accepted} of ${readers(prepared)} have it.`
+      return `Paused: ${accepted} of ${readers(prepared)} have it.${cancelling(inDoubt)}`
     case 'held':
-      return prepared > 0 ? `Held: ${accepted} of ${readers(prepared)} have it.` : 'Held back before it was sent.'
+      return prepared > 0
+        ? `Held: ${accepted} of ${readers(prepared)} have it.${cancelling(inDoubt)}`
+        : 'Held back before it was sent.'
     case 'cancelled':
-      return accepted > 0 ? `Cancelled after ${readers(accepted)} had it.` : 'Cancelled; nobody got it.'
+      return `${accepted > 0 ? `Cancelled after ${readers(accepted)} had it.` : 'Cancelled.'}${remains(sending)}`
     case 'needs_review':
-      return 'A person must look at it: what became of some letters is not known.'
-    case 'submitted':
+      return inDoubt > 0
+        ? 'A person must look at it: what became of some letters is not known.'
+        : 'A person should look at it.'
     case 'done':
-      return prepared === 0 ? 'Done; there was nobody to send it to.' : `Sent to ${readers(accepted)}.`
+      if (prepared === 0) return 'Done; there was nobody to send it to.'
+      return `Sent to ${readers(accepted)}.${notKnown > 0 ? ` Of ${readers(notKnown)} it is not known.` : ''}`
     default:
       return assertNever(status)
   }
+}
+
+/** What cancelling can no longer stop. */
+const cancelling = (inDoubt: number) =>
+  inDoubt > 0 ? ` ${readers(inDoubt)} may have it, which is not known; cancelling cannot take that back.` : ''
+
+function remains({ accepted, inDoubt, notKnown }: SendingView): string {
+  if (inDoubt > 0) return ` The letters of ${readers(inDoubt)} were on their way; their answer is still awaited.`
+  if (notKnown > 0) return ` Whether ${readers(notKnown)} have it is not known, and it is not sent to them again.`
+  return accepted > 0 ? '' : ' Nobody got it.'
 }

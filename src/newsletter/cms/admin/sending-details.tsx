@@ -1,0 +1,55 @@
+import type { SendingDetails } from '../../sending-details'
+import { DecisionButtons } from './decision-buttons'
+import { readers, utc } from './sending-words'
+
+const decided = { 'count-as-sent': 'counted as sent', 'send-again': 'sent again' } as const
+
+/** Letters in doubt with what a person can say of them, what was said before, and why letters were refused. */
+export function SendingDetailsBelow({ issue, inDoubt, decisions, refusals }: SendingDetails & { issue: string }) {
+  return (
+    <>
+      {inDoubt.length > 0 ? (
+        <>
+          <h4>Letters in doubt</h4>
+          <p>
+            They were handed over, and no answer came. Look at your mail provider, by subject and time, whether it has
+            them. <strong>Count as sent</strong>: nothing more is sent; whoever did not get the letter stays without it.{' '}
+            <strong>Not sent, send again</strong>: it is sent once more; whoever has it already gets it twice.
+          </p>
+          <ul>
+            {inDoubt.map(({ no, readers: count, since, reason }) => (
+              <li key={no}>
+                {readers(count)}, since {utc(since)}. {reason}
+                <DecisionButtons issue={issue} chunk={no} about={`${readers(count)}, number ${no}`} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {decisions.length > 0 ? (
+        <>
+          <h4>What was decided</h4>
+          <ul>
+            {decisions.map(({ no, readers: count, decision, who, when }) => (
+              <li key={`${no} ${when}`}>
+                {readers(count)} {decided[decision]} by {who}, {utc(when)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {refusals.length > 0 ? (
+        <>
+          <h4>Why letters were refused</h4>
+          <ul>
+            {refusals.map(({ reason, readers: count }) => (
+              <li key={reason}>
+                {readers(count)}: {reason}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  )
+}
