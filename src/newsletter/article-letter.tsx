@@ -7,7 +7,7 @@ import { renderLetter } from '@/platform/mail/render'
 import type { Block, Picture } from '@/text/document'
 import NewArticle, { type NewArticleProps, newArticleSubject } from '../../emails/new-article'
 import { creditWords } from './credit-words'
-import { LARGEST_LETTER } from './rules'
+import { LARGEST_LETTER, subjectLine } from './rules'
 
 export type IssueLetter = { subject: string; preview: string; html: string; text: string }
 
@@ -18,7 +18,7 @@ export async function articleLetter(publication: Letterhead, view: ArticleView):
     renderLetter(<NewArticle publication={publication} article={article} extent={extent} />)
   const whole = await render('whole')
   const rendered = Buffer.byteLength(whole.html) > LARGEST_LETTER ? await render('opening') : whole
-  return { subject: newArticleSubject(article), preview: article.standfirst, ...rendered }
+  return { subject: subjectLine(newArticleSubject(article)), preview: article.standfirst, ...rendered }
 }
 
 function articleOf(siteUrl: string, view: ArticleView): NewArticleProps['article'] {

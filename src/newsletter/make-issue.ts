@@ -5,17 +5,18 @@ import { send } from '@/platform/queue'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { firstPublicationOf } from './first-publication'
-import { deservesIssue } from './rules'
+import { deservesIssue, subjectLine } from './rules'
 
 export const PREPARE_QUEUE = 'newsletter-prepare-sending'
 
 /** One issue for an article and round; later rounds are made by an editor, with a reason. */
 export const articleKey = (article: string, round: number) => `article:${article}:${round}`
 
-type Reason = Extract<ReturnType<typeof deservesIssue>, { ok: false }>['reason'] | 'gone'
+type Reason = Exclude<Extract<ReturnType<typeof deservesIssue>, { ok: false }>['reason'], 'too-long-ago'> | 'gone'
 
 /**
- * The issue that follows from an article's first publication, with its sending, which waits for the time to undo.
+ * The issue that follows from an article's first publication, with its sending, which waits for the time to undo, or
+ * for an editor when the publication is more than a day old: no wish is dropped in silence, and no reader is surprised.
  * Made once however often this is called. @returns the id of the issue, made now or before.
  */
 export async function makeIssue(
@@ -31,9 +32,10 @@ export async function makeIssue(
     const facts = await firstPublicationOf(req, article)
     if (!facts) return no('gone')
     const verdict = deservesIssue(facts, now)
-    if (!verdict.ok) return verdict
+    if (!verdict.ok && verdict.reason !== 'too-long-ago') return no(verdict.reason)
     const issue = await writeIssue(req, article, uniqueKey)
-    await scheduleSending(req, issue)
+    if (verdict.ok) await scheduleSending(req, issue)
+    else await holdSending(req, issue)
     return done({ issue, made: true })
   })
 }
@@ -62,7 +64,7 @@ async function writeIssue(req: PayloadRequest, article: string, uniqueKey: strin
   })
   const { id } = await req.payload.create({
     collection: 'issues',
-    data: { kind: 'article', article, round: 1, uniqueKey, subject: title, preview: standfirst },
+    data: { kind: 'article', article, round: 1, uniqueKey, subject: subjectLine(title ?? ''), preview: standfirst },
     depth: 0,
     overrideAccess: true,
     req,
@@ -78,4 +80,14 @@ async function scheduleSending(req: PayloadRequest, issue: string): Promise<void
     [issue, env().BEDSIDE_UNDO_MINUTES],
   )
   await send(req, PREPARE_QUEUE, { issue }, { startAfter: row?.not_before })
+}
+
+const TOO_LATE =
+  'The letter was wished for, but could not be made within a day of publishing. Go on sending, or cancel it.'
+
+async function holdSending(req: PayloadRequest, issue: string): Promise<void> {
+  await query(req, `insert into sendings (issue_id, status, reason, not_before) values ($1, 'held', $2, now())`, [
+    issue,
+    TOO_LATE,
+  ])
 }

@@ -1,17 +1,26 @@
 import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+import { oneByOne } from '@/platform/one-by-one'
 import { articleKey, makeIssue } from './make-issue'
 
 const DAY = 24 * 60 * 60_000
 
-/** Makes the issues of wished publications that have none yet, should a job have been lost. */
+/** Makes the issues of wished publications of the last day that have none yet, should a job have been lost. */
 export async function makeMissedIssues(req: PayloadRequest, now = new Date()): Promise<void> {
+  await makeIssuesOf(req, { firstPublishedAt: { greater_than: new Date(now.getTime() - DAY).toISOString() } }, now)
+}
+
+/** The same for all time: a wish nobody was awake to hear becomes an issue that waits for an editor. */
+export async function makeLongMissedIssues(req: PayloadRequest, now = new Date()): Promise<void> {
+  await makeIssuesOf(req, { firstPublishedAt: { exists: true } }, now)
+}
+
+type When = { firstPublishedAt: { greater_than: string } | { exists: boolean } }
+
+async function makeIssuesOf(req: PayloadRequest, when: When, now: Date): Promise<void> {
   const { docs: wished } = await req.payload.find({
     collection: 'articles',
-    where: {
-      _status: { equals: 'published' },
-      mailOnFirstPublish: { equals: true },
-      firstPublishedAt: { greater_than: new Date(now.getTime() - DAY).toISOString() },
-    },
+    where: { _status: { equals: 'published' }, mailOnFirstPublish: { equals: true }, ...when },
     pagination: false,
     select: { slug: true },
     depth: 0,
@@ -19,15 +28,19 @@ export async function makeMissedIssues(req: PayloadRequest, now = new Date()): P
     req,
   })
   if (wished.length === 0) return
-  const { docs: issues } = await req.payload.find({
-    collection: 'issues',
-    where: { uniqueKey: { in: wished.map(({ id }) => articleKey(id, 1)) } },
-    pagination: false,
-    select: { uniqueKey: true },
-    depth: 0,
-    overrideAccess: true,
+  const missing = await query<{ key: string }>(
     req,
-  })
-  const made = new Set(issues.map(({ uniqueKey }) => uniqueKey))
-  for (const { id } of wished) if (!made.has(articleKey(id, 1))) await makeIssue(req, id, now)
+    'select key from unnest($1::text[]) as key where not exists (select from issues where unique_key = key)',
+    [wished.map(({ id }) => articleKey(id, 1))],
+  )
+  const keys = new Set(missing.map(({ key }) => key))
+  await oneByOne(
+    req,
+    'Making a missed issue',
+    wished.map(({ id }) => id).filter((id) => keys.has(articleKey(id, 1))),
+    (id) => id,
+    async (id) => {
+      await makeIssue(req, id, now)
+    },
+  )
 }

@@ -8,6 +8,7 @@ import { query } from '@/platform/database'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import { mailerFromEnvironment } from '@/platform/mail/choose-mailer'
+import { oneByOne } from '@/platform/one-by-one'
 import { inTransaction } from '@/platform/transaction'
 import { assertNever } from '@/platform/verdict'
 import { articleLetter, type IssueLetter } from './article-letter'
@@ -42,7 +43,14 @@ export async function prepareDueSendings(req: PayloadRequest): Promise<void> {
     req,
     `select issue_id from sendings where status = 'waiting' and not_before <= now() order by not_before`,
   )
-  for (const { issue_id } of due) await prepareSending(req, issue_id)
+  const issues = due.map(({ issue_id }) => issue_id)
+  await oneByOne(
+    req,
+    'Preparing an issue',
+    issues,
+    (issue) => issue,
+    (issue) => prepareSending(req, issue),
+  )
 }
 
 type Found = { kind: 'article'; view: ArticleView } | { kind: 'cancelled'; reason: string }
@@ -87,6 +95,8 @@ async function rendered(req: PayloadRequest, view: ArticleView): Promise<Rendere
 
 function wordsFor(fault: LetterFault): string {
   switch (fault) {
+    case 'broken-subject':
+      return 'The subject is empty or holds control characters. Please put the article’s title right, publish it, and go on sending.'
     case 'too-large':
       return 'The letter is larger than 90 KB: mailboxes would cut it off.'
     case 'no-way-out':

@@ -19,7 +19,8 @@ export type FirstPublication = {
 
 /**
  * Whether an article's first publication makes an issue. Only the wish that stood when it was first published counts,
- * and only for a day: a box ticked later, a re-publication or an import never mails by itself.
+ * and by itself only for a day: after that a person decides. A box ticked later, a re-publication or an import never
+ * mails at all.
  */
 export function deservesIssue(
   { published, wished, wishedThen, firstPublishedAt, firstRevisionAt }: FirstPublication,
@@ -28,8 +29,8 @@ export function deservesIssue(
   if (!published || !firstPublishedAt || !firstRevisionAt) return no('not-published')
   if (!wished) return no('not-wished')
   if (Math.abs(firstRevisionAt.getTime() - firstPublishedAt.getTime()) > MINUTE) return no('imported')
-  if (now.getTime() - firstPublishedAt.getTime() > DAY) return no('too-long-ago')
-  return wishedThen ? yes : no('wished-later')
+  if (!wishedThen) return no('wished-later')
+  return now.getTime() - firstPublishedAt.getTime() > DAY ? no('too-long-ago') : yes
 }
 
 export type Candidate = {
@@ -52,11 +53,22 @@ export function receives(
   return topics.length === 0 || topics.some((topic) => articleTopics.includes(topic)) ? yes : no('other-topics')
 }
 
-export type FinishedLetter = { html: string; text: string; unsubscribeMark: string; postalAddress: string }
-export type LetterFault = 'too-large' | 'no-way-out' | 'no-postal-address'
+/** A subject fits one header line, whatever was pasted into the title. */
+export const subjectLine = (title: string): string => title.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
+
+export type FinishedLetter = {
+  subject: string
+  html: string
+  text: string
+  unsubscribeMark: string
+  postalAddress: string
+}
+export type LetterFault = 'broken-subject' | 'too-large' | 'no-way-out' | 'no-postal-address'
 
 /** Whether a rendered letter may go to anyone. */
-export function mayLeave({ html, text, unsubscribeMark, postalAddress }: FinishedLetter): Verdict<LetterFault> {
+export function mayLeave(letter: FinishedLetter): Verdict<LetterFault> {
+  const { subject, html, text, unsubscribeMark, postalAddress } = letter
+  if (!subject || subject !== subjectLine(subject)) return no('broken-subject')
   if (Buffer.byteLength(html) > LARGEST_LETTER) return no('too-large')
   if (!html.includes(unsubscribeMark) || !text.includes(unsubscribeMark)) return no('no-way-out')
   return postalAddress.trim() && text.includes(postalAddress.trim()) ? yes : no('no-postal-address')

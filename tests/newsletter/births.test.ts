@@ -2,11 +2,15 @@ import type { PayloadRequest } from 'payload'
 import { expect, test } from 'vitest'
 import { queues } from '@/newsletter/cms/queues'
 import { makeIssue } from '@/newsletter/make-issue'
-import { makeMissedIssues } from '@/newsletter/missed-publications'
+import { makeLongMissedIssues, makeMissedIssues } from '@/newsletter/missed-publications'
+import { withdrawMissedIssues } from '@/newsletter/missed-withdrawals'
+import { prepareDueSendings } from '@/newsletter/prepare-sending'
+import { resumeSending } from '@/newsletter/resume-sending'
+import { sendingsInTrouble } from '@/newsletter/sendings-in-trouble'
 import { query } from '@/platform/database'
 import { articleData, bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
-import { publish } from './readership'
+import { publish, subscribe } from './readership'
 
 const house = aHouse()
 
@@ -114,4 +118,65 @@ test('a withdrawal heard late does nothing to an article that is public again', 
   await published(article.id)
   await withdrawn(article.id)
   expect(await issuesOf(article.id)).toMatchObject([{ status: 'waiting' }])
+})
+
+test('a wish that nobody was awake to hear for a day becomes a held issue, and an editor decides', async () => {
+  const article = await publish(house())
+  const late = new Date(Date.now() + 26 * 60 * 60_000)
+  await makeMissedIssues(await house().system(), late)
+  expect(await issuesOf(article.id)).toEqual([])
+  await makeLongMissedIssues(await house().system(), late)
+  await makeLongMissedIssues(await house().system(), late)
+  expect(await makeIssue(await house().system(), article.id, late)).toMatchObject({ ok: true, value: { made: false } })
+  expect(await issuesOf(article.id)).toMatchObject([
+    {
+      status: 'held',
+      reason:
+        'The letter was wished for, but could not be made within a day of publishing. Go on sending, or cancel it.',
+    },
+  ])
+  expect((await sendingsInTrouble(await house().system())).map(({ subject }) => subject)).toContain(article.title)
+  const [issue] = await query<{ id: string }>(await house().system(), 'select id from issues where article_id = $1', [
+    article.id,
+  ])
+  expect(await resumeSending(await house().system(), { issue: issue?.id ?? '' })).toMatchObject({ ok: true })
+  await prepareDueSendings(await house().system())
+  expect(await issuesOf(article.id)).toMatchObject([{ status: 'done' }])
+})
+
+test('a withdrawal whose job was lost is found: what waits is cancelled, what goes is held', async () => {
+  await subscribe(house(), 1, 'lost')
+  const waits = await publish(house())
+  await published(waits.id)
+  const goes = await publish(house())
+  await published(goes.id)
+  await query(
+    await house().system(),
+    `update sendings set not_before = now() where issue_id = (select id from issues where article_id = $1)`,
+    [goes.id],
+  )
+  await prepareDueSendings(await house().system())
+  const stays = await publish(house())
+  await published(stays.id)
+  for (const { id } of [waits, goes]) await edit(id, { _status: 'draft' })
+  await withdrawMissedIssues(await house().system())
+  await withdrawMissedIssues(await house().system())
+  expect(await issuesOf(waits.id)).toMatchObject([{ status: 'cancelled', reason: 'The article was withdrawn.' }])
+  expect(await issuesOf(goes.id)).toMatchObject([{ status: 'held', reason: 'The article was withdrawn.' }])
+  expect(await issuesOf(stays.id)).toMatchObject([{ status: 'waiting' }])
+})
+
+test('an issue that cannot be prepared keeps no other back, and the job says that it failed', async () => {
+  const req = await house().system()
+  await query(req, `insert into sendings (issue_id, not_before) values (gen_random_uuid(), now() - interval '1 hour')`)
+  const article = await publish(house())
+  await published(article.id)
+  await query(
+    req,
+    `update sendings set not_before = now() where issue_id = (select id from issues where article_id = $1)`,
+    [article.id],
+  )
+  await expect(prepareDueSendings(req)).rejects.toThrow('Preparing an issue: 1 of 2 failed')
+  expect(await issuesOf(article.id)).toMatchObject([{ status: 'sending' }])
+  await query(req, `delete from sendings where issue_id not in (select id from issues)`)
 })

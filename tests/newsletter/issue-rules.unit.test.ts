@@ -9,6 +9,7 @@ import {
   mayBePaused,
   mayBeResumed,
   mayLeave,
+  subjectLine,
 } from '@/newsletter/rules'
 import { sendingStatuses } from '@/newsletter/statuses'
 
@@ -22,6 +23,7 @@ test.each([
   ['found after more than a day', first, 24 * 60 + 1, 'too-long-ago'],
   ['unpublished meanwhile', { ...first, published: false }, 1, 'not-published'],
   ['without the wish', { ...first, wished: false }, 0, 'not-wished'],
+  ['long ago, and the box was ticked later', { ...first, wishedThen: false }, 24 * 60 + 1, 'wished-later'],
   ['the box was ticked later', { ...first, wishedThen: false }, 1, 'wished-later'],
   ['an import that met its readers elsewhere long ago', { ...first, firstRevisionAt: later(60) }, 60, 'imported'],
   ['never in the ledger', { ...first, firstRevisionAt: undefined }, 0, 'not-published'],
@@ -31,6 +33,7 @@ test.each([
 })
 
 const letter = {
+  subject: 'Milk at night',
   html: '<a href="%%X%%">',
   text: 'Leave: %%X%%\n1 Example Street',
   unsubscribeMark: '%%X%%',
@@ -39,6 +42,8 @@ const letter = {
 
 test.each([
   ['complete', letter, 'yes'],
+  ['without a subject', { ...letter, subject: '' }, 'broken-subject'],
+  ['whose subject has two lines', { ...letter, subject: 'Milk\nBcc: all@example.org' }, 'broken-subject'],
   ['too large for mailboxes', { ...letter, html: letter.html + 'x'.repeat(LARGEST_LETTER) }, 'too-large'],
   ['without the way out', { ...letter, html: '<p>' }, 'no-way-out'],
   ['without the way out in its text', { ...letter, text: '1 Example Street' }, 'no-way-out'],
@@ -96,4 +101,8 @@ test('a letter says of a review exactly what the site says', () => {
     const view = { language: 'en', credits } as unknown as Parameters<typeof reviewState>[0]
     expect(stateOf(credits).words).toBe(reviewState(view).words)
   }
+})
+
+test('whatever was pasted into a title is one line in the subject', () => {
+  expect(subjectLine(' Milk\r\nat\u2028night\tand \u0000 after ')).toBe('Milk at night and after')
 })

@@ -1,8 +1,11 @@
 import type { Queue } from '@/platform/queue'
 import { makeIssue, PREPARE_QUEUE } from '../make-issue'
-import { makeMissedIssues } from '../missed-publications'
+import { makeLongMissedIssues, makeMissedIssues } from '../missed-publications'
+import { withdrawMissedIssues } from '../missed-withdrawals'
 import { prepareDueSendings, prepareSending } from '../prepare-sending'
 import { withdrawIssues } from '../withdraw-issues'
+
+const EVERY_MINUTE = '* * * * *'
 
 const named = (ids: Record<string, string>, name: string): string => {
   const id = ids[name]
@@ -20,13 +23,19 @@ export const queues: Queue[] = [
   },
   { name: 'newsletter-article-withdrawn', retryLimit: 5, work: (req, ids) => withdrawIssues(req, named(ids, 'id')) },
   { name: PREPARE_QUEUE, retryLimit: 5, work: (req, ids) => prepareSending(req, named(ids, 'issue')) },
+  // Each chore has a queue of its own: one that fails or is slow keeps no other back.
+  { name: 'newsletter-minute', retryLimit: 0, cron: EVERY_MINUTE, work: (req) => prepareDueSendings(req) },
   {
-    name: 'newsletter-minute',
+    name: 'newsletter-missed-publications',
     retryLimit: 0,
-    cron: '* * * * *',
-    work: async (req) => {
-      await makeMissedIssues(req)
-      await prepareDueSendings(req)
-    },
+    cron: EVERY_MINUTE,
+    work: (req) => makeMissedIssues(req),
   },
+  {
+    name: 'newsletter-missed-withdrawals',
+    retryLimit: 0,
+    cron: EVERY_MINUTE,
+    work: (req) => withdrawMissedIssues(req),
+  },
+  { name: 'newsletter-long-missed', retryLimit: 0, cron: '23 * * * *', work: (req) => makeLongMissedIssues(req) },
 ]
