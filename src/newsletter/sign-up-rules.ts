@@ -5,6 +5,8 @@ import type { SubscriberStatus } from './statuses'
 
 /** How long a confirmation link works. */
 export const CONFIRM_HOURS = 48
+/** After how many days without a button an address is forgotten. */
+export const PENDING_DAYS = 14
 /** How long somebody can say “this was not me”. */
 export const BLOCK_HOURS = 30 * 24
 

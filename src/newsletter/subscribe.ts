@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { addressHmac } from '@/mailroom/addresses'
+import { addressHmac, sealAddress } from '@/mailroom/addresses'
 import { recordConsent } from '@/mailroom/consent'
 import { letterhead } from '@/mailroom/letterhead'
 import { makeLink } from '@/mailroom/links'
@@ -11,7 +11,7 @@ import { publication } from '@/publication/queries'
 import { confirmSubscriptionLetter } from './letters'
 import { BLOCK, CONFIRM, subscriberSubject } from './link-purposes'
 import { type AddressState, BLOCK_HOURS, CONFIRM_HOURS, mayAskToConfirm } from './sign-up-rules'
-import { createSubscriber, lockAddress, type Subscriber, subscriberByAddress } from './subscriber'
+import { changeSubscriber, createSubscriber, lockAddress, type Subscriber, subscriberByAddress } from './subscriber'
 import { CONSENT_PURPOSE } from './wording'
 
 export type SignUp = {
@@ -32,9 +32,15 @@ export async function subscribe(req: PayloadRequest, { address, language = 'en',
     await lockAddress(req, hmac)
     const known = await subscriberByAddress(req, hmac)
     if (!mayAskToConfirm(await stateOf(req, hmac, known)).ok) return
-    const id = known?.id ?? (await createSubscriber(req, address, language))
+    const id = known ? await keepAddress(req, known, address) : await createSubscriber(req, address, language)
     await askToConfirm(req, { id, address, language, page })
   })
+}
+
+/** Who never confirmed before was forgotten but for the HMAC; asking once more brings the address back. */
+async function keepAddress(req: PayloadRequest, known: Subscriber, address: string): Promise<string> {
+  if (!known.addressSealed) await changeSubscriber(req, known.id, { addressSealed: sealAddress(address) })
+  return known.id
 }
 
 async function stateOf(req: PayloadRequest, hmac: string, known: Subscriber | undefined): Promise<AddressState> {

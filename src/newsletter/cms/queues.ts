@@ -1,4 +1,5 @@
 import type { Queue } from '@/platform/queue'
+import { forgetPending } from '../forget-pending'
 import { makeIssue, PREPARE_QUEUE } from '../make-issue'
 import { makeLongMissedIssues, makeMissedIssues } from '../missed-publications'
 import { withdrawMissedIssues } from '../missed-withdrawals'
@@ -38,4 +39,5 @@ export const queues: Queue[] = [
     work: (req) => withdrawMissedIssues(req),
   },
   { name: 'newsletter-long-missed', retryLimit: 0, cron: '23 * * * *', work: (req) => makeLongMissedIssues(req) },
+  { name: 'newsletter-forget-pending', retryLimit: 2, cron: '41 3 * * *', work: (req) => forgetPending(req) },
 ]
