@@ -1,6 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
-import { publication } from '@/publication/queries'
+import { publication } from './queries'
 
 const PATIENCE = 500
 
