@@ -3,6 +3,20 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const text = z.string().trim().min(1)
+/** One line, whatever was pasted: lines become parts, and what a letter would not show as it stands goes. */
+const postalAddress = text.transform((given) =>
+  given
+    .replaceAll('\\n', '\n')
+    .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
+    .map((line) =>
+      line
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim()
+        .replace(/,$/, ''),
+    )
+    .filter((line) => line !== '')
+    .join(', '),
+)
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
 const minutes = z.coerce.number().min(0).max(1440)
 
@@ -35,7 +49,7 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: text.optional(),
-  POSTAL_ADDRESS: text.optional(),
+  POSTAL_ADDRESS: postalAddress.optional(),
   UNSUBSCRIBE_MAILTO: z.email().optional(),
   CROSSREF_BASE_URL: z.url().default('https://api.crossref.org'),
   PUBMED_BASE_URL: z.url().default('https://eutils.ncbi.nlm.nih.gov'),

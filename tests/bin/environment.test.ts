@@ -36,6 +36,15 @@ test('live mode accepts what it asks for', () => {
   expect(problemsOf(live)).toEqual([])
 })
 
+test.each([
+  ['1 Example Street\nExample Town', '1 Example Street, Example Town'],
+  [' 1 Example Street,\r\n\r\n\tExample   Town \n', '1 Example Street, Example Town'],
+  ['1 Example Street\\nExample Town', '1 Example Street, Example Town'],
+  ['1\u00a0Example\u200b Street', '1 Example Street'],
+])('a postal address is one line: %j', (given, read) => {
+  expect(readEnvironment({ ...demo, POSTAL_ADDRESS: given })).toMatchObject({ env: { POSTAL_ADDRESS: read } })
+})
+
 describe('is refused, by name', () => {
   test.each([
     ['a mode that does not exist', { ...demo, BEDSIDE_MODE: 'staging' }, 'BEDSIDE_MODE'],
