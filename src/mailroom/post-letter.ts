@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { addressHmac, plainAddress, sealAddress } from './addresses'
 import { type LetterBody, sealBody } from './letter-body'
-import { singleLetterHeaders } from './letter-headers'
+import { machineHeaders } from './letter-headers'
 import { type LetterKind, respectsSuppression } from './letter-kinds'
 import { isSuppressed } from './suppress'
 
@@ -33,7 +33,7 @@ export async function postLetter(req: PayloadRequest, letter: LetterToPost): Pro
   const { kind, uniqueKey, subject, html, text, notBefore = null } = letter
   const to = plainAddress(letter.to)
   if (!to) throw new Error(`Letter ${uniqueKey} is not to one bare address`)
-  const body = { subject, html, text, headers: { ...singleLetterHeaders, ...letter.headers } }
+  const body = { subject, html, text, headers: { ...machineHeaders, ...letter.headers } }
   refuseBrokenHeaders(uniqueKey, body)
   const hmac = addressHmac(to)
   const refused = respectsSuppression(kind) && (await isSuppressed(req, hmac))

@@ -57,6 +57,8 @@ test('a letter carries its reader’s own way out, in the body, in the text and 
   expect(letter?.headers).toMatchObject({
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'List-Id': '<newsletter.localhost>',
+    'Auto-Submitted': 'auto-generated',
+    'X-Auto-Response-Suppress': 'OOF, AutoReply',
   })
   expect(letter?.tags).toEqual({ i: issue, d: letter?.id })
 })

@@ -1,5 +1,6 @@
 /** One reader's letter: the frozen issue with their own way out put in. Pure, so that it can be made again exactly. */
 import { createHash } from 'node:crypto'
+import { machineHeaders } from '@/mailroom/letter-headers'
 import type { Letter } from '@/platform/mail/mailer'
 import { UNSUBSCRIBE } from '../unsubscribe-mark'
 import { unsubscribeToken } from '../unsubscribe-token'
@@ -38,6 +39,7 @@ export function issueLetter(snapshot: Snapshot, reader: Reader, settings: Settin
 function headersOf(wayOut: string, deliveryId: string, { SITE_URL, UNSUBSCRIBE_MAILTO }: Settings) {
   const byMail = UNSUBSCRIBE_MAILTO ? `, <mailto:${UNSUBSCRIBE_MAILTO}?subject=unsubscribe>` : ''
   return {
+    ...machineHeaders,
     'List-Id': `<newsletter.${new URL(SITE_URL).hostname}>`,
     'List-Unsubscribe': `<${wayOut}>${byMail}`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
