@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { crashPoint } from '@/newsletter/delivery/crash-point'
 import { deliver } from '@/newsletter/delivery/deliver'
+import { LEASE_SECONDS } from '@/newsletter/delivery/sender'
 import { senderLog } from '@/newsletter/delivery/sender-log'
 import { listenForLetters } from '@/newsletter/delivery/wake'
 import { env } from '@/platform/env'
@@ -34,7 +35,7 @@ await deliver(
     pool,
     mailer,
     settings,
-    leaseSeconds: Number(text(values.lease) ?? 90),
+    leaseSeconds: Number(text(values.lease) ?? LEASE_SECONDS),
     log,
     stopping: stop.signal,
     reach: crashPoint(settings.BEDSIDE_MODE === 'demo' ? text(values['crash-at']) : undefined),

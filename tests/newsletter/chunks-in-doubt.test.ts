@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Sender } from '@/newsletter/delivery/sender'
 import { submitChunk } from '@/newsletter/delivery/submit-chunk'
+import { sendingDetails } from '@/newsletter/sending-details'
 import { query } from '@/platform/database'
+import type { Outcome } from '@/platform/mail/mailer'
 import { aHouse } from '../world/rooms'
 import { everybodyLeaves, frozenIssue, sendingOf, statusesOf, subscribe } from './readership'
 import { aMailer, aSender, untilQuiet } from './senders'
@@ -69,6 +71,48 @@ test('while the provider refuses for now, a chunk waits for days and loses nobod
   expect(await submitChunk(sender)).toBe(true)
   expect(new Set(told.map(({ key }) => key)).size).toBe(told.length)
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 2 })
+})
+
+test('one reader whose mail server never takes the letter is given up after two days, and nobody else waits for it', async () => {
+  await subscribe(house(), 2, 'full')
+  const smtp = aMailer({ name: 'smtp', batchSize: 1, idempotent: false })
+  const issue = await frozenIssue(house())
+  const sender = aSender(house, smtp.mailer)
+  const full: Outcome = { kind: 'wait', seconds: 60, reason: '452 4.2.2 Mailbox full', about: 'letter' }
+  smtp.answers.push(full)
+  while (await submitChunk(sender));
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 1, prepared: 1 })
+  smtp.answers.push(full)
+  await sql(
+    `update chunks set not_before = now(), refused_since = refused_since - interval '47 hours' where issue_id = $1`,
+    [issue],
+  )
+  await submitChunk(sender)
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 1, prepared: 1 })
+  smtp.answers.push(full)
+  await sql(
+    `update chunks set not_before = now(), refused_since = refused_since - interval '2 hours' where issue_id = $1`,
+    [issue],
+  )
+  await untilQuiet(house(), sender, issue)
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 1, failed: 1 })
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done' })
+  expect(await sendingDetails(await house().system(), issue)).toMatchObject({
+    refusals: [{ reason: '452 4.2.2 Mailbox full', readers: 1 }],
+  })
+})
+
+test('a chunk that is refused after it may have been accepted is not sent under new keys', async () => {
+  await subscribe(house(), 3, 'twice')
+  const { mailer, told, answers } = aMailer()
+  const issue = await frozenIssue(house())
+  answers.push({ kind: 'unknown', reason: 'timed out' }, { kind: 'rejected', reason: '422 invalid `to` field' })
+  await untilQuiet(house(), aSender(house, mailer), issue)
+  expect(told).toHaveLength(2)
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'needs_review' })
+  expect((await sendingDetails(await house().system(), issue)).inDoubt).toMatchObject([
+    { readers: 3, reason: '422 invalid `to` field' },
+  ])
 })
 
 test('who leaves while a chunk is refused for now gets nothing when it goes at last', async () => {

@@ -105,6 +105,12 @@ test('an article too long for mailboxes goes with its opening; one whose opening
   })
 })
 
+test('a line break in a title does not reach the subject', async () => {
+  await subscribe(house(), 1, 'line')
+  const issue = await frozenIssue(house(), { title: 'Milk\r\nat night' })
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'sending', subject: 'Milk at night' })
+})
+
 test('who gets a letter is the same in the rule and in the database', async () => {
   const { payload, system } = house()
   const topic = await payload.create({ collection: 'topics', data: { title: 'Milk', slug: 'milk' } })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { postLetter } from '@/mailroom/post-letter'
+import { lettersThatDidNotGo } from '@/mailroom/queries'
 import { suppress } from '@/mailroom/suppress'
 import { deliverLetter } from '@/newsletter/delivery/deliver-letter'
 import { query } from '@/platform/database'
@@ -44,7 +45,7 @@ async function rowOf(uniqueKey: string): Promise<Row | undefined> {
 }
 
 const dueAgain = async () =>
-  query(await house().system(), `update letters set not_before = now() where settled_at is null`)
+  query(await house().system(), `update letters set not_before = now() - interval '1 second' where settled_at is null`)
 const outcomes = (mailer: Mailer) => aSender(house, mailer)
 
 test('a posted letter leaves once, and what was sealed goes with it', async () => {
@@ -138,6 +139,31 @@ test('a refused address fails, and a letter whose address was suppressed meanwhi
   expect(await rowOf(late.uniqueKey)).toMatchObject({ status: 'suppressed', sealed_body: null })
   expect(await rowOf(reset.uniqueKey)).toMatchObject({ status: 'accepted' })
   expect(told).toHaveLength(2)
+})
+
+test('a letter that one mail server puts off for two days fails with its reason, and staff see it', async () => {
+  const { mailer, answers } = aMailer({ name: 'smtp', batchSize: 1, idempotent: false })
+  const sender = outcomes(mailer)
+  const { uniqueKey } = await posted()
+  for (const hours of [47, 2]) {
+    answers.push({ kind: 'wait', seconds: 60, reason: '450 4.2.2 Mailbox full', about: 'letter' })
+    await deliverLetter(sender)
+    expect(await rowOf(uniqueKey)).toMatchObject({ status: 'queued', settled: false, due: false })
+    await query(
+      await house().system(),
+      `update letters set not_before = now() - interval '1 second', refused_since = refused_since - $2 * interval '1 hour' where unique_key = $1`,
+      [uniqueKey, hours],
+    )
+  }
+  answers.push({ kind: 'wait', seconds: 60, reason: '450 4.2.2 Mailbox full', about: 'letter' })
+  await deliverLetter(sender)
+  expect(await rowOf(uniqueKey)).toMatchObject({
+    status: 'failed',
+    last_error: '450 4.2.2 Mailbox full',
+    sealed_address: null,
+  })
+  const { letters } = await lettersThatDidNotGo(await house().system())
+  expect(letters).toContainEqual(expect.objectContaining({ status: 'failed', reason: '450 4.2.2 Mailbox full' }))
 })
 
 test('a letter that cannot be opened waits and says so, and others pass it', async () => {

@@ -14,6 +14,8 @@ export type ClaimedChunk = {
   /** Whether an earlier try was left without an answer, and how long ago the first of those was. */
   doubtful: boolean
   hours: number
+  /** How long it alone has been refused for now. */
+  refusedHours: number
   lease: string
 }
 
@@ -33,7 +35,8 @@ export async function claimChunk({ pool, leaseSeconds }: Sender): Promise<Claime
      returning chunk.issue_id as "issueId", chunk.no, generation, sealed_at is not null as sealed,
        payload_hash as "payloadHash", idempotency_key as "idempotencyKey", attempts,
        first_attempt_at is not null as doubtful,
-       coalesce(extract(epoch from now() - first_attempt_at) / 3600, 0)::float8 as hours, lease_token as lease`,
+       coalesce(extract(epoch from now() - first_attempt_at) / 3600, 0)::float8 as hours,
+       coalesce(extract(epoch from now() - refused_since) / 3600, 0)::float8 as "refusedHours", lease_token as lease`,
     [leaseSeconds],
   )
   return rows[0]

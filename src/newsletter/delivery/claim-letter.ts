@@ -11,6 +11,8 @@ export type ClaimedLetter = {
   /** Whether an earlier try was left without an answer, and how long ago the first of those was. */
   doubtful: boolean
   hours: number
+  /** How long it alone has been refused for now. */
+  refusedHours: number
   suppressed: boolean
   lease: string
 }
@@ -30,6 +32,7 @@ export async function claimLetter({ pool, leaseSeconds }: Sender): Promise<Claim
      returning letter.id, kind, sealed_address as "sealedAddress", sealed_body as "sealedBody", attempts,
        first_attempt_at is not null as doubtful,
        coalesce(extract(epoch from now() - first_attempt_at) / 3600, 0)::float8 as hours,
+       coalesce(extract(epoch from now() - refused_since) / 3600, 0)::float8 as "refusedHours",
        exists (select from suppressions where address_hmac = letter.address_hmac) as suppressed,
        lease_token as lease`,
     [leaseSeconds],

@@ -39,6 +39,7 @@ async function settleBy(sender: Sender, claimed: ClaimedLetter, outcome: Outcome
     letters: 1,
     doubtful: claimed.doubtful,
     idempotent: sender.mailer.idempotent,
+    refusedHours: claimed.refusedHours,
   }
   const next = afterLetter(outcome, attempt, Math.random())
   const told = outcome.kind === 'accepted' ? { providerId: outcome.providerIds[0] } : { reason: outcome.reason }

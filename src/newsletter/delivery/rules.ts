@@ -10,12 +10,14 @@ export type Attempt = {
   /** Whether an earlier attempt may have been accepted, because its answer is not known. */
   doubtful: boolean
   idempotent: Mailer['idempotent']
+  /** For how long a mail server has been refusing this one letter for now, without another answer in between. */
+  refusedHours: number
 }
 
 export type Next =
   | { kind: 'accepted' }
-  /** Once more after some seconds, with the same key and the same bytes. */
-  | { kind: 'again'; seconds: number; doubtful: boolean }
+  /** Once more after some seconds, with the same key and the same bytes. `refused`: this letter alone was put off. */
+  | { kind: 'again'; seconds: number; doubtful: boolean; refused?: true }
   /** As `again`, and the sending is paused until a person has put things right. */
   | { kind: 'pause'; seconds: number; doubtful: boolean }
   | { kind: 'split' }
@@ -26,7 +28,10 @@ export type Next =
 export const REPEAT_HOURS = 23
 /** A mail server recognises no repeat: a single letter is tried this often, a newsletter never again. */
 export const DOUBTFUL_LETTER_TRIES = 3
+/** A mailbox that is full, or a server that never lets one reader in, is given up after this long (RFC 5321 says days). */
+export const GIVE_UP_HOURS = 48
 const LONGEST_WAIT = 300
+const LONGEST_REFUSED_WAIT = 3600
 const STOPPED_WAIT = 60
 
 /**
@@ -45,6 +50,22 @@ export function mayBeRepeated(
 export const backoff = (attempts: number, chance: number): number =>
   Math.min(LONGEST_WAIT, 2 ** Math.max(0, attempts - 1)) * (1 - chance / 2)
 
+/**
+ * What follows when something is not taken for now. A refusal for all is waited out as long as it takes; one for this
+ * letter alone is tried ever more rarely, and ends: as failed, or for a person when it may have been accepted before.
+ */
+function afterWait(outcome: Extract<Outcome, { kind: 'wait' }>, attempt: Attempt): Next {
+  const { seconds, about } = outcome
+  const { doubtful, refusedHours, letters } = attempt
+  if (about !== 'letter') return { kind: 'again', seconds, doubtful }
+  if (refusedHours >= GIVE_UP_HOURS) {
+    if (doubtful) return { kind: 'needs-review' }
+    return letters > 1 ? { kind: 'split' } : { kind: 'failed' }
+  }
+  const growing = Math.min(LONGEST_REFUSED_WAIT, refusedHours * 900)
+  return { kind: 'again', seconds: Math.max(seconds, growing), doubtful, refused: true }
+}
+
 /** What follows for a chunk of a newsletter: nobody may get it twice. */
 export function afterChunk(outcome: Outcome, attempt: Attempt, chance: number): Next {
   const { attempts, letters, doubtful, idempotent } = attempt
@@ -58,8 +79,10 @@ export function afterChunk(outcome: Outcome, attempt: Attempt, chance: number): 
         ? { kind: 'again', seconds: backoff(attempts, chance), doubtful: true }
         : { kind: 'needs-review' }
     case 'wait':
-      return { kind: 'again', seconds: outcome.seconds, doubtful }
+      return afterWait(outcome, attempt)
     case 'rejected':
+      // What may have been accepted under the old key must not leave under new ones.
+      if (doubtful) return { kind: 'needs-review' }
       return letters > 1 ? { kind: 'split' } : { kind: 'failed' }
     case 'stopped':
       return { kind: 'pause', seconds: 0, doubtful }
@@ -70,7 +93,7 @@ export function afterChunk(outcome: Outcome, attempt: Attempt, chance: number): 
   }
 }
 
-/** What follows for a single letter: it waits as long as it takes, and a doubt weighs less than a lost link. */
+/** What follows for a single letter: it waits while nothing is taken, and a doubt weighs less than a lost link. */
 export function afterLetter(outcome: Outcome, attempt: Attempt, chance: number): Next {
   const { attempts, doubtful } = attempt
   switch (outcome.kind) {
@@ -79,7 +102,7 @@ export function afterLetter(outcome: Outcome, attempt: Attempt, chance: number):
     case 'unknown':
       return { kind: 'again', seconds: backoff(attempts, chance), doubtful: true }
     case 'wait':
-      return { kind: 'again', seconds: outcome.seconds, doubtful }
+      return afterWait(outcome, attempt)
     case 'stopped':
       return { kind: 'again', seconds: STOPPED_WAIT, doubtful }
     case 'rejected':

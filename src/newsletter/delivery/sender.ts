@@ -13,6 +13,9 @@ export const crashPoints = [
 ] as const
 export type CrashPoint = (typeof crashPoints)[number]
 
+/** How long a claim stands without a sign of life, in seconds. */
+export const LEASE_SECONDS = 90
+
 /** What delivery works with. There is no Payload here: a pool, the mail port, and what the environment says. */
 export type Sender = {
   pool: Pool

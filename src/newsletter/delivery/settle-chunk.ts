@@ -85,14 +85,14 @@ async function leaveOpen(
   client: PoolClient,
   { issueId, no }: ClaimedChunk,
   status: string,
-  { doubtful, seconds }: { doubtful: boolean; seconds: number },
+  { doubtful, seconds, refused = false }: { doubtful: boolean; seconds: number; refused?: boolean },
   reason?: string,
 ): Promise<void> {
   await client.query(
     `update chunks set status = $3, last_error = $4, not_before = now() + $5 * interval '1 second',
        first_attempt_at = case when $6 then first_attempt_at end, attempts = case when $6 then attempts else 0 end,
-       lease_until = null, lease_token = null
+       refused_since = case when $7 then coalesce(refused_since, now()) end, lease_until = null, lease_token = null
      where issue_id = $1 and no = $2`,
-    [issueId, no, status, reason ?? null, seconds, doubtful],
+    [issueId, no, status, reason ?? null, seconds, doubtful, refused],
   )
 }

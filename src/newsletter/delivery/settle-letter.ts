@@ -38,9 +38,10 @@ export async function settleLetter(
       await pool.query(
         `update letters set status = case when $3 then 'unknown' else 'queued' end, last_error = $4,
            first_attempt_at = case when $3 then first_attempt_at end, attempts = case when $3 then attempts else 0 end,
+           refused_since = case when $6 then coalesce(refused_since, now()) end,
            not_before = now() + $5 * interval '1 second', lease_until = null, lease_token = null
          where id = $1 and lease_token = $2`,
-        [id, lease, next.doubtful, reason ?? null, next.seconds],
+        [id, lease, next.doubtful, reason ?? null, next.seconds, 'refused' in next],
       )
       return
     default:

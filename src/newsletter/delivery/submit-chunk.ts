@@ -73,11 +73,12 @@ async function send(
   sender.reach('after-record')
 }
 
-const attemptOf = ({ mailer }: Sender, { attempts, doubtful }: ClaimedChunk, letters: Letter[]) => ({
+const attemptOf = ({ mailer }: Sender, { attempts, doubtful, refusedHours }: ClaimedChunk, letters: Letter[]) => ({
   attempts: attempts + 1,
   letters: letters.length,
   doubtful,
   idempotent: mailer.idempotent,
+  refusedHours,
 })
 
 const toldBy = (outcome: Outcome) =>

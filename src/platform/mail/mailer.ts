@@ -23,8 +23,8 @@ export type Outcome =
   | { kind: 'accepted'; providerIds: string[] }
   /** May or may not have been accepted: repeat with the same key and the same bytes. */
   | { kind: 'unknown'; reason: string }
-  /** Not accepted: try again after `seconds`, with the same key. */
-  | { kind: 'wait'; seconds: number; reason: string }
+  /** Not accepted: try again after `seconds`, with the same key. `about`: this one letter is put off, others are not. */
+  | { kind: 'wait'; seconds: number; reason: string; about?: 'letter' }
   /** Refused because of this content or address. A batch was refused whole: split it. */
   | { kind: 'rejected'; reason: string }
   /** Refused for all (key, domain, quota, settings): pause and tell staff. */

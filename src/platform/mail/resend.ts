@@ -3,7 +3,8 @@ import type { Letter, Mailer, Outcome } from '@/platform/mail/mailer'
 import { readAnswer, refusal } from '@/platform/mail/resend-answers'
 
 const BATCH = 100
-const PATIENCE = 30_000
+/** One request, in milliseconds. Below the sender's lease. */
+export const RESEND_PATIENCE = 30_000
 
 /**
  * Mail through Resend. For 24 hours it recognises a key and answers a repeat of the same bytes with the first ids,
@@ -11,7 +12,7 @@ const PATIENCE = 30_000
  * @param baseUrl another address of the API, for tests.
  * @param patience how long one request may take, in milliseconds.
  */
-export function resendMailer(apiKey: string, baseUrl?: string, patience = PATIENCE): Mailer {
+export function resendMailer(apiKey: string, baseUrl?: string, patience = RESEND_PATIENCE): Mailer {
   const resend = new Resend(apiKey, baseUrl ? { baseUrl: baseUrl.replace(/\/+$/, '') } : undefined)
   const within = (signal?: AbortSignal) => AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])])
 

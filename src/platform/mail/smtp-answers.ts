@@ -7,6 +7,7 @@ type Trouble = { message: string; code: string; original: string; command: strin
 const RETRY = 60
 const SETTINGS = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'EREQUIRETLS', 'ECONFIG']
 const OUT_OF_SEQUENCE = 503
+const CLOSING = 421
 /** Sign-in demanded, too weak or failed. */
 const CREDENTIALS = [530, 534, 535, 538]
 const TOO_LARGE = 552
@@ -25,7 +26,10 @@ export function readSmtpError(error: unknown, begun: boolean): Outcome {
 
 /** A reply is definite whenever it comes: 4xx not now, 5xx not ever; the command tells whose fault it is. */
 function readReply(trouble: Trouble, reply: number, reason: string): Outcome {
-  if (reply < 500 || reply === OUT_OF_SEQUENCE) return { kind: 'wait', seconds: RETRY, reason }
+  if (reply < 500 || reply === OUT_OF_SEQUENCE) {
+    const aboutOne = ['RCPT TO', 'DATA'].includes(trouble.command) && reply < 500 && reply !== CLOSING
+    return { kind: 'wait', seconds: RETRY, reason, ...(aboutOne && { about: 'letter' as const }) }
+  }
   if (trouble.code === 'EAUTH' || CREDENTIALS.includes(reply)) return { kind: 'stopped', reason }
   const aboutUs = trouble.command === 'MAIL FROM' && reply !== TOO_LARGE
   const mayNotRelay = trouble.command === 'RCPT TO' && /relay|authenticat/i.test(trouble.message)

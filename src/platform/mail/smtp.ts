@@ -5,6 +5,9 @@ import { compose, messageId } from '@/platform/mail/compose'
 import type { Letter, Mailer, Outcome } from '@/platform/mail/mailer'
 import { readSmtpError } from '@/platform/mail/smtp-answers'
 
+/** A whole conversation, in milliseconds; each step has its own patience besides. Below the sender's lease. */
+export const SMTP_PATIENCE = 60_000
+
 const TIMES = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
 
 /**
@@ -18,22 +21,24 @@ const TIMES = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeou
  *
  * @param url such as `smtps://user:password@mail.example.org`; further settings of nodemailer may follow as a query.
  * With a password and a server elsewhere, STARTTLS is demanded unless the query says otherwise.
+ * @param patience how long one call may take, in milliseconds, however many letters it has.
  */
-export function smtpMailer(url: string): Mailer {
+export function smtpMailer(url: string, patience = SMTP_PATIENCE): Mailer {
   const given = parseConnectionUrl(url)
   const away = !['localhost', '127.0.0.1', '::1'].includes(given.host ?? '')
   const options = { ...TIMES, requireTLS: away && given.auth !== undefined && !given.secure, ...given }
-  const send = (letter: Letter, signal?: AbortSignal) => submit(letter, options, signal)
+  const within = (signal?: AbortSignal) => AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])])
 
   return {
     name: 'smtp',
     batchSize: 1,
     idempotent: false,
-    send,
+    send: (letter, signal) => submit(letter, options, within(signal)),
     async sendBatch(letters, _key, signal) {
       const providerIds: string[] = []
+      const inTime = within(signal)
       for (const letter of letters) {
-        const outcome = await send(letter, signal)
+        const outcome = await submit(letter, options, inTime)
         if (outcome.kind === 'accepted') providerIds.push(...outcome.providerIds)
         else if (providerIds.length === 0) return outcome
         else return halfDone(providerIds.length, letters.length, outcome.reason)
@@ -50,7 +55,7 @@ const halfDone = (sent: number, of: number, reason: string): Outcome => ({
 
 type Options = ConstructorParameters<typeof SMTPConnection>[0] & { auth?: { user?: string; pass?: string } }
 
-async function submit(letter: Letter, options: Options, signal?: AbortSignal): Promise<Outcome> {
+async function submit(letter: Letter, options: Options, signal: AbortSignal): Promise<Outcome> {
   const { from, to, bytes } = await compose(letter, new Date())
   let begun = false
   // Read only once the server has said yes to DATA: until then it holds nothing it could deliver.
@@ -72,10 +77,10 @@ async function submit(letter: Letter, options: Options, signal?: AbortSignal): P
 type Envelope = { from: string; to: string[]; size: number }
 
 /** Connects, signs in where there is a name, hands the message over; settles once, whichever event comes first. */
-function converse(options: Options, envelope: Envelope, message: Readable, signal?: AbortSignal): Promise<void> {
+function converse(options: Options, envelope: Envelope, message: Readable, signal: AbortSignal): Promise<void> {
   const connection = new SMTPConnection(options)
   const { auth } = options
-  const abandon = () => connection.close()
+  let abandon = () => {}
   return new Promise<void>((resolve, reject) => {
     const settle = (error?: Error | null) => (error ? reject(error) : resolve())
     const transmit = () => connection.send(envelope, message, (error) => settle(error))
@@ -85,11 +90,12 @@ function converse(options: Options, envelope: Envelope, message: Readable, signa
       )
     connection.on('error', settle)
     connection.on('end', () => settle(new Error('The connection ended')))
-    signal?.addEventListener('abort', abandon, { once: true })
-    if (signal?.aborted) return settle(new Error('Given up before connecting'))
+    abandon = () => settle(new Error('It took too long'))
+    signal.addEventListener('abort', abandon, { once: true })
+    if (signal.aborted) return settle(new Error('Given up before connecting'))
     connection.connect((error) => (error ? settle(error) : auth ? signIn() : transmit()))
   }).finally(() => {
-    signal?.removeEventListener('abort', abandon)
+    signal.removeEventListener('abort', abandon)
     connection.close()
   })
 }

@@ -154,6 +154,37 @@ describe('a connection that breaks', () => {
   })
 })
 
+describe('a server that takes its time', () => {
+  /** Answers each command, but the whole never ends. */
+  const slow: SMTPServerOptions = { onRcptTo: () => undefined }
+
+  test('is given up, and before the message that means later', async () => {
+    const { url } = await mailServer(slow)
+    expect(await smtpMailer(url, 200).send(letterNumber(1))).toMatchObject({ kind: 'wait', reason: 'It took too long' })
+    expect(await smtpMailer(url, 200).sendBatch([letterNumber(1)], 'issue_1')).toMatchObject({ kind: 'wait' })
+  })
+
+  test('is given up once the message was on its way, and then nobody knows', async () => {
+    const { url } = await mailServer({ onData: (stream) => void stream.resume() })
+    expect(await smtpMailer(url, 300).send(letterNumber(1))).toMatchObject({ kind: 'unknown' })
+  })
+})
+
+test('a refusal for now says whether it is about this one letter', async () => {
+  const about = async (options: SMTPServerOptions) => {
+    const { url } = await mailServer(options)
+    const outcome = await smtpMailer(url).send(letterNumber(1))
+    return outcome.kind === 'wait' ? (outcome.about ?? 'all') : outcome.kind
+  }
+  expect(await about({ onRcptTo: (_a, _s, done) => done(answer(450, '4.2.2 Mailbox full')) })).toBe('letter')
+  expect(await about({ onData: (stream, _s, done) => void text(stream).then(() => done(answer(451, 'Odd'))) })).toBe(
+    'letter',
+  )
+  expect(await about({ onRcptTo: (_a, _s, done) => done(answer(421, 'Closing')) })).toBe('all')
+  expect(await about({ onMailFrom: (_a, _s, done) => done(answer(451, 'Not now')) })).toBe('all')
+  expect(await about({ onConnect: (_s, done) => done(answer(421, 'Too busy')) })).toBe('all')
+})
+
 describe('a batch', () => {
   const refuseSecond: SMTPServerOptions = {
     onRcptTo: (address, _session, done) =>
