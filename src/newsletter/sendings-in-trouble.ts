@@ -27,7 +27,7 @@ export async function sendingsInTrouble(req: PayloadRequest, limit = 20): Promis
        where issue_id = sending.issue_id and settled_at is null and last_error is not null order by no limit 1
      ) failed on true
      where sending.status in ('paused', 'held', 'needs_review')
-        or (sending.finished_at is null and failed.last_error is not null)
+        or (sending.finished_at is null and sending.status <> 'cancelled' and failed.last_error is not null)
      order by sending.created_at desc limit $1`,
     [limit],
   )

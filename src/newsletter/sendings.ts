@@ -20,8 +20,9 @@ export type SendingView = {
   accepted: number
   skipped: number
   failed: number
-  /** Readers whose letter was begun, and the outcome is not known yet. */
+  /** Chunks that were begun and whose outcome is not known yet, and their readers. */
   inDoubt: number
+  readersInDoubt: number
   /** Readers of whom it stays unknown, because the sending was cancelled. */
   notKnown: number
   may: { cancel: boolean; pause: boolean; resume: boolean }
@@ -38,10 +39,7 @@ const selection = `
     )) as reason,
     coalesce(candidates, 0) as candidates, coalesce(excluded, 0) as excluded, coalesce(prepared, 0) as prepared,
     counted.*,
-    (select count(*)::int from deliveries delivery
-       join chunks chunk on chunk.issue_id = delivery.issue_id and chunk.no = delivery.chunk_no
-     where delivery.issue_id = sending.issue_id and delivery.status = 'prepared'
-       and chunk.settled_at is null and chunk.first_attempt_at is not null) as "inDoubt"
+    doubt.*
   from sendings sending
   left join issues issue on issue.id = sending.issue_id
   left join lateral (
@@ -49,7 +47,13 @@ const selection = `
       count(*) filter (where status = 'skipped')::int as skipped,
       count(*) filter (where status = 'unknown')::int as "notKnown", count(*) filter (where status = 'failed')::int as failed
     from deliveries where issue_id = sending.issue_id
-  ) counted on true`
+  ) counted on true
+  left join lateral (
+    select count(distinct chunk.no)::int as "inDoubt", count(delivery.id)::int as "readersInDoubt"
+    from chunks chunk left join deliveries delivery
+      on delivery.issue_id = chunk.issue_id and chunk_no = chunk.no and delivery.status = 'prepared'
+    where chunk.issue_id = sending.issue_id and chunk.settled_at is null and chunk.first_attempt_at is not null
+  ) doubt on true`
 
 const toView = ({ reason, not_before, ...row }: Row): SendingView => ({
   ...row,

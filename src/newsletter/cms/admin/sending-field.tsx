@@ -18,7 +18,7 @@ export const SendingField: UIFieldServerComponent = async ({ req, id }) => {
     ['Accepted by the provider', sending.accepted],
     ['Skipped, because they left meanwhile', sending.skipped],
     ['Refused', sending.failed],
-    ['Not known whether they have it', sending.notKnown + sending.inDoubt],
+    ['Not known whether they have it', sending.notKnown + sending.readersInDoubt],
   ] as const
   return (
     <section className="field-type" aria-labelledby="sending">

@@ -14,7 +14,7 @@ export function timeLeft(seconds: number): string {
 
 /** Where a sending stands, in one sentence. */
 export function standing(sending: SendingView): string {
-  const { status, secondsLeft, accepted, prepared, inDoubt, notKnown } = sending
+  const { status, secondsLeft, accepted, prepared, readersInDoubt, notKnown } = sending
   switch (status) {
     case 'waiting':
       return secondsLeft > 0
@@ -23,15 +23,15 @@ export function standing(sending: SendingView): string {
     case 'sending':
       return `Is being sent: ${accepted} of ${readers(prepared)} have it.`
     case 'paused':
-      return `Paused: ${accepted} of ${readers(prepared)} have it.${cancelling(inDoubt)}`
+      return `Paused: ${accepted} of ${readers(prepared)} have it.${cancelling(readersInDoubt)}`
     case 'held':
       return prepared > 0
-        ? `Held: ${accepted} of ${readers(prepared)} have it.${cancelling(inDoubt)}`
+        ? `Held: ${accepted} of ${readers(prepared)} have it.${cancelling(readersInDoubt)}`
         : 'Held back before it was sent.'
     case 'cancelled':
       return `${accepted > 0 ? `Cancelled after ${readers(accepted)} had it.` : 'Cancelled.'}${remains(sending)}`
     case 'needs_review':
-      return inDoubt > 0
+      return readersInDoubt > 0
         ? 'A person must look at it: what became of some letters is not known.'
         : 'A person should look at it.'
     case 'done':
@@ -43,11 +43,14 @@ export function standing(sending: SendingView): string {
 }
 
 /** What cancelling can no longer stop. */
-const cancelling = (inDoubt: number) =>
-  inDoubt > 0 ? ` ${readers(inDoubt)} may have it, which is not known; cancelling cannot take that back.` : ''
+const cancelling = (readersInDoubt: number) =>
+  readersInDoubt > 0
+    ? ` ${readers(readersInDoubt)} may have it, which is not known; cancelling cannot take that back.`
+    : ''
 
-function remains({ accepted, inDoubt, notKnown }: SendingView): string {
-  if (inDoubt > 0) return ` The letters of ${readers(inDoubt)} were on their way; their answer is still awaited.`
+function remains({ accepted, readersInDoubt, notKnown }: SendingView): string {
+  if (readersInDoubt > 0)
+    return ` The letters of ${readers(readersInDoubt)} were on their way; their answer is still awaited.`
   if (notKnown > 0) return ` Whether ${readers(notKnown)} have it is not known, and it is not sent to them again.`
   return accepted > 0 ? '' : ' Nobody got it.'
 }
