@@ -72,7 +72,16 @@ test('a key put in front of the ring changes no look-up and breaks no unsubscrib
 test('a token that was changed, cut, made up or signed with another key leads nowhere', () => {
   const ring = keyRing(key('k1'))
   const token = unsubscribeToken({ subscriberId: 'someone', linkVersion: 1 }, ring)
-  const wrong = [token.slice(0, -1), `${token}A`, `A${token.slice(1)}`, '', 'x', '%00', `${token}=`, token.repeat(40)]
+  const wrong = [
+    token.slice(0, -1),
+    `${token}A`,
+    `${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`,
+    '',
+    'x',
+    '%00',
+    `${token}=`,
+    token.repeat(40),
+  ]
   for (const made of wrong) expect(readUnsubscribeToken(made, ring)).toBeUndefined()
   expect(readUnsubscribeToken(token, keyRing(key('k1')))).toBeUndefined()
 })
