@@ -6,36 +6,53 @@ import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
 import { CONFIRM_LINK, NOT_ME_LINK } from './link-purposes'
+import { lockAddress } from './lock-address'
 
-/** “This was not me”: the address is forgotten here, and gets no mail from here again whoever enters it. */
+/**
+ * “This was not me”: the address is forgotten with every comment it was entered for, and gets no mail from here again
+ * whoever enters it.
+ */
 export async function notMyAddress(req: PayloadRequest, token: string): Promise<Result<'forgotten', LinkRefusal>> {
   return inTransaction(req, async () => {
     const link = await useLink(req, token, NOT_ME_LINK)
     if (!link.ok) return link.reason === 'used' ? done('forgotten') : link
-    const { subject } = link.value
     const [row] = await query<{ hmac: string | null }>(
       req,
-      'select writer_address_hmac as hmac from comments where id = $1 for update',
-      [subject.id],
+      'select writer_address_hmac as hmac from comments where id = $1',
+      [link.value.subject.id],
     )
-    if (!row) return done('forgotten')
-    if (row.hmac) await suppress(req, { hmac: row.hmac }, 'not-me', 'not-me-link')
-    await revokeLinks(req, CONFIRM_LINK, subject)
-    await req.payload.update({
-      collection: 'comments',
-      id: subject.id,
-      data: { wantsAnswerByMail: false, writerAddressSealed: null, writerAddressHmac: null, addressConfirmedAt: null },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    await recordConsent(req, {
-      subject,
-      event: 'erased',
-      purpose: 'answer-notice',
-      page: '/comments/not-me',
-      method: 'button',
-    })
+    if (!row?.hmac) return done('forgotten')
+    await lockAddress(req, row.hmac)
+    await suppress(req, { hmac: row.hmac }, 'not-me', 'not-me-link')
+    const comments = await commentsFrom(req, row.hmac)
+    // Links before rows, the order in which their own buttons take them.
+    for (const id of comments) await revokeLinks(req, CONFIRM_LINK, { kind: 'comment', id })
+    for (const id of comments) await forget(req, id)
     return done('forgotten')
+  })
+}
+
+async function commentsFrom(req: PayloadRequest, hmac: string): Promise<string[]> {
+  const rows = await query<{ id: string }>(req, 'select id from comments where writer_address_hmac = $1 order by id', [
+    hmac,
+  ])
+  return rows.map(({ id }) => id)
+}
+
+async function forget(req: PayloadRequest, id: string): Promise<void> {
+  await req.payload.update({
+    collection: 'comments',
+    id,
+    data: { wantsAnswerByMail: false, writerAddressSealed: null, writerAddressHmac: null, addressConfirmedAt: null },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  await recordConsent(req, {
+    subject: { kind: 'comment', id },
+    event: 'erased',
+    purpose: 'answer-notice',
+    page: '/comments/not-me',
+    method: 'button',
   })
 }

@@ -5,12 +5,14 @@ import { pathOfArticle } from '@/articles/forwarding-address'
 import { type PublicState, publicState } from '@/articles/public-state'
 import { addressHmac, sealAddress } from '@/mailroom/addresses'
 import { recordConsent, wordingHash } from '@/mailroom/consent'
+import { isSuppressed } from '@/mailroom/suppress'
 import { announce } from '@/platform/changes'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Refusal } from '@/platform/verdict'
 import { askToConfirm } from './ask-to-confirm'
 import { idBySubmission, type Placed, placeOf } from './find-comment'
 import { mayAskAddress, turnToPost } from './limits'
+import { lockAddress } from './lock-address'
 import { belowOf } from './place-comment'
 import { plainLine, plainWords, proposedKind } from './plain-words'
 import { mayBeSent } from './rules'
@@ -82,10 +84,11 @@ async function store(
   parent: Placed | undefined,
 ): Promise<string> {
   const id = randomUUID()
-  const email = sent.wantsAnswer && !sent.spam ? sent.email : undefined
-  const mayAsk = email ? await mayAskAddress(req, addressHmac(email)) : false
+  const entered = sent.wantsAnswer && !sent.spam ? sent.email : undefined
+  const mayAsk = entered ? await mayAskAddress(req, addressHmac(entered)) : false
   const language = article?.language ?? 'en'
   return inTransaction(req, async () => {
+    const email = entered && (await mayBeKept(req, entered)) ? entered : undefined
     await req.payload.create({
       collection: 'comments',
       data: {
@@ -122,4 +125,11 @@ async function store(
     if (!sent.spam) await announce(req, { room: 'discussion', document: id, what: 'reader-wrote', tags: [] })
     return id
   })
+}
+
+/** An address that gets no mail is of no use here: it is not kept. */
+async function mayBeKept(req: PayloadRequest, email: string): Promise<boolean> {
+  const hmac = addressHmac(email)
+  await lockAddress(req, hmac)
+  return !(await isSuppressed(req, hmac))
 }

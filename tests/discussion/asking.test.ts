@@ -279,6 +279,39 @@ test('somebody whose address was given by another is never written to again', as
   expect(again.letter).toBeUndefined()
 })
 
+test('“this was not me” takes the address from every comment it was entered for, and stops what was on its way', async () => {
+  const address = 'entered-thrice@example.org'
+  const one = await anAsker(address)
+  const two = await anAsker(address)
+  const other = await anAsker('bystander@example.org')
+  await approveComment(await asEditor(), one.id)
+  expect(await confirmAddress(await house().reader(), one.token)).toMatchObject({ ok: true })
+  const answered = await answer(one.id)
+  await notMyAddress(await house().reader(), tokenIn(two.letter?.text ?? '', 'not-me'))
+
+  const gone = {
+    writerAddressSealed: null,
+    writerAddressHmac: null,
+    addressConfirmedAt: null,
+    wantsAnswerByMail: false,
+  }
+  for (const { id } of [one, two]) expect(await rowOf(id)).toMatchObject(gone)
+  expect((await rowOf(other.id)).writerAddressSealed).toBeTruthy()
+  expect(await confirmAddress(await house().reader(), two.token)).toEqual({ ok: false, reason: 'revoked' })
+  await tellAskers(await house().system(), answered)
+  expect((await letters('answer-notice')).some(({ key }) => key.endsWith(one.id))).toBe(false)
+  const erased = await query<{ subject_id: string }>(
+    await house().system(),
+    `select subject_id from consent_events where event = 'erased' and subject_id = any($1)`,
+    [[one.id, two.id]],
+  )
+  expect(erased).toHaveLength(2)
+
+  const again = await anAsker(address)
+  expect(again.letter).toBeUndefined()
+  expect(await rowOf(again.id)).toMatchObject({ status: 'pending', ...gone })
+})
+
 test('consent is kept with the very words that were shown', async () => {
   const { id } = await send({ email: 'consent@example.org', wantsAnswer: true })
   const rows = await query(
