@@ -24,7 +24,7 @@ export type ThreadPost = Post & { replies: Post[] }
 export type Thread = {
   /** The newest first, each with its replies from the oldest on. */
   posts: ThreadPost[]
-  /** All published comments and replies of the article. */
+  /** All published comments and replies of the article: every one of them stands on one of the pages. */
   count: number
   /** Where the next page begins; none on the last one. */
   next?: Cursor
@@ -70,13 +70,14 @@ export async function peopleInThread(req: PayloadRequest, article: string): Prom
   return rows.map(({ id }) => id)
 }
 
+/** What is published, and what was taken away, for whatever reason, while a published reply hangs below it. */
 const rootsOf = (req: PayloadRequest, article: string, after?: Cursor) =>
   query<Row>(
     req,
     `select ${columns} from comments c
      where c.article_id = $1 and c.root is null
-       and (c.status = 'published' or (c.status in ('hidden', 'removed', 'erased')
-         and exists (select 1 from comments r where r.root = c.id::text and r.status = 'published')))
+       and (c.status = 'published'
+         or exists (select 1 from comments r where r.root = c.id::text and r.status = 'published'))
        and ($2::timestamptz is null or (coalesce(c.published_at, c.created_at), c.id) < ($2::timestamptz, $3::uuid))
      order by coalesce(c.published_at, c.created_at) desc, c.id desc limit ${PAGE + 1}`,
     [article, after?.at ?? null, after?.id ?? null],

@@ -176,6 +176,22 @@ test('a hidden comment that was answered leaves its place without its words', as
   expect(JSON.stringify(posts)).not.toMatch(/go away|Somebody/)
 })
 
+test.each(['rejected', 'spam', 'hidden', 'removed', 'erased'] as const)(
+  'a comment that becomes %s leaves its place to the replies below it, and each that counts is shown',
+  async (status) => {
+    const { payload, system } = house()
+    const { id, article } = await send({ words: 'Words that go away. Why?', name: 'Somebody' })
+    await approveComment(await asEditor(), id)
+    const answered = await answer(id)
+    await payload.update({ collection: 'comments', id, data: { status }, overrideAccess: true, req: await system() })
+    const { posts, count } = await shown(article)
+    expect(posts).toMatchObject([{ id, gone: true, name: '', words: '', replies: [{ id: answered }] }])
+    expect(count).toBe(1)
+    expect(await rejectComment(await asEditor(), answered)).toMatchObject({ value: 'hidden' })
+    expect(await shown(article)).toEqual({ posts: [], count: 0 })
+  },
+)
+
 test('a second click, a refresh and a replayed form are one comment, answered the same', async () => {
   const { payload, reader } = house()
   const article = (await anArticle(payload)).id

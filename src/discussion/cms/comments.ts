@@ -96,7 +96,11 @@ export const comments: CollectionConfig = {
       defaultValue: 'pending',
       options: [...commentStatuses],
       index: true,
-      admin: { position: 'sidebar', description: 'The buttons set this too.' },
+      admin: {
+        position: 'sidebar',
+        description:
+          'The buttons set this too. While published replies hang below a comment that is taken away, its place says so, without its words; hide the replies as well to clear it.',
+      },
     },
     {
       name: 'kind',
