@@ -45,8 +45,14 @@ export type SendResult =
 /** Sendings under way in this process: the second click of a double click waits for what the first one gets. */
 const underWay = new Map<string, Promise<SendResult>>()
 
+const plainly = (given: SentComment) => ({ ...given, words: plainWords(given.words), name: plainLine(given.name) })
+
+/** Whether this very form was taken already, so that a refresh much later still hears the same. */
+export const wasSent = async (req: PayloadRequest, given: SentComment): Promise<boolean> =>
+  (await idBySubmission(req, submissionKey(plainly(given)))) !== undefined
+
 export async function sendComment(req: PayloadRequest, given: SentComment): Promise<SendResult> {
-  const sent = { ...given, words: plainWords(given.words), name: plainLine(given.name) }
+  const sent = plainly(given)
   const key = submissionKey(sent)
   const running = underWay.get(key)
   if (running) return running

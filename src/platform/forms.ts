@@ -9,6 +9,8 @@ import { keyRing, signToken, verifyToken } from './sealed'
 
 export const FORM_BYTES = 64 * 1024
 const TOO_FAST_MS = 2000
+/** A week: a page that nobody asked for is kept for days, and a tab stays open over night. */
+const TOO_OLD_MS = 7 * 24 * 3600 * 1000
 const STAMP = 'stamp'
 /** Looks like a field worth filling in; hidden from people by the form. */
 export const HONEYPOT = 'website'
@@ -42,14 +44,19 @@ export function isFromOurPages(headers: Headers): boolean {
   return origin === null || origin === env().SITE_URL
 }
 
-export type Suspicion = 'honeypot' | 'no-stamp' | 'too-fast'
+export type Suspicion = 'honeypot' | 'no-stamp' | 'too-fast' | 'too-old'
 
-/** What speaks against a person having sent this. A stamp may be old: pages are kept for readers who come back. */
+/**
+ * What speaks against a person having sent this. All but the honeypot is answered with the form as it was typed and
+ * the wish to press its button once more: people lose nothing, and a collected stamp is good for a week at most.
+ */
 export function suspicionOf(fields: Record<string, string>, form: string, now: Date): Suspicion | undefined {
   if (fields[HONEYPOT]) return 'honeypot'
   const parts = verifyToken(keyRing(env().BEDSIDE_KEYS), fields[STAMP] ?? '', 'form')
   if (!parts || parts[0] !== form) return 'no-stamp'
-  return now.getTime() - new Date(parts[1] ?? '').getTime() < TOO_FAST_MS ? 'too-fast' : undefined
+  const age = now.getTime() - new Date(parts[1] ?? '').getTime()
+  if (age > TOO_OLD_MS) return 'too-old'
+  return age >= TOO_FAST_MS ? undefined : 'too-fast'
 }
 
 /** Messages beside the fields, by field name; the first one of each. */

@@ -4,7 +4,7 @@ import { approveComment } from '@/discussion/decide'
 import { sendComment } from '@/discussion/send-comment'
 import * as answerRoute from '@/discussion/web/answer.route'
 import { POST } from '@/discussion/web/comment.route'
-import { pageStamp } from '@/discussion/web/comment-stamp'
+import { freshStamp, pageStamp } from '@/discussion/web/comment-stamp'
 import * as confirmRoute from '@/discussion/web/confirm-address.route'
 import * as replyRoute from '@/discussion/web/reply.route'
 import { AGREE_WORDING, NOTIFY_WORDING } from '@/discussion/wordings'
@@ -129,6 +129,48 @@ test('a form without our stamp is shown once more, with the words kept and a sta
   expect(page).toContain('Is this kept?</textarea>')
   const stamp = /name="stamp" value="([^"]+)"/.exec(page)?.[1] ?? ''
   expect((await post(filled(id, { stamp, words: 'Is this kept?' }))).status).toBe(303)
+})
+
+/** What the form holds now, for pressing Send once more. */
+const stampIn = (page: string) => /name="stamp" value="([^"]+)"/.exec(page)?.[1] ?? ''
+
+test('a form sent a moment after it was shown comes back whole, and its time goes on', async () => {
+  const { id } = await anArticle(house().payload)
+  const form = filled(id, { ...freshStamp(id), words: 'Is this kept?' })
+  const answer = await post(form)
+  const page = await answer.text()
+  expect(answer.status).toBe(422)
+  expect(page).toContain('Please press Send once more')
+  expect(page).toContain('Is this kept?</textarea>')
+  expect(stampIn(page)).toBe(form.stamp)
+  expect(await storedBelow(id)).toEqual([])
+})
+
+test.each([
+  ['a tab left open over night', 20 * 3600, 303],
+  ['a page kept for six days', 6 * 86_400, 303],
+  ['a stamp of more than a week', 7 * 86_400 + 60, 422],
+])('%s', async (_case, seconds, status) => {
+  const { id } = await anArticle(house().payload)
+  const old = pageStamp(id, new Date(Date.now() - seconds * 1000))
+  const answer = await post(filled(id, { ...old, words: 'Is this kept?' }))
+  expect(answer.status).toBe(status)
+  if (status === 303) return
+  const page = await answer.text()
+  expect(page).toContain('Is this kept?</textarea>')
+  expect(page).toContain('value="A night-shift mum"')
+  expect(stampIn(page)).not.toBe(old.stamp)
+  expect((await post(filled(id, { stamp: stampIn(page), words: 'Is this kept?' }))).status).toBe(303)
+  expect(await storedBelow(id)).toHaveLength(1)
+})
+
+test('a form that was taken is answered the same when it is refreshed after its stamp has run out', async () => {
+  const { id } = await anArticle(house().payload)
+  const old = pageStamp(id, new Date(Date.now() - 30 * 86_400_000))
+  const { stamp, words: text, name } = filled(id, old)
+  await sendComment(await house().reader(), words(id, { stamp, words: text, name }))
+  expect((await post(filled(id, old))).status).toBe(303)
+  expect(await storedBelow(id)).toHaveLength(1)
 })
 
 test('a machine that fills in the trap hears the same, and nobody has to read it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
-import { freshStamp } from '@/newsletter/web/newsletter-stamp'
+import { freshStamp, newsletterStamp } from '@/newsletter/web/newsletter-stamp'
 import { GET, POST } from '@/newsletter/web/subscribe.route'
 import { query } from '@/platform/database'
 import { stampOf } from '@/platform/forms'
@@ -62,6 +62,7 @@ const unstamped: [what: string, fields: () => Record<string, string>][] = [
   ['with a stamp of another form', () => stampOf('comment', new Date(0))],
   ['with a stamp nobody signed', () => ({ stamp: 'AAAA' })],
   ['a moment after it was shown', () => freshStamp()],
+  ['more than a week after it was shown', () => newsletterStamp(new Date(Date.now() - 8 * 86_400_000))],
 ]
 
 test.each(unstamped)('a form sent %s is handed back to press once more', async (_what, fields) => {
@@ -72,6 +73,16 @@ test.each(unstamped)('a form sent %s is handed back to press once more', async (
   expect(html).toContain('Please press Subscribe once more.')
   expect(html).toContain('value="hasty@example.org"')
   expect(await everything(house())).toBe(before)
+})
+
+const stampIn = (html: string) => /name="stamp" value="([^"]+)"/.exec(html)?.[1]
+
+test('a stamp of ours goes on counting on the page that comes back; another one is renewed', async () => {
+  const hasty = freshStamp()
+  expect(stampIn(await (await POST(signUpForm('hasty@example.org', hasty))).text())).toBe(hasty.stamp)
+  const old = newsletterStamp(new Date(Date.now() - 8 * 86_400_000))
+  const stamp = stampIn(await (await POST(signUpForm('patient@example.org', old))).text()) ?? ''
+  expect((await POST(signUpForm('patient@example.org', { stamp }))).status).toBe(303)
 })
 
 test('a form sent from another site is handed back', async () => {
@@ -137,7 +148,7 @@ test('fields given twice, files and strange names do no harm', async () => {
   form.append('email', 'first@example.org')
   form.append('email', new File(['x'], 'mira@example.org'))
   form.append('__proto__', 'x')
-  for (const [name, value] of Object.entries(stampOf('newsletter', new Date(0)))) form.append(name, value)
+  for (const [name, value] of Object.entries(newsletterStamp())) form.append(name, value)
   const answer = await POST(new Request('http://localhost:3000/forms/subscribe', { method: 'POST', body: form }))
   expect(answer.status).toBe(303)
   expect((await POST(asForm('/forms/subscribe', {}))).status).toBe(422)

@@ -4,7 +4,7 @@ import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { assertNever } from '@/platform/verdict'
 import { paths } from '@/site/paths'
-import { type SendResult, sendComment } from '../send-comment'
+import { type SendResult, sendComment, wasSent } from '../send-comment'
 import { formOf } from './comment-stamp'
 import { GONE, readComment } from './forms'
 import { type RefusedComment, refusedComment, unreadableComment } from './refused-comment'
@@ -22,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
   const suspicion = suspicionOf(fields, formOf(fields.article ?? ''), new Date())
   const trapped = suspicion === 'honeypot'
   const refuse = (answer: Omit<RefusedComment, 'fields' | 'stamped'>) =>
-    refusedComment({ ...answer, fields, stamped: suspicion !== 'no-stamp' && !trapped })
+    refusedComment({ ...answer, fields, stamped: suspicion === undefined || suspicion === 'too-fast' })
   if (!isFromOurPages(request.headers)) {
     return refuse({ status: 403, words: 'This came from another site. Please press Send here.' })
   }
@@ -33,21 +33,22 @@ export async function POST(request: Request): Promise<Response> {
     const gone = article ?? parent
     return gone ? refuse({ status: 404, words: gone }) : refuse({ status: 422, errors })
   }
-  if (suspicion === 'no-stamp') return refuse({ status: 422, words: 'Please press Send once more.' })
+  if (suspicion === 'no-stamp' || suspicion === 'too-fast') return refuse(onceMore)
+  const { agree: _agreed, ...comment } = form.value
+  const prefix = prefixOf(addressOf(request.headers))
+  const sending = { ...comment, stamp: fields.stamp ?? '', prefix, spam: trapped }
   try {
-    const { agree: _agreed, ...comment } = form.value
-    const result = await sendComment(await readerRequest(), {
-      ...comment,
-      stamp: fields.stamp ?? '',
-      prefix: prefixOf(addressOf(request.headers)),
-      spam: trapped,
-    })
+    const req = await readerRequest()
+    if (suspicion === 'too-old' && !(await wasSent(req, sending))) return refuse(onceMore)
+    const result = await sendComment(req, sending)
     return result.ok || trapped ? seeOther(RECEIVED) : refuse(refusalOf(result))
   } catch (error) {
     if (!isDatabaseDown(error)) console.warn('A comment could not be saved', plainError(error))
     return refuse({ status: 503, words: later, retryAfter: 30 })
   }
 }
+
+const onceMore = { status: 422, words: 'Please press Send once more: your words still stand below.' } as const
 
 const later = 'We could not save this just now. Please try again in a moment: your words still stand below.'
 

@@ -1,7 +1,7 @@
 import { HONEYPOT } from '@/platform/forms'
 import { FormErrors } from '@/site/kit/form-errors'
 import { type AskField, AskForm } from '@/site/thread/ask-form'
-import { freshStamp } from './comment-stamp'
+import { pageStamp } from './comment-stamp'
 import { plainPage } from './plain-page'
 
 export type RefusedComment = {
@@ -21,7 +21,7 @@ export type RefusedComment = {
 const hiddenOf = ({ article = '', parent, stamp }: Record<string, string | undefined>, stamped: boolean) => ({
   article,
   ...(parent ? { parent } : {}),
-  ...(stamped && stamp ? { stamp } : freshStamp(article)),
+  ...(stamped && stamp ? { stamp } : pageStamp(article)),
 })
 
 /** The form comes back as a whole page, with what was typed and what to do. */

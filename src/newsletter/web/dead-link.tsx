@@ -1,5 +1,5 @@
 import type { LinkRefusal } from '../link-purposes'
-import { newsletterStamp } from './newsletter-stamp'
+import { freshStamp } from './newsletter-stamp'
 import { plainPage } from './plain-page'
 import { SignUpForm } from './sign-up-form'
 
@@ -21,7 +21,7 @@ export function deadLink(reason: LinkRefusal, { signUp = true } = {}): Promise<R
         {signUp ? (
           <>
             <p>To get a new one, enter your address once more.</p>
-            <SignUpForm hidden={newsletterStamp()} />
+            <SignUpForm hidden={freshStamp()} />
           </>
         ) : null}
       </>

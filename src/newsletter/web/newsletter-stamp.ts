@@ -8,8 +8,9 @@ const A_MINUTE = 60_000
 export const freshStamp = (now = new Date()): Record<string, string> => stampOf(FORM, now)
 
 /**
- * Hidden fields of the form on a static page. Such a page is made for everybody: its age says nothing about how long
- * this reader has looked at it, so the stamp is old enough from the start.
+ * Hidden fields of the form on a static page, and of one that comes back to be sent once more. A static page is made
+ * for everybody: its age says nothing about how long this reader has looked at it. So the stamp is old enough from the
+ * start.
  */
 export const newsletterStamp = (now = new Date()): Record<string, string> =>
   stampOf(FORM, new Date(now.getTime() - A_MINUTE))

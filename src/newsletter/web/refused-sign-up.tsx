@@ -1,5 +1,5 @@
 import { FormErrors } from '@/site/kit/form-errors'
-import { freshStamp } from './newsletter-stamp'
+import { newsletterStamp } from './newsletter-stamp'
 import { plainPage } from './plain-page'
 import { EMAIL_FIELD, SignUpForm } from './sign-up-form'
 
@@ -13,12 +13,21 @@ export type RefusedSignUp = {
   email?: string
   /** Beside the field, when the field is what is wrong. */
   error?: string
+  /** The stamp that was sent, where it is ours: its time goes on. */
+  stamp?: string
   /** Seconds. */
   retryAfter?: number
 }
 
 /** The form comes back as a whole page, with what was typed and what to do. */
-export function refusedSignUp({ status, words, email = '', error, retryAfter }: RefusedSignUp): Promise<Response> {
+export function refusedSignUp({
+  status,
+  words,
+  email = '',
+  error,
+  stamp,
+  retryAfter,
+}: RefusedSignUp): Promise<Response> {
   return plainPage({
     title: 'Error: Newsletter',
     heading: 'Newsletter',
@@ -27,7 +36,7 @@ export function refusedSignUp({ status, words, email = '', error, retryAfter }: 
     children: (
       <>
         <FormErrors errors={[{ field: EMAIL_FIELD, words }]} />
-        <SignUpForm hidden={freshStamp()} email={email.slice(0, LONGEST_KEPT)} error={error} />
+        <SignUpForm hidden={stamp ? { stamp } : newsletterStamp()} email={email.slice(0, LONGEST_KEPT)} error={error} />
       </>
     ),
   })

@@ -30,35 +30,45 @@ export async function POST(request: Request): Promise<Response> {
   const sent = await readForm(request)
   if (!sent.ok) return refusedSignUp({ status: sent.status, words: unreadable[sent.status] })
   const { email } = sent.fields
-  if (!isFromOurPages(request.headers)) {
-    return refusedSignUp({ status: 403, words: 'This came from another site. Please press Subscribe here.', email })
-  }
   const suspicion = suspicionOf(sent.fields, FORM, new Date())
+  const stamp = suspicion === undefined || suspicion === 'too-fast' ? sent.fields.stamp : undefined
+  if (!isFromOurPages(request.headers)) {
+    return refusedSignUp({
+      status: 403,
+      words: 'This came from another site. Please press Subscribe here.',
+      email,
+      stamp,
+    })
+  }
   if (suspicion === 'honeypot') return soonest.then(() => seeOther(CHECK_YOUR_MAIL))
   const form = subscribeForm.safeParse({ email: email ?? '' })
   if (!form.success) {
     const error = errorsByField(form.error).email ?? ''
-    return refusedSignUp({ status: 422, words: error, email, error })
+    return refusedSignUp({ status: 422, words: error, email, error, stamp })
   }
-  if (suspicion) return refusedSignUp({ status: 422, words: 'Please press Subscribe once more.', email })
+  if (suspicion) return refusedSignUp({ status: 422, words: 'Please press Subscribe once more.', email, stamp })
   try {
-    const refused = await signUp(request, form.data.email, email)
+    const refused = await signUp(request, form.data.email, { email, stamp })
     await soonest
     return refused ?? seeOther(CHECK_YOUR_MAIL)
   } catch (error) {
     if (!isDatabaseDown(error)) console.warn('A sign-up could not be saved', plainError(error))
     const words = 'We could not save this just now. Please try again in a moment: your address still stands below.'
-    return refusedSignUp({ status: 503, words, email, retryAfter: 30 })
+    return refusedSignUp({ status: 503, words, email, stamp, retryAfter: 30 })
   }
 }
 
-async function signUp(request: Request, address: string, typed: string | undefined): Promise<Response | undefined> {
+async function signUp(
+  request: Request,
+  address: string,
+  typed: { email?: string; stamp?: string },
+): Promise<Response | undefined> {
   const req = await readerRequest()
   const wait = await secondsToWait(req, prefixOf(addressOf(request.headers)))
   if (wait > 0) {
     const minutes = Math.ceil(wait / 60)
     const words = `Too many addresses came from your network. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
-    return refusedSignUp({ status: 429, words, email: typed, retryAfter: wait })
+    return refusedSignUp({ status: 429, words, ...typed, retryAfter: wait })
   }
   await subscribe(req, { address, page: pathOf(request.headers.get('referer')) })
 }

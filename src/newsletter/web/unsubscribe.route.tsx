@@ -4,7 +4,7 @@ import { Button } from '@/site/kit/button'
 import { type Leaving, leave, leavingOf } from '../leave'
 import { answering, type TokenRoute } from './answering'
 import { deadLink } from './dead-link'
-import { newsletterStamp } from './newsletter-stamp'
+import { freshStamp } from './newsletter-stamp'
 import { plainPage } from './plain-page'
 import { SignUpForm } from './sign-up-form'
 
@@ -55,7 +55,7 @@ function answerTo(leaving: Leaving): Promise<Response> | Response {
       <>
         <p>No more letters come to this address. A letter that was on its way already may still arrive.</p>
         <p>If that was a mistake, or you change your mind, you can subscribe again.</p>
-        <SignUpForm hidden={newsletterStamp()} />
+        <SignUpForm hidden={freshStamp()} />
       </>
     ),
   })
