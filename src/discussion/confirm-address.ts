@@ -6,7 +6,7 @@ import { send } from '@/platform/queue'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
 import { CONFIRM_LINK } from './link-purposes'
-import { NOTIFY_WORDING } from './wordings'
+import { CONFIRM_WORDING } from './wordings'
 
 /** The asker pressed the button: the address is theirs. A second press hears the same as the first. */
 export async function confirmAddress(
@@ -30,7 +30,7 @@ export async function confirmAddress(
       subject: link.value.subject,
       event: 'confirmed',
       purpose: 'answer-notice',
-      wording: NOTIFY_WORDING,
+      wording: CONFIRM_WORDING,
       page: '/comments/confirm',
       method: 'button',
     })

@@ -1,6 +1,15 @@
+import { wordingHash } from '@/mailroom/consent'
+
 /** The words people agree to when they send the form, exactly as it shows them (held by a test). */
 export const AGREE_WORDING = 'I agree that my words are read and may be published'
 export const NOTIFY_WORDING = 'Email me when someone answers'
+
+/** Stands above the button “Confirm my address”. */
+export const CONFIRM_WORDING =
+  'You asked us to email you when someone answers. Press the button, and we know that the address is yours.'
+
+/** What the form's stamp carries of its words: after they have changed, a form with the former ones is shown anew. */
+export const formWordings = (): string => wordingHash(`${AGREE_WORDING}\n${NOTIFY_WORDING}`)
 
 export const WORDS = { least: 2, most: 3000 } as const
 export const NAME_MOST = 80

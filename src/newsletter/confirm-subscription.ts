@@ -13,7 +13,7 @@ import { isSubscribed } from './sign-up-rules'
 import { changeSubscriber, lockSubscriber, type Subscriber, subscriberById } from './subscriber'
 import { unsubscribeToken } from './unsubscribe-token'
 import { unsubscribeUrl } from './urls'
-import { CONSENT_PURPOSE, consentWords } from './wording'
+import { CONSENT_PURPOSE } from './wording'
 
 /** `already`: the subscription stood before this press. */
 export type Confirmation = Result<{ already: boolean }, LinkRefusal>
@@ -27,8 +27,12 @@ export async function confirmationOf(req: PayloadRequest, token: string): Promis
 /**
  * The button was pressed: from here on somebody is a subscriber. Subscriber, proof and welcome letter are written
  * together or not at all; a second press hears that it is done.
+ * @param wording the words that stood above the button.
  */
-export async function confirmSubscription(req: PayloadRequest, { token }: { token: string }): Promise<Confirmation> {
+export async function confirmSubscription(
+  req: PayloadRequest,
+  { token, wording }: { token: string; wording: string },
+): Promise<Confirmation> {
   return inTransaction(req, async () => {
     const link = await useLink(req, token, CONFIRM)
     if (!link.ok) return alreadyOr(req, token, link)
@@ -40,7 +44,7 @@ export async function confirmSubscription(req: PayloadRequest, { token }: { toke
       confirmedAt: new Date().toISOString(),
       leftAt: null,
     })
-    await welcome(req, subscriber, link.value.id)
+    await welcome(req, subscriber, link.value.id, wording)
     return done({ already: false })
   })
 }
@@ -52,14 +56,14 @@ async function alreadyOr(req: PayloadRequest, token: string, refusal: Confirmati
   return subscriber && isSubscribed(subscriber.status) ? done({ already: true }) : refusal
 }
 
-async function welcome(req: PayloadRequest, subscriber: Subscriber, linkId: string): Promise<void> {
+async function welcome(req: PayloadRequest, subscriber: Subscriber, linkId: string, wording: string): Promise<void> {
   const { id, language, linkVersion, addressSealed } = subscriber
   const head = await letterhead(req, language)
   await recordConsent(req, {
     subject: subscriberSubject(id),
     event: 'confirmed',
     purpose: CONSENT_PURPOSE,
-    wording: consentWords(head.name),
+    wording,
     page: '/newsletter/confirm',
     method: 'button',
     language,

@@ -7,7 +7,6 @@ import { postLetter } from '@/mailroom/post-letter'
 import { isSuppressed } from '@/mailroom/suppress'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
-import { publication } from '@/publication/queries'
 import { confirmSubscriptionLetter } from './letters'
 import { BLOCK, CONFIRM, subscriberSubject } from './link-purposes'
 import { type AddressState, BLOCK_HOURS, CONFIRM_HOURS, mayAskToConfirm } from './sign-up-rules'
@@ -20,20 +19,25 @@ export type SignUp = {
   language?: string
   /** Path of the page with the form. */
   page?: string
+  /** What the form said comes, if it said anything. */
+  wording?: string
 }
 
 /**
  * Somebody entered an address into the form. What happens next happens in the mailbox: the answer is the same for
  * an address that is new, waiting, subscribed, suppressed or blocked, so there is nothing to return.
  */
-export async function subscribe(req: PayloadRequest, { address, language = 'en', page }: SignUp): Promise<void> {
+export async function subscribe(
+  req: PayloadRequest,
+  { address, language = 'en', page, wording }: SignUp,
+): Promise<void> {
   const hmac = addressHmac(address)
   await inTransaction(req, async () => {
     await lockAddress(req, hmac)
     const known = await subscriberByAddress(req, hmac)
     if (!mayAskToConfirm(await stateOf(req, hmac, known)).ok) return
     const id = known ? await keepAddress(req, known, address) : await createSubscriber(req, address, language)
-    await askToConfirm(req, { id, address, language, page })
+    await askToConfirm(req, { id, address, language, page, wording })
   })
 }
 
@@ -59,7 +63,7 @@ async function stateOf(req: PayloadRequest, hmac: string, known: Subscriber | un
 }
 
 /** Links, letter and the record of the request, all in the one transaction. */
-async function askToConfirm(req: PayloadRequest, { id, address, language, page }: SignUp & { id: string }) {
+async function askToConfirm(req: PayloadRequest, { id, address, language, page, wording }: SignUp & { id: string }) {
   const subject = subscriberSubject(id)
   const confirm = await makeLink(req, { purpose: CONFIRM, subject, hours: CONFIRM_HOURS })
   const block = await makeLink(req, { purpose: BLOCK, subject, hours: BLOCK_HOURS })
@@ -71,7 +75,6 @@ async function askToConfirm(req: PayloadRequest, { id, address, language, page }
     to: address,
     ...letter,
   })
-  const wording = (await publication(req)).letterPromise
   await recordConsent(req, {
     subject,
     event: 'requested',

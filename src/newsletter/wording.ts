@@ -1,5 +1,7 @@
 /** The words people agree to, exactly as they are shown; the proof keeps their hash. Change them, and the hash changes. */
+import type { PayloadRequest } from 'payload'
 import { wordingHash } from '@/mailroom/consent'
+import { publication } from '@/publication/queries'
 
 export const CONSENT_PURPOSE = 'newsletter'
 
@@ -10,3 +12,9 @@ export const consentWords = (publicationName: string): string =>
 
 /** What a confirmation page carries along, so that its button agrees to the words that stood there. */
 export const consentHash = (publicationName: string): string => wordingHash(consentWords(publicationName))
+
+/** What the form “Newsletter” says: what comes, how often, and what happens with the address. */
+export const promiseOf = async (req: PayloadRequest): Promise<string> => (await publication(req)).letterPromise
+
+/** What a form that says so carries along. */
+export const promiseHash = (promise: string): string => wordingHash(promise)

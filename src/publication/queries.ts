@@ -10,12 +10,16 @@ export type Publication = {
   tagline: string
   introduction: string
   disclaimer: string
+  /** What the newsletter form says: these very words are kept as proof. */
   letterPromise: string
   logo?: Picture
   navigation: { label: string; href: string }[]
   footer: { label: string; href: string }[]
   sample: boolean
 }
+
+/** Until the publication says something of its own, it says this beside its newsletter form. */
+const usualPromise = 'New articles, about twice a month. No tracking, one click to leave.'
 
 export async function publication(req: PayloadRequest): Promise<Publication> {
   const doc = await req.payload.findGlobal({ slug: 'publication', depth: 0, overrideAccess: true, req })
@@ -28,7 +32,7 @@ export async function publication(req: PayloadRequest): Promise<Publication> {
     tagline: doc.tagline ?? '',
     introduction: doc.introduction ?? '',
     disclaimer: doc.disclaimer ?? '',
-    letterPromise: doc.letterPromise ?? '',
+    letterPromise: doc.letterPromise || usualPromise,
     logo: logo ? pictures.get(logo) : undefined,
     navigation: links(doc.navigation),
     footer: links(doc.footer),

@@ -42,7 +42,7 @@ export function Shell({
         language={language}
         letter={
           newsletterBox ? (
-            <NewsletterBox hidden={newsletterHidden} words={publication.letterPromise || undefined} plain />
+            <NewsletterBox hidden={newsletterHidden} words={publication.letterPromise} plain />
           ) : undefined
         }
       />

@@ -20,7 +20,7 @@ export type PublicationView = {
   footer: LinkView[]
   /** A sample publication says so on every page. */
   sample: boolean
-  /** What the footer says of all texts, and of the letter; the site's own words where these are empty. */
+  /** What the footer says of all texts (the site's own words where these are empty), and what the letter promises. */
   disclaimer?: string
   letterPromise?: string
   /** Whom to call in an emergency, in the publication's own words. */

@@ -7,9 +7,10 @@ import { POST } from '@/discussion/web/comment.route'
 import { freshStamp, pageStamp } from '@/discussion/web/comment-stamp'
 import * as confirmRoute from '@/discussion/web/confirm-address.route'
 import * as replyRoute from '@/discussion/web/reply.route'
-import { AGREE_WORDING, NOTIFY_WORDING } from '@/discussion/wordings'
+import { AGREE_WORDING, CONFIRM_WORDING, NOTIFY_WORDING } from '@/discussion/wordings'
 import { openBody } from '@/mailroom/letter-body'
 import { query } from '@/platform/database'
+import { stampOf } from '@/platform/forms'
 import { AskForm } from '@/site/thread/ask-form'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
@@ -164,6 +165,15 @@ test.each([
   expect(await storedBelow(id)).toHaveLength(1)
 })
 
+test('a form that showed other words to agree to is shown anew', async () => {
+  const { id } = await anArticle(house().payload)
+  const former = stampOf(`comment:${id}:the former words`, new Date(Date.now() - 60_000))
+  const answer = await post(filled(id, former))
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain(`>${AGREE_WORDING}</label>`)
+  expect(await storedBelow(id)).toEqual([])
+})
+
 test('a form that was taken is answered the same when it is refreshed after its stamp has run out', async () => {
   const { id } = await anArticle(house().payload)
   const old = pageStamp(id, new Date(Date.now() - 30 * 86_400_000))
@@ -241,7 +251,9 @@ test('opening the link in the letter changes nothing; its button does', async ()
   for (const _time of [1, 2]) {
     const page = await confirmRoute.GET(new Request('http://localhost:3000/'), context)
     expect(page.status).toBe(200)
-    expect(await page.text()).toContain('Confirm my address</button>')
+    const html = await page.text()
+    expect(html).toContain('Confirm my address</button>')
+    expect(html).toContain(CONFIRM_WORDING)
   }
   expect(await confirmed()).toBeNull()
 
@@ -251,6 +263,13 @@ test('opening the link in the letter changes nothing; its button does', async ()
   expect(at).toBeTruthy()
   expect((await press()).status).toBe(200)
   expect(await confirmed()).toBe(at)
+  const proofs = await query(
+    req,
+    `select words from consent_events join wordings on hash = wording_hash
+     where subject_id = $1 and purpose = 'answer-notice' and event = 'confirmed'`,
+    [comment?.id],
+  )
+  expect(proofs).toEqual([{ words: CONFIRM_WORDING }])
 })
 
 test('a made-up link is not found, and one without a database asks to try again', async () => {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
-import { freshStamp, newsletterStamp } from '@/newsletter/web/newsletter-stamp'
+import { freshStamp, newsletterFields, newsletterStamp } from '@/newsletter/web/newsletter-stamp'
 import { GET, POST } from '@/newsletter/web/subscribe.route'
 import { query } from '@/platform/database'
 import { stampOf } from '@/platform/forms'
@@ -83,6 +83,28 @@ test('a stamp of ours goes on counting on the page that comes back; another one 
   const old = newsletterStamp(new Date(Date.now() - 8 * 86_400_000))
   const stamp = stampIn(await (await POST(signUpForm('patient@example.org', old))).text()) ?? ''
   expect((await POST(signUpForm('patient@example.org', { stamp }))).status).toBe(303)
+})
+
+test('the proof holds the words that the form showed; after they changed, it is shown with the new ones', async () => {
+  const payload = house().payload
+  const promise = 'One letter a week.'
+  await payload.updateGlobal({ slug: 'publication', data: { letterPromise: promise }, overrideAccess: true })
+  const proofOf = async () =>
+    query(
+      await house().system(),
+      `select words from consent_events left join wordings on hash = wording_hash where event = 'requested'
+       order by consent_events.created_at desc limit 1`,
+    )
+  const outdated = await POST(signUpForm('reads@example.org', newsletterFields('Former words.')))
+  const html = await outdated.text()
+  expect(outdated.status).toBe(422)
+  expect(html).toContain(`<p>${promise}</p>`)
+  expect(html).toContain('value="reads@example.org"')
+  const wording = /name="wording" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  expect((await POST(signUpForm('reads@example.org', { stamp: stampIn(html) ?? '', wording }))).status).toBe(303)
+  expect(await proofOf()).toEqual([{ words: promise }])
+  expect((await POST(signUpForm('no-words@example.org'))).status).toBe(303)
+  expect(await proofOf()).toEqual([{ words: null }])
 })
 
 test('a form sent from another site is handed back', async () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
+import { newsletterFields } from '@/newsletter/web/newsletter-stamp'
 import { thePublication } from '@/publication/web/public'
 import { Shell } from '@/site/shell'
 
@@ -7,13 +7,14 @@ type Props = { children: ReactNode; here?: string; language?: string; newsletter
 
 /** The shell with this publication's name, ways around and newsletter form. */
 export async function Frame({ children, here, language, newsletterBox = true }: Props) {
+  const publication = await thePublication()
   return (
     <Shell
-      publication={await thePublication()}
+      publication={publication}
       here={here}
       language={language}
       newsletterBox={newsletterBox}
-      newsletterHidden={newsletterStamp()}
+      newsletterHidden={newsletterFields(publication.letterPromise)}
     >
       {children}
     </Shell>

@@ -1,9 +1,10 @@
 import { stampOf } from '@/platform/forms'
+import { formWordings } from '../wordings'
 
 const A_MINUTE = 60_000
 
-/** What the form is about: a stamp from one article is none on another. */
-export const formOf = (article: string): string => `comment:${article}`
+/** What the form is about, and the words it asks to agree to: a stamp from one article is none on another. */
+export const formOf = (article: string): string => `comment:${article}:${formWordings()}`
 
 /** Hidden fields of the form on a page that answers one reader: sent again at once, it was a machine. */
 export const freshStamp = (article: string, now = new Date()): Record<string, string> => stampOf(formOf(article), now)

@@ -1,5 +1,6 @@
 import { confirmAddress } from '../confirm-address'
 import { CONFIRM_LINK } from '../link-purposes'
+import { CONFIRM_WORDING } from '../wordings'
 import { tokenPage } from './token-page'
 
 /** `/comments/confirm/<token>`: the address is mine. */
@@ -7,7 +8,7 @@ export const { GET, POST } = tokenPage({
   purpose: CONFIRM_LINK,
   ask: {
     title: 'Confirm your address',
-    words: 'You asked us to email you when someone answers. Press the button, and we know that the address is yours.',
+    words: CONFIRM_WORDING,
     button: 'Confirm my address',
   },
   done: {

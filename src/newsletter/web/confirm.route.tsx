@@ -25,7 +25,7 @@ export function POST(request: Request, { params }: TokenRoute): Promise<Response
     const name = await publicationName(readerRequest)
     const agreed = sent.ok && sent.fields.wording === consentHash(name)
     const req = await readerRequest()
-    if (agreed) return answerTo(await confirmSubscription(req, { token }))
+    if (agreed) return answerTo(await confirmSubscription(req, { token, wording: consentWords(name) }))
     const confirmation = await confirmationOf(req, token)
     return confirmation.ok && !confirmation.value.already ? askPage(422) : answerTo(confirmation)
   })

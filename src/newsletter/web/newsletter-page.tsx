@@ -6,7 +6,7 @@ import { paths } from '@/site/paths'
 export type NewsletterPageProps = {
   /** How often, and what happens with the address: the publication's own words. */
   promise: string
-  /** `newsletterStamp()` */
+  /** `newsletterFields()` */
   hidden: Record<string, string>
 }
 
@@ -19,7 +19,7 @@ export function NewsletterPage({ promise, hidden }: NewsletterPageProps) {
         Each letter carries one article with its sources, and says who wrote it and who checked it. There is nothing to
         click before you can read.
       </p>
-      <NewsletterBox hidden={hidden} heading="Subscribe" words={promise || undefined} />
+      <NewsletterBox hidden={hidden} heading="Subscribe" words={promise} />
       <h2>What happens with your address</h2>
       <p>
         It is kept sealed and used for the letters alone. First you get one letter that asks whether it was you; until

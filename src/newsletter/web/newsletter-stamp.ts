@@ -1,4 +1,5 @@
 import { stampOf } from '@/platform/forms'
+import { promiseHash } from '../wording'
 
 export const FORM = 'newsletter'
 
@@ -14,3 +15,9 @@ export const freshStamp = (now = new Date()): Record<string, string> => stampOf(
  */
 export const newsletterStamp = (now = new Date()): Record<string, string> =>
   stampOf(FORM, new Date(now.getTime() - A_MINUTE))
+
+/** Hidden fields of a form on a static page that says what comes: also the hash of what it says. */
+export const newsletterFields = (promise: string, now = new Date()): Record<string, string> => ({
+  ...newsletterStamp(now),
+  wording: promiseHash(promise),
+})

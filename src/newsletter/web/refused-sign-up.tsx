@@ -1,4 +1,5 @@
 import { FormErrors } from '@/site/kit/form-errors'
+import { promiseHash } from '../wording'
 import { newsletterStamp } from './newsletter-stamp'
 import { plainPage } from './plain-page'
 import { EMAIL_FIELD, SignUpForm } from './sign-up-form'
@@ -13,6 +14,8 @@ export type RefusedSignUp = {
   email?: string
   /** Beside the field, when the field is what is wrong. */
   error?: string
+  /** What comes, as the form says it. */
+  promise?: string
   /** The stamp that was sent, where it is ours: its time goes on. */
   stamp?: string
   /** Seconds. */
@@ -25,9 +28,14 @@ export function refusedSignUp({
   words,
   email = '',
   error,
+  promise,
   stamp,
   retryAfter,
 }: RefusedSignUp): Promise<Response> {
+  const hidden = {
+    ...(stamp ? { stamp } : newsletterStamp()),
+    ...(promise ? { wording: promiseHash(promise) } : {}),
+  }
   return plainPage({
     title: 'Error: Newsletter',
     heading: 'Newsletter',
@@ -36,7 +44,8 @@ export function refusedSignUp({
     children: (
       <>
         <FormErrors errors={[{ field: EMAIL_FIELD, words }]} />
-        <SignUpForm hidden={stamp ? { stamp } : newsletterStamp()} email={email.slice(0, LONGEST_KEPT)} error={error} />
+        {promise ? <p>{promise}</p> : null}
+        <SignUpForm hidden={hidden} email={email.slice(0, LONGEST_KEPT)} error={error} />
       </>
     ),
   })

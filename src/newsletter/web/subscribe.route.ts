@@ -6,6 +6,7 @@ import { readerRequest } from '@/platform/request'
 import { paths } from '@/site/paths'
 import { secondsToWait } from '../sign-up-limits'
 import { subscribe } from '../subscribe'
+import { promiseHash, promiseOf } from '../wording'
 import { subscribeForm } from './forms'
 import { FORM } from './newsletter-stamp'
 import { refusedSignUp } from './refused-sign-up'
@@ -48,7 +49,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   if (suspicion) return refusedSignUp({ status: 422, words: 'Please press Subscribe once more.', email, stamp })
   try {
-    const refused = await signUp(request, form.data.email, { email, stamp })
+    const refused = await signUp(request, sent.fields, form.data.email, { email, stamp })
     await soonest
     return refused ?? seeOther(CHECK_YOUR_MAIL)
   } catch (error) {
@@ -60,6 +61,7 @@ export async function POST(request: Request): Promise<Response> {
 
 async function signUp(
   request: Request,
+  { wording }: Record<string, string>,
   address: string,
   typed: { email?: string; stamp?: string },
 ): Promise<Response | undefined> {
@@ -70,7 +72,13 @@ async function signUp(
     const words = `Too many addresses came from your network. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
     return refusedSignUp({ status: 429, words, ...typed, retryAfter: wait })
   }
-  await subscribe(req, { address, page: pathOf(request.headers.get('referer')) })
+  const promise = await promiseOf(req)
+  if (wording && wording !== promiseHash(promise)) {
+    const words = 'We have changed what we say about the letter. Please read it and press Subscribe once more.'
+    return refusedSignUp({ status: 422, words, ...typed, promise })
+  }
+  const page = pathOf(request.headers.get('referer'))
+  await subscribe(req, { address, page, wording: wording ? promise : undefined })
 }
 
 /** The path of the page with the form, without its query. */

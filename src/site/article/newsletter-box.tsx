@@ -16,18 +16,8 @@ export type NewsletterBoxProps = {
   plain?: boolean
 }
 
-const promise =
-  'New articles, about twice a month. What you choose to read about stays with us: no tracking, one click to leave.'
-
 /** The form "Newsletter": one field. One per page. */
-export function NewsletterBox({
-  hidden,
-  email,
-  error,
-  heading = 'The letter',
-  words = promise,
-  plain,
-}: NewsletterBoxProps) {
+export function NewsletterBox({ hidden, email, error, heading = 'The letter', words, plain }: NewsletterBoxProps) {
   return (
     <section
       className={plain ? `${styles.box} ${styles.plain}` : styles.box}
@@ -37,7 +27,7 @@ export function NewsletterBox({
     >
       <div className={styles.inner}>
         <h2 id="letter-heading">{heading}</h2>
-        <p>{words}</p>
+        {words ? <p>{words}</p> : null}
         <form
           className={`form ${styles.form}`}
           action={paths.forms.subscribe()}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NewsletterPage } from '@/newsletter/web/newsletter-page'
-import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
+import { newsletterFields } from '@/newsletter/web/newsletter-stamp'
 import { thePublication } from '@/publication/web/public'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../frame'
@@ -26,7 +26,7 @@ export default async function Newsletter({ params }: Props) {
   const { letterPromise } = await thePublication()
   return (
     <Frame here={pathsIn(language).newsletter()} language={language} newsletterBox={false}>
-      <NewsletterPage promise={letterPromise} hidden={newsletterStamp()} />
+      <NewsletterPage promise={letterPromise} hidden={newsletterFields(letterPromise)} />
     </Frame>
   )
 }

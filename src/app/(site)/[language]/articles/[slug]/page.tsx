@@ -4,7 +4,7 @@ import { ArticleJsonLd } from '@/articles/web/article-json-ld'
 import { ArticlePage } from '@/articles/web/article-page'
 import { articleAt, redirectAt } from '@/articles/web/public'
 import { Discussion } from '@/discussion/web/discussion'
-import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
+import { newsletterFields } from '@/newsletter/web/newsletter-stamp'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
 import { NewsletterBox } from '@/site/article/newsletter-box'
@@ -58,7 +58,7 @@ export default async function Page({ params }: Props) {
         publicationName={name}
         address={`${env().SITE_URL}${path}`}
         discussion={<Discussion article={view.id} language={language} />}
-        newsletter={<NewsletterBox hidden={newsletterStamp()} words={letterPromise || undefined} />}
+        newsletter={<NewsletterBox hidden={newsletterFields(letterPromise)} words={letterPromise} />}
       />
     </Frame>
   )
