@@ -14,10 +14,10 @@ import { Section } from '@/site/kit/section'
 import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
+import { sourceViews } from '@/site/rich-text/source-views'
 import type { ArticleView } from '../article-view'
 import { historyOf } from './history-of'
 import { reviewCredits, reviewState } from './review-state'
-import { sourceViews } from './source-views'
 
 export type ArticlePageProps = {
   view: ArticleView

@@ -4,9 +4,9 @@ import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
+import { sourceViews } from '@/site/rich-text/source-views'
 import type { ArticleView } from '../article-view'
 import { articleAt, latest, ofTopic, topicAt } from './public'
-import { sourceViews } from './source-views'
 
 type Kind = 'rss' | 'atom' | 'json'
 /** What a feed says of whoever publishes it. */

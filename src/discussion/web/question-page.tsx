@@ -7,9 +7,9 @@ import { Section } from '@/site/kit/section'
 import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
+import { sourceViews } from '@/site/rich-text/source-views'
 import type { QuestionView } from '../question-view'
 import { badgesOf, blocksOf, NOT_ADVICE } from './comment-views'
-import { sourceViews } from './source-views'
 
 type Props = { view: QuestionView; now?: Date }
 

@@ -1,9 +1,13 @@
-import type { SourceState, SourceView } from '@/site/rich-text/source-view'
-import type { QuestionView } from '../question-view'
+import type { SourceState, SourceView } from './source-view'
 
-type Source = QuestionView['sources'][number]
+/** A source as rooms know it. */
+export type KnownSource = Omit<SourceView, 'state'> & {
+  state: 'incomplete' | 'complete' | 'retracted' | 'corrected' | 'superseded'
+  /** ISO. */
+  checkedAt?: string
+}
 
-function stateOf({ state, checkedAt }: Source): SourceState {
+function stateOf({ state, checkedAt }: KnownSource): SourceState {
   switch (state) {
     case 'retracted':
       return { kind: 'retracted', on: checkedAt }
@@ -17,5 +21,5 @@ function stateOf({ state, checkedAt }: Source): SourceState {
   }
 }
 
-export const sourceViews = (sources: Source[]): SourceView[] =>
+export const sourceViews = (sources: KnownSource[]): SourceView[] =>
   sources.map((source) => ({ ...source, state: stateOf(source) }))
