@@ -1,22 +1,32 @@
 import type { ReactNode } from 'react'
 import { headScript } from './head-scripts'
 import { MoonMark } from './moon-mark'
-import { pathsIn } from './paths'
-import { plainStyle } from './plain-style'
+import { type Paths, pathsIn } from './paths'
+import { fontFaces, type PlainFonts, plainStyle } from './plain-style'
+import { standingLinks } from './standing-links'
 
 export type PlainShellProps = {
   /** What the page is about; a refused form's begins with `Error: `. */
   title: string
   lang: string
   publicationName: string
+  /** Addresses of the site's own fonts; without them its fallbacks of the same measure. */
+  fonts?: PlainFonts
   children: ReactNode
 }
+
+/** What every publication has; its own navigation would need the database. */
+const navigation = ({ articles, topics, questions }: Paths) => [
+  { label: 'Articles', href: articles() },
+  { label: 'Topics', href: topics() },
+  { label: 'Questions', href: questions() },
+]
 
 /**
  * A whole document that needs no database, no stylesheet and no framework: refused forms, confirmations,
  * unsubscribing, errors. The caller writes `<!doctype html>` before it and brings the `<h1>`. Never indexed.
  */
-export function PlainShell({ title, lang, publicationName, children }: PlainShellProps) {
+export function PlainShell({ title, lang, publicationName, fonts = {}, children }: PlainShellProps) {
   const paths = pathsIn(lang)
   return (
     <html lang={lang}>
@@ -27,7 +37,7 @@ export function PlainShell({ title, lang, publicationName, children }: PlainShel
         <meta name="referrer" content="strict-origin-when-cross-origin" />
         <title>{`${title} · ${publicationName}`}</title>
         <script>{headScript}</script>
-        <style>{plainStyle}</style>
+        <style>{fontFaces(fonts) + plainStyle}</style>
       </head>
       <body>
         <header>
@@ -35,12 +45,26 @@ export function PlainShell({ title, lang, publicationName, children }: PlainShel
             <MoonMark />
             {publicationName}
           </a>
+          <nav aria-label="Main">
+            {navigation(paths).map(({ label, href }) => (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ))}
+          </nav>
+          <a className="button quiet" href={paths.newsletter()}>
+            Get the letter
+          </a>
         </header>
         <main>{children}</main>
         <footer>
-          <p>
-            <a href={paths.home()}>Home</a> <a href={paths.privacy()}>Privacy</a> <a href={paths.contact()}>Contact</a>
-          </p>
+          <nav aria-label="About this site">
+            {standingLinks(lang).map(({ label, href }) => (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ))}
+          </nav>
         </footer>
       </body>
     </html>

@@ -9,15 +9,19 @@ export const plainStyle = `:root{color-scheme:light dark;--paper:light-dark(#fff
 body{margin:0;background:var(--paper);color:var(--ink);font:400 var(--text) / 1.6 var(--serif);overflow-wrap:break-word}
 a{color:var(--accent);text-underline-offset:0.18em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:3px}
-body > header{padding:var(--s4) max(var(--gutter),(100% - var(--page)) / 2);border-bottom:1px solid var(--hair)}
-body > header a{display:inline-flex;gap:0.5em;align-items:center;font:650 1.25rem / 1.2 var(--serif);color:var(--ink);text-decoration:none}
+body > header{display:flex;flex-wrap:wrap;align-items:center;column-gap:var(--s5);padding:var(--s3) max(var(--gutter),(100% - var(--page)) / 2);border-bottom:1px solid var(--hair);font:500 var(--small) / 1.2 var(--sans)}
+body > header > a:first-child{display:inline-flex;gap:0.5em;align-items:center;min-height:44px;margin-inline-end:auto;font:650 1.25rem / 1.2 var(--serif);letter-spacing:-0.01em;color:var(--ink);text-decoration:none}
+body > header svg{width:1.2em;height:1.2em;flex:none}
+nav{display:flex;flex-wrap:wrap;column-gap:var(--s5)}
+nav a{display:block;padding:13px 0;color:inherit;text-decoration:none}
+nav a:hover{color:var(--accent);text-decoration:underline}
+@media (max-width:42rem){body > header nav{order:1;width:100%}}
 main,body > footer{max-width:calc(var(--measure) + 2 * var(--s4));margin:0 auto;padding:var(--s6) var(--s4)}
 p{margin:0 0 1em;text-wrap:pretty}
 main > * + *{margin-top:var(--s5)}
 h1,h2,h3{line-height:1.15;letter-spacing:-0.012em;font-weight:600;text-wrap:balance}
 h1{font-size:clamp(1.875rem,1.5rem + 2vw,2.625rem);hyphens:auto;margin:0}
-body > footer{font:400 var(--small) / 1.5 var(--sans);border-top:1px solid var(--hair)}
-body > footer a{margin-inline-end:var(--s4)}
+body > footer{font:400 var(--small) / 1.5 var(--sans);color:var(--ink-soft);border-top:1px solid var(--hair)}
 time{font-variant-numeric:tabular-nums}
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .form{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--s5);font-family:var(--sans)}
@@ -42,3 +46,24 @@ textarea.input{min-height:8.5rem;resize:vertical;display:block}
 .form-errors h2{font:650 1.125rem / 1.3 var(--sans);letter-spacing:0;margin:0 0 var(--s2)}
 .form-errors ul{margin:0;padding:0;list-style:none}
 .form-errors a{color:var(--danger)}`
+
+/** Addresses of the site's own font files. */
+export type PlainFonts = { serif?: string; sans?: string }
+
+const face = (family: string, weights: string, address: string | undefined) =>
+  address && /^[\w/.%-]+$/.test(address)
+    ? `@font-face{font-family:"${family}";font-style:normal;font-display:swap;font-weight:${weights};src:url("${address}") format("woff2")}\n`
+    : ''
+
+/** The site's fonts where the build made them, and always its fallbacks of the same measure (fonts.css, word for word). */
+export const fontFaces = ({ serif, sans }: PlainFonts): string =>
+  face('Literata Variable', '200 900', serif) + face('Figtree Variable', '300 900', sans) + fallbacks
+
+const fallbacks = `@font-face{font-family:"Literata Georgia";font-weight:200 599;src:local("Georgia");size-adjust:107.7%;ascent-override:109.3%;descent-override:28.6%;line-gap-override:0%}
+@font-face{font-family:"Literata Georgia";font-weight:600 900;src:local("Georgia Bold"),local("Georgia-Bold");size-adjust:96.4%;ascent-override:122.1%;descent-override:32%;line-gap-override:0%}
+@font-face{font-family:"Literata Noto";src:local("Noto Serif"),local("NotoSerif-Regular");size-adjust:99.8%;ascent-override:117.9%;descent-override:30.9%;line-gap-override:0%}
+@font-face{font-family:"Literata Times";src:local("Times New Roman"),local("Liberation Serif"),local("Tinos");size-adjust:118.2%;ascent-override:99.6%;descent-override:26.1%;line-gap-override:0%}
+@font-face{font-family:"Figtree Arial";font-weight:300 599;src:local("Arial"),local("Liberation Sans"),local("Helvetica");size-adjust:100.7%;ascent-override:94.3%;descent-override:24.8%;line-gap-override:0%}
+@font-face{font-family:"Figtree Arial";font-weight:600 900;src:local("Arial Bold"),local("Liberation Sans Bold"),local("Helvetica Bold");size-adjust:95.4%;ascent-override:99.6%;descent-override:26.2%;line-gap-override:0%}
+@font-face{font-family:"Figtree Roboto";src:local("Roboto"),local("Roboto-Regular");size-adjust:100.9%;ascent-override:94.1%;descent-override:24.8%;line-gap-override:0%}
+`

@@ -1,9 +1,8 @@
 import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
 import { type Blocking, block, blockingOf } from '../block'
-import { answering, type TokenRoute } from './answering'
 import { deadLink } from './dead-link'
-import { plainPage } from './plain-page'
+import { answering, plainPage, type TokenRoute } from './plain-page'
 
 /** “This was not me”, out of the letter. Opening it changes nothing. */
 export function GET(_request: Request, { params }: TokenRoute): Promise<Response> {

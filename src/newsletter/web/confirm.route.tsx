@@ -4,9 +4,8 @@ import { Button } from '@/site/kit/button'
 import { type Confirmation, confirmationOf, confirmSubscription } from '../confirm-subscription'
 import { publicationName } from '../publication-name'
 import { consentHash, consentWords } from '../wording'
-import { answering, type TokenRoute } from './answering'
 import { deadLink } from './dead-link'
-import { plainPage } from './plain-page'
+import { answering, plainPage, type TokenRoute } from './plain-page'
 
 /** The page behind the link in the letter. Opening it changes nothing, whoever or whatever opens it. */
 export function GET(_request: Request, { params }: TokenRoute): Promise<Response> {

@@ -2,10 +2,9 @@ import { readForm } from '@/platform/forms'
 import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
 import { type Leaving, leave, leavingOf } from '../leave'
-import { answering, type TokenRoute } from './answering'
 import { deadLink } from './dead-link'
 import { freshStamp } from './newsletter-stamp'
-import { plainPage } from './plain-page'
+import { answering, plainPage, type TokenRoute } from './plain-page'
 import { SignUpForm } from './sign-up-form'
 
 /** The page behind the link in every letter. Opening it changes nothing. */

@@ -1,0 +1,47 @@
+/**
+ * Whole pages as answers of a route: refused forms, confirmations, errors. They stand without a database; the room
+ * brings the shell and the publication's name.
+ */
+import { createElement, type ReactElement, type ReactNode } from 'react'
+import { type BuiltFonts, builtFonts } from './built-fonts'
+import { isDatabaseDown, pageAnswer } from './forms'
+import { plainError } from './plain-error'
+
+export type PlainAnswer = {
+  title: string
+  /** The heading, when it says something else than the title, as on a refused form whose title begins with `Error: `. */
+  heading?: string
+  children: ReactNode
+  status?: number
+  headers?: Record<string, string>
+}
+
+type Shell = (
+  page: Pick<PlainAnswer, 'title' | 'heading' | 'children'> & { publicationName: string; fonts: BuiltFonts },
+) => ReactElement
+
+/** @param nameOf the publication's name, in reasonable time even without a database. */
+export function plainAnswers(shell: Shell, nameOf: () => Promise<string>) {
+  async function plainPage({ status = 200, headers, ...page }: PlainAnswer): Promise<Response> {
+    const [publicationName, fonts] = await Promise.all([nameOf(), builtFonts()])
+    return pageAnswer(createElement(shell, { ...page, publicationName, fonts }), status, headers)
+  }
+
+  /** Answers, or says in words that nothing was changed and that it will work again. */
+  async function answering(answer: () => Promise<Response>): Promise<Response> {
+    try {
+      return await answer()
+    } catch (error) {
+      if (!isDatabaseDown(error)) console.warn('A link could not be answered', plainError(error))
+      const words = 'Something on our side is not answering just now, so nothing was changed. The link still works.'
+      return plainPage({
+        title: 'Please try again in a moment',
+        status: 503,
+        headers: { 'retry-after': '30' },
+        children: createElement('p', null, words),
+      })
+    }
+  }
+
+  return { plainPage, answering }
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { PlainShell } from './plain-shell'
+import type { PlainFonts } from './plain-style'
+
+export type PlainPageProps = {
+  title: string
+  /** When it says something else than the title. */
+  heading?: string
+  publicationName: string
+  fonts?: PlainFonts
+  children: ReactNode
+}
+
+/** The plain shell around one heading and what stands below it. */
+export const PlainPage = ({ title, heading = title, publicationName, fonts, children }: PlainPageProps) => (
+  <PlainShell title={title} lang="en" publicationName={publicationName} fonts={fonts}>
+    <h1>{heading}</h1>
+    {children}
+  </PlainShell>
+)
