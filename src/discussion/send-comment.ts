@@ -37,13 +37,16 @@ export type SentComment = {
 }
 
 export type SendResult =
-  | { ok: true; value: { id: string } }
+  /** `article`: where readers find what it was sent below; none that is not public any more. */
+  | { ok: true; value: { id: string; article?: { language: string; slug: string } } }
   | Refusal<'no-article' | 'no-parent'>
   /** Seconds to wait. */
   | (Refusal<'too-soon'> & { wait: number })
 
 /** Sendings under way in this process: the second click of a double click waits for what the first one gets. */
 const underWay = new Map<string, Promise<SendResult>>()
+
+const placeOfArticle = ({ language, slug }: PublicState) => ({ language, slug })
 
 const plainly = (given: SentComment) => ({ ...given, words: plainWords(given.words), name: plainLine(given.name) })
 
@@ -62,22 +65,23 @@ export async function sendComment(req: PayloadRequest, given: SentComment): Prom
 }
 
 async function sendOnce(req: PayloadRequest, sent: SentComment, key: string): Promise<SendResult> {
-  const known = await idBySubmission(req, key)
-  if (known) return done({ id: known })
   const article = await publicState(req, sent.article)
+  const taken = (id: string) => done({ id, article: article?.published ? placeOfArticle(article) : undefined })
+  const known = await idBySubmission(req, key)
+  if (known) return taken(known)
   const parent = sent.parent ? ((await placeOf(req, sent.parent)) ?? null) : undefined
   const verdict = mayBeSent({ article, parent, articleId: sent.article })
   if (!verdict.ok) return verdict
   const wait = await turnToPost(req, sent.prefix)
   if (wait > 0) {
     const meanwhile = await idBySubmission(req, key)
-    return meanwhile ? done({ id: meanwhile }) : { ...no('too-soon'), wait }
+    return meanwhile ? taken(meanwhile) : { ...no('too-soon'), wait }
   }
   try {
-    return done({ id: await store(req, sent, key, article, parent ?? undefined) })
+    return taken(await store(req, sent, key, article, parent ?? undefined))
   } catch (error) {
     const other = await idBySubmission(req, key)
-    if (other) return done({ id: other })
+    if (other) return taken(other)
     throw error
   }
 }

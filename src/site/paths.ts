@@ -10,6 +10,8 @@ export function pathsIn(language = 'en') {
     home: () => root || '/',
     articles: () => at`/articles`,
     article: (slug: string) => at`/articles/${slug}`,
+    /** What happens with words that were sent below an article. */
+    received: (slug: string) => at`/articles/${slug}/received`,
     topics: () => at`/topics`,
     topic: (slug: string) => at`/topics/${slug}`,
     people: () => at`/people`,

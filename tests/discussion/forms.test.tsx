@@ -63,9 +63,9 @@ test('the form shows the very words that are kept as consent', () => {
 })
 
 test('a good form is stored and answered with a page that says what happens next', async () => {
-  const { id } = await anArticle(house().payload)
+  const { id, slug } = await anArticle(house().payload)
   const answer = await post(filled(id))
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/comments/received'])
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `/articles/${slug}/received`])
   expect(await storedBelow(id)).toMatchObject([
     { status: 'pending', kind: 'question', writerName: 'A night-shift mum' },
   ])
@@ -95,6 +95,20 @@ test('a refused form comes back whole: what to do beside the fields, every value
   expect(page).toContain(`name="stamp" value="${form.stamp}"`)
   expect(answer.headers.get('set-cookie')).toBeNull()
   expect(await storedBelow(id)).toEqual([])
+})
+
+test('a refused form leads back to its article, also when it is refused again, and nowhere else', async () => {
+  const { id } = await anArticle(house().payload)
+  const refused = async (back: string, referer: string) =>
+    (await post(filled(id, { words: '', ...(back ? { back } : {}) }), { referer })).text()
+  const first = await refused('', 'http://localhost:3000/articles/milk?from=letter')
+  expect(first).toContain('<a href="/articles/milk#comments">Back to the article</a>')
+  expect(first).toContain('name="back" value="/articles/milk"')
+  expect(await refused('/articles/milk', 'http://localhost:3000/forms/comment')).toContain(
+    'href="/articles/milk#comments"',
+  )
+  for (const elsewhere of ['//evil.example/articles/a', 'https://evil.example', '/articles/../admin', 'javascript:a'])
+    expect(await refused(elsewhere, 'http://localhost:3000/forms/comment')).not.toContain('Back to the article')
 })
 
 test('too long a text says how long it may be and comes back uncut', async () => {
@@ -184,9 +198,9 @@ test('a form that was taken is answered the same when it is refreshed after its 
 })
 
 test('a machine that fills in the trap hears the same, and nobody has to read it', async () => {
-  const { id } = await anArticle(house().payload)
+  const { id, slug } = await anArticle(house().payload)
   const answer = await post(filled(id, { website: 'https://spam.example', words: 'Buy this.' }))
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/comments/received'])
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `/articles/${slug}/received`])
   expect((await post({ website: 'x' })).status).toBe(303)
   expect(await storedBelow(id)).toMatchObject([{ status: 'spam' }])
 })
@@ -292,6 +306,7 @@ test('a reply has a form of its own below the words it answers, and only for wha
   expect(page).toContain('How much of it reaches my milk?')
   expect(page).toContain(`name="parent" value="${comment}"`)
   expect(page).toContain('You are answering A night-shift mum.')
+  expect(page).toMatch(new RegExp(`<a href="/articles/[a-z0-9-]+#c-${comment}">Back to the article</a>`))
 })
 
 test('the address in a notice leads to the answer and names nothing on the way', async () => {

@@ -41,7 +41,7 @@ test('a reader without JavaScript asks, an editor approves and answers, and the 
   await test.step('with it, it is taken, and nobody sees it before somebody read it', async () => {
     await agree.check()
     await form.getByRole('button', { name: 'Send', exact: true }).click()
-    await expect(reader).toHaveURL(/\/comments\/received$/)
+    await expect(reader).toHaveURL(/\/articles\/[^/]+\/received$/)
     await expectGoodPage(reader)
     await reader.goto(path)
     await expect(reader.getByText('hiccups since Tuesday')).toHaveCount(0)

@@ -17,6 +17,7 @@ const pages = [
   '/newsletter',
   '/newsletter/check-your-mail',
   '/comments/received',
+  '/articles/safe-sleep/received',
   '/about',
   '/contact',
   '/editorial-policy',

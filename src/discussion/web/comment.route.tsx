@@ -3,13 +3,17 @@ import { plainError } from '@/platform/plain-error'
 import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { assertNever } from '@/platform/verdict'
-import { paths } from '@/site/paths'
+import { paths, pathsIn } from '@/site/paths'
 import { type SendResult, sendComment, wasSent } from '../send-comment'
 import { formOf } from './comment-stamp'
 import { GONE, readComment } from './forms'
 import { type RefusedComment, refusedComment, unreadableComment } from './refused-comment'
+import { wayBack } from './way-back'
 
+/** Where the article is not known, or not there any more. */
 const RECEIVED = '/comments/received'
+
+type Refused = Omit<RefusedComment, 'fields' | 'stamped' | 'back'>
 
 /** Somebody who reloads the answer to a refused form by its address. */
 export const GET = (): Response => seeOther(paths.articles())
@@ -17,12 +21,13 @@ export const GET = (): Response => seeOther(paths.articles())
 /** The form “Ask or comment” was sent. */
 export async function POST(request: Request): Promise<Response> {
   const sent = await readForm(request)
-  if (!sent.ok) return unreadableComment(sent.status)
+  if (!sent.ok) return unreadableComment(sent.status, wayBack(undefined, request.headers.get('referer')))
   const { fields } = sent
   const suspicion = suspicionOf(fields, formOf(fields.article ?? ''), new Date())
   const trapped = suspicion === 'honeypot'
-  const refuse = (answer: Omit<RefusedComment, 'fields' | 'stamped'>) =>
-    refusedComment({ ...answer, fields, stamped: suspicion === undefined || suspicion === 'too-fast' })
+  const stamped = suspicion === undefined || suspicion === 'too-fast'
+  const back = wayBack(fields.back, request.headers.get('referer'))
+  const refuse = (answer: Refused) => refusedComment({ ...answer, fields, stamped, back })
   if (!isFromOurPages(request.headers)) {
     return refuse({ status: 403, words: 'This came from another site. Please press Send here.' })
   }
@@ -41,7 +46,9 @@ export async function POST(request: Request): Promise<Response> {
     const req = await readerRequest()
     if (suspicion === 'too-old' && !(await wasSent(req, sending))) return refuse(onceMore)
     const result = await sendComment(req, sending)
-    return result.ok || trapped ? seeOther(RECEIVED) : refuse(refusalOf(result))
+    if (!result.ok) return trapped ? seeOther(RECEIVED) : refuse(refusalOf(result))
+    const { article } = result.value
+    return seeOther(article ? pathsIn(article.language).received(article.slug) : RECEIVED)
   } catch (error) {
     if (!isDatabaseDown(error)) console.warn('A comment could not be saved', plainError(error))
     return refuse({ status: 503, words: later, retryAfter: 30 })
@@ -52,7 +59,7 @@ const onceMore = { status: 422, words: 'Please press Send once more: your words 
 
 const later = 'We could not save this just now. Please try again in a moment: your words still stand below.'
 
-function refusalOf(result: Exclude<SendResult, { ok: true }>): Omit<RefusedComment, 'fields' | 'stamped'> {
+function refusalOf(result: Exclude<SendResult, { ok: true }>): Refused {
   switch (result.reason) {
     case 'no-article':
     case 'no-parent':

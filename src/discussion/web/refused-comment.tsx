@@ -1,6 +1,7 @@
 import { HONEYPOT } from '@/platform/forms'
 import { FormErrors } from '@/site/kit/form-errors'
 import { type AskField, AskForm } from '@/site/thread/ask-form'
+import { BackLink } from './back-link'
 import { pageStamp } from './comment-stamp'
 import { plainPage } from './plain-page'
 
@@ -14,12 +15,19 @@ export type RefusedComment = {
   errors?: Partial<Record<AskField, string>>
   /** The stamp was ours: kept, so that sending again is still the same sending. */
   stamped?: boolean
+  /** Path of the article, as `wayBack` gave it. */
+  back?: string
   /** Seconds. */
   retryAfter?: number
 }
 
-const hiddenOf = ({ article = '', parent, stamp }: Record<string, string | undefined>, stamped: boolean) => ({
+const hiddenOf = (
+  { article = '', parent, stamp }: Record<string, string | undefined>,
+  stamped: boolean,
+  back: string | undefined,
+) => ({
   article,
+  ...(back ? { back } : {}),
   ...(parent ? { parent } : {}),
   ...(stamped && stamp ? { stamp } : pageStamp(article)),
 })
@@ -31,6 +39,7 @@ export function refusedComment({
   words,
   errors,
   stamped = false,
+  back,
   retryAfter,
 }: RefusedComment): Promise<Response> {
   const { [HONEYPOT]: _trap, ...typed } = fields
@@ -43,22 +52,33 @@ export function refusedComment({
       <>
         {words ? <FormErrors errors={[{ field: 'ask-form', words }]} /> : null}
         <AskForm
-          hidden={hiddenOf(typed, stamped)}
+          hidden={hiddenOf(typed, stamped, back)}
           values={typed}
           errors={errors}
           replyTo={typed.parent ? 'another comment' : undefined}
           level={2}
         />
+        <BackLink to={back} />
       </>
     ),
   })
 }
 
 /** Something came that holds no form: there is nothing to keep. */
-export function unreadableComment(status: 400 | 413 | 415): Promise<Response> {
+export function unreadableComment(status: 400 | 413 | 415, back: string | undefined): Promise<Response> {
   const words =
     status === 413
       ? 'That was far longer than a comment may be. Please go back, shorten it and send it again.'
       : 'We could not read what was sent. Please go back to the article and send it again.'
-  return plainPage({ title: 'Error: Ask or comment', heading: 'Ask or comment', status, children: <p>{words}</p> })
+  return plainPage({
+    title: 'Error: Ask or comment',
+    heading: 'Ask or comment',
+    status,
+    children: (
+      <>
+        <p>{words}</p>
+        <BackLink to={back} />
+      </>
+    ),
+  })
 }

@@ -1,8 +1,9 @@
 import { readerRequest } from '@/platform/request'
 import { AskForm } from '@/site/thread/ask-form'
 import { isId } from '../find-comment'
-import { publicComment } from '../public-comment'
+import { placeOfAnswer, publicComment } from '../public-comment'
 import type { IdRoute } from './answer.route'
+import { BackLink } from './back-link'
 import { freshStamp } from './comment-stamp'
 import { nameOf } from './comment-views'
 import { answering, plainPage } from './plain-page'
@@ -11,8 +12,10 @@ import { answering, plainPage } from './plain-page'
 export function GET(_request: Request, { params }: IdRoute): Promise<Response> {
   return answering(async () => {
     const { id } = await params
-    const comment = isId(id) ? await publicComment(await readerRequest(), id) : undefined
+    const req = await readerRequest()
+    const comment = isId(id) ? await publicComment(req, id) : undefined
     if (!comment) return goneComment()
+    const back = await placeOfAnswer(req, id)
     return plainPage({
       title: 'Reply',
       children: (
@@ -25,10 +28,11 @@ export function GET(_request: Request, { params }: IdRoute): Promise<Response> {
             ))}
           </blockquote>
           <AskForm
-            hidden={{ article: comment.article, parent: id, ...freshStamp(comment.article) }}
+            hidden={{ article: comment.article, parent: id, ...(back ? { back } : {}), ...freshStamp(comment.article) }}
             replyTo={nameOf(comment.name)}
             level={2}
           />
+          <BackLink to={back} />
         </>
       ),
     })
