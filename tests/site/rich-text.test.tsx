@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { RichText } from '@/site/rich-text/rich-text'
@@ -29,6 +30,16 @@ test('hostile words come out as words, wherever they stand', () => {
   const html = renderToStaticMarkup(<RichText blocks={blocks} />)
   expect(html).not.toMatch(/<script|<img src=x|javascript:|data:text/)
   expect(html).toContain('&lt;script&gt;')
+})
+
+test('a wide table is reached by keyboard, has a name, and shows at its edge that there is more', () => {
+  const rows = [[{ header: true, inlines: words('Age') }], [{ header: false, inlines: words('Two months') }]]
+  const html = renderToStaticMarkup(<RichText blocks={[{ kind: 'table', rows }]} />)
+  expect(html).toMatch(/<div (?=[^>]*role="group")(?=[^>]*tabindex="0")[^>]*aria-label="Table: Age"/i)
+  const style = readFileSync(new URL('../../src/site/rich-text/rich-text.module.css', import.meta.url), 'utf8')
+  const rule = /\.table \{[^}]*\}/.exec(style)?.[0] ?? ''
+  expect(rule).toContain('overflow-x: auto')
+  expect(rule.match(/100% no-repeat (local|scroll)/g)).toHaveLength(4)
 })
 
 test.each([
