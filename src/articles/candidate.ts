@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idsOf } from '@/platform/ids'
 import type { Block } from '@/text/document'
+import { lostLinks } from '@/text/lost-links'
 import { everyBlock } from '@/text/parts'
 import type { Candidate } from './rules'
 import { textOfArticle, type Written } from './text-of-article'
@@ -23,6 +24,7 @@ export async function candidateOf(req: PayloadRequest, draft: Draft): Promise<Ca
     words: text.body.wordCount,
     hero: text.hero ? (text.hero.alt.trim() ? 'with-alt' : 'without-alt') : 'none',
     picturesWithoutAlt: pictures.filter((picture) => picture !== text.hero && !picture.alt.trim()).length,
+    lostLinks: lostLinks(draft.body).length,
     undisclosed: undisclosed(text.body.blocks),
   }
 }

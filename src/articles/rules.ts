@@ -12,6 +12,8 @@ export type Candidate = {
   hero: 'none' | 'with-alt' | 'without-alt'
   /** Pictures in the body whose alt text is missing. */
   picturesWithoutAlt: number
+  /** Links in the text that nobody could follow. */
+  lostLinks: number
   /** Paid product mentions without a disclosure. */
   undisclosed: number
 }
@@ -25,6 +27,7 @@ export type Missing =
   | 'body'
   | 'hero-alt'
   | 'picture-alt'
+  | 'lost-link'
   | 'disclosure'
 
 /** Everything that stands in the way, in the order of the form. */
@@ -36,6 +39,7 @@ export function missingFrom(candidate: Candidate): Missing[] {
   if (candidate.hero === 'without-alt') missing.push('hero-alt')
   if (candidate.words === 0) missing.push('body')
   if (candidate.picturesWithoutAlt > 0) missing.push('picture-alt')
+  if (candidate.lostLinks > 0) missing.push('lost-link')
   if (candidate.undisclosed > 0) missing.push('disclosure')
   if (candidate.topics === 0) missing.push('topics')
   if (candidate.authors === 0) missing.push('authors')

@@ -63,9 +63,17 @@ export function mayTouchAnswer(actor: 'staff' | 'reader' | 'system', role: Role 
 const isDesk = (role: Role | undefined) => role === 'administrator' || role === 'editor'
 
 /** What must be known of an answered question before it gets a page. */
-export type QuestionCandidate = { title: string; words: number; answeredBy: boolean; slug: string; slugBefore?: string }
+export type QuestionCandidate = {
+  title: string
+  words: number
+  /** Links in the answer that nobody could follow. */
+  lostLinks: number
+  answeredBy: boolean
+  slug: string
+  slugBefore?: string
+}
 
-export type QuestionMissing = 'title' | 'answer' | 'answered-by' | 'slug' | 'address-fixed'
+export type QuestionMissing = 'title' | 'answer' | 'lost-link' | 'answered-by' | 'slug' | 'address-fixed'
 
 /** Everything that stands in the way, in the order of the form. */
 export function missingFromQuestion(candidate: QuestionCandidate): QuestionMissing[] {
@@ -74,6 +82,7 @@ export function missingFromQuestion(candidate: QuestionCandidate): QuestionMissi
   if (!candidate.slug) missing.push('slug')
   if (candidate.slugBefore && candidate.slugBefore !== candidate.slug) missing.push('address-fixed')
   if (candidate.words === 0) missing.push('answer')
+  if (candidate.lostLinks > 0) missing.push('lost-link')
   if (!candidate.answeredBy) missing.push('answered-by')
   return missing
 }

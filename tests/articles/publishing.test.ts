@@ -27,6 +27,41 @@ test('a draft is saved without anything that publishing needs', async () => {
   expect(draft.slug).toBe('half-a-thought')
 })
 
+test('a link that nobody could follow is named when the article is published, and never published in silence', async () => {
+  const { payload } = house()
+  const req = await staffOf(payload, 'editor')
+  const body = bodyOf('Babies wake at night.')
+  const [heading, paragraph] = body.root.children
+  const link = {
+    type: 'link',
+    version: 3,
+    format: '',
+    indent: 0,
+    direction: 'ltr' as const,
+    fields: { linkType: 'custom', url: './leaflet', newTab: false },
+    children: [{ type: 'text', version: 1, text: 'the leaflet', format: 0, detail: 0, mode: 'normal', style: '' }],
+  }
+  const linked = {
+    root: {
+      ...body.root,
+      children: [heading, { ...Object(paragraph), children: [...Object(paragraph).children, link] }],
+    },
+  }
+  const data = await articleData(payload, { body: linked })
+  const attempt = payload.create({
+    collection: 'articles',
+    data: { ...data, _status: 'published' },
+    overrideAccess: false,
+    req,
+  })
+  await expect(attempt).rejects.toMatchObject({
+    data: { errors: [{ path: 'body', message: expect.stringContaining('“the leaflet” (./leaflet)') }] },
+  })
+  await expect(
+    payload.create({ collection: 'articles', data, draft: true, overrideAccess: false, req }),
+  ).resolves.toBeTruthy()
+})
+
 test('an article that lacks what readers need is refused with words beside the fields', async () => {
   const { payload } = house()
   const req = await staffOf(payload, 'editor')

@@ -11,6 +11,7 @@ const ready: Candidate = {
   hero: 'none',
   picturesWithoutAlt: 0,
   undisclosed: 0,
+  lostLinks: 0,
 }
 
 test.each<[string, Partial<Candidate>, string[]]>([
@@ -25,6 +26,7 @@ test.each<[string, Partial<Candidate>, string[]]>([
   ['nobody who wrote it', { authors: 0 }, ['authors']],
   ['a picture at its head that is not described', { hero: 'without-alt' }, ['hero-alt']],
   ['a picture in the text that is not described', { picturesWithoutAlt: 2 }, ['picture-alt']],
+  ['a link that nobody could follow', { lostLinks: 1 }, ['lost-link']],
   ['a paid product without a disclosure', { undisclosed: 1 }, ['disclosure']],
   [
     'nothing at all, in the order of the form',

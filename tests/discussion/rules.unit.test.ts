@@ -77,13 +77,14 @@ test('who is told of an answer', () => {
 })
 
 test('what an answer needs before it gets a page', () => {
-  const whole = { title: 'Why?', slug: 'why', words: 10, answeredBy: true }
+  const whole = { title: 'Why?', slug: 'why', words: 10, lostLinks: 0, answeredBy: true }
   expect(missingFromQuestion(whole)).toEqual([])
-  expect(missingFromQuestion({ title: ' ', slug: '', words: 0, answeredBy: false })).toEqual([
+  expect(missingFromQuestion({ title: ' ', slug: '', words: 0, lostLinks: 0, answeredBy: false })).toEqual([
     'title',
     'slug',
     'answer',
     'answered-by',
   ])
+  expect(missingFromQuestion({ ...whole, lostLinks: 1 })).toEqual(['lost-link'])
   expect(missingFromQuestion({ ...whole, slugBefore: 'other' })).toEqual(['address-fixed'])
 })

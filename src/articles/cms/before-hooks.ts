@@ -9,6 +9,7 @@ import {
 import { actorOf } from '@/platform/actor'
 import { assertNever } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
+import { type LostLink, lostLinks } from '@/text/lost-links'
 import { candidateOf } from '../candidate'
 import { latestRevision } from '../ledger'
 import { publicState } from '../public-state'
@@ -31,7 +32,7 @@ export const refuseToLoseHistory: CollectionBeforeDeleteHook = async ({ req, id 
   }
 }
 
-function says(missing: Missing): { path: string; message: string } {
+function says(missing: Missing, body: unknown): { path: string; message: string } {
   switch (missing) {
     case 'title':
       return { path: 'title', message: 'Please give the article a title.' }
@@ -49,11 +50,20 @@ function says(missing: Missing): { path: string; message: string } {
       return { path: 'hero', message: 'Please describe this picture in its alt text first.' }
     case 'picture-alt':
       return { path: 'body', message: 'A picture in the text has no alt text yet.' }
+    case 'lost-link':
+      return { path: 'body', message: saysLost(lostLinks(body)) }
     case 'disclosure':
       return { path: 'body', message: 'A paid product mention has no disclosure yet.' }
     default:
       return assertNever(missing)
   }
+}
+
+/** The links by their words, so that they are found again in a long text. */
+function saysLost(links: LostLink[]): string {
+  const named = links.slice(0, 5).map(({ words, address }) => `“${words}” (${address || 'no address'})`)
+  const more = links.length > 5 ? ` and ${links.length - 5} more` : ''
+  return `Readers cannot follow these links: ${named.join(', ')}${more}. Please give the whole address, such as https://example.org, or take the link away.`
 }
 
 const isDraftSave = (req: { query?: Record<string, unknown> }) => String(req.query?.draft) === 'true'
@@ -73,8 +83,9 @@ export const refuseStrangersToPublishing: CollectionBeforeChangeHook = ({ req, d
 /** Only what is ready is published. */
 export const refuseUnready: CollectionBeforeChangeHook = async ({ req, data, originalDoc }) => {
   if (data._status !== 'published') return
-  const missing = missingFrom(await candidateOf(req, { ...originalDoc, ...data }))
-  if (missing.length > 0) throw new ValidationError({ collection: 'articles', errors: missing.map(says), req }, req.t)
+  const draft = { ...originalDoc, ...data }
+  const errors = missingFrom(await candidateOf(req, draft)).map((missing) => says(missing, draft.body))
+  if (errors.length > 0) throw new ValidationError({ collection: 'articles', errors, req }, req.t)
 }
 
 /** The day an article first met its readers; never changes again. An import may bring it along. */

@@ -13,6 +13,7 @@ import { announce } from '@/platform/changes'
 import { idOf } from '@/platform/ids'
 import { assertNever } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
+import { lostLinks } from '@/text/lost-links'
 import { walkBody } from '@/text/walk'
 import { type PublicQuestion, publicQuestion, tagsOfQuestion } from '../public-question'
 import { missingFromQuestion, type QuestionMissing } from '../rules'
@@ -37,7 +38,7 @@ export const noteQuestionBeforeDelete: CollectionBeforeDeleteHook = async ({ req
   context[keyOf(id)] = await publicQuestion(req, String(id))
 }
 
-function says(missing: QuestionMissing): { path: string; message: string } {
+function says(missing: QuestionMissing, answer: unknown): { path: string; message: string } {
   switch (missing) {
     case 'title':
       return { path: 'title', message: 'Please write the question.' }
@@ -50,6 +51,13 @@ function says(missing: QuestionMissing): { path: string; message: string } {
       }
     case 'answer':
       return { path: 'answer', message: 'There is no answer yet.' }
+    case 'lost-link': {
+      const words = lostLinks(answer).map((link) => `“${link.words}”`)
+      return {
+        path: 'answer',
+        message: `Readers cannot follow the link on ${words.join(', ')}. Please mend its address.`,
+      }
+    }
     case 'answered-by':
       return { path: 'answeredBy', message: 'Please say whose answer it is.' }
     default:
@@ -72,9 +80,11 @@ export const refuseUnreadyQuestion: CollectionBeforeChangeHook = ({ req, data, o
     slug: is.slug ?? '',
     slugBefore: was?.published ? was.slug : undefined,
     words: walkBody(is.answer).wordCount,
+    lostLinks: lostLinks(is.answer).length,
     answeredBy: idOf(is.answeredBy) !== undefined,
   })
-  if (missing.length > 0) throw new ValidationError({ collection: 'questions', errors: missing.map(says), req }, req.t)
+  const errors = missing.map((one) => says(one, is.answer))
+  if (errors.length > 0) throw new ValidationError({ collection: 'questions', errors, req }, req.t)
 }
 
 /** The day of the answer, unless the editor gave one. */
