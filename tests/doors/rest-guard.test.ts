@@ -55,7 +55,9 @@ async function ask(verb: Verb, path: string, { headers = {}, body, role }: Ask =
   if (body !== undefined) all.set('content-type', 'application/json')
   if (role) all.set('authorization', `JWT ${await tokenOf(role)}`)
   const request = new Request(url, { method: verb, headers: all, ...sent })
-  const response = await guarded(makers[verb](house().payload.config))(request, { params: Promise.resolve({ slug }) })
+  const response = await guarded(makers[verb](house().payload.config), 0)(request, {
+    params: Promise.resolve({ slug }),
+  })
   return { status: response.status, words: await response.text(), headers: response.headers }
 }
 
@@ -259,4 +261,17 @@ test('guessing passwords from one network ends in a wait', async () => {
   for (let n = 0; n < 20; n += 1) last = await ask('POST', 'staff/login', { headers, body })
   expect(last.status).toBe(429)
   expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+})
+
+test('a refused sign-in and a forgotten password take no sooner than a known address does', async () => {
+  const took = async (path: string, status: number) => {
+    const door = guarded(async () => Response.json({}, { status }), 200)
+    const headers = { 'x-bedside-address': `203.0.113.${status % 250}` }
+    const request = new Request(`http://localhost:3000/api/${path}`, { method: 'POST', headers })
+    const before = performance.now()
+    await door(request, { params: Promise.resolve({ slug: path.split('/') }) })
+    return performance.now() - before
+  }
+  expect(await took('staff/login', 401)).toBeGreaterThanOrEqual(199)
+  expect(await took('staff/forgot-password', 200)).toBeGreaterThanOrEqual(199)
 })

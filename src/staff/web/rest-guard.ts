@@ -1,4 +1,5 @@
 /** Payload's REST doors, for staff alone: the whole anonymous query surface is closed. */
+import { setTimeout as later } from 'node:timers/promises'
 import { addressOf, prefixOf, takeTurn } from '@/platform/rate-limit'
 import { readerRequest, staffRequest } from '@/platform/request'
 
@@ -44,9 +45,16 @@ async function tooMany(request: Request): Promise<Response | undefined> {
   return Response.json({ errors: [{ message }] }, { status: 429, headers: { 'retry-after': String(wait) } })
 }
 
+/**
+ * Whether there is an account is not told by the clock either: a known address costs a hash of its password, or a
+ * letter, an unknown one nothing. Longer than either takes.
+ */
+const NO_SOONER_MS = 1000
+
 export const guarded =
-  (door: Door): Door =>
+  (door: Door, noSooner = NO_SOONER_MS): Door =>
   async (request, context) => {
+    const soonest = performance.now() + noSooner
     const path = ((await context.params).slug ?? []).join('/')
     const collection = path.split('/')[0] ?? ''
     if (collection.startsWith('payload-') && !framework.has(collection)) return notFound()
@@ -56,5 +64,7 @@ export const guarded =
       if (refused) return refused
     }
     const answer = await door(request, context)
+    const isRefusedSignIn = path === 'staff/login' && answer.status >= 400
+    if (isRefusedSignIn || path === 'staff/forgot-password') await later(Math.max(0, soonest - performance.now()))
     return answer.status === 401 && path === 'staff/login' ? wrongSignIn() : answer
   }
