@@ -90,3 +90,41 @@ test('whoever is signed in elsewhere, or has a role we do not know, has none', (
   expect(roleOf(JSON.parse(JSON.stringify({ ...user, collection: 'readers', role: 'administrator' })))).toBeUndefined()
   expect(roleOf(JSON.parse(JSON.stringify({ ...user, collection: 'staff', role: 'owner' })))).toBeUndefined()
 })
+
+test('the last administrator keeps the role and the account, until there is another one', async () => {
+  const { payload } = house()
+  const req = await staffOf(payload, 'administrator')
+  const own = String(req.user?.id)
+  const { docs } = await payload.find({ collection: 'staff', where: { role: { equals: 'administrator' } } })
+  for (const { id } of docs) if (id !== own) await payload.delete({ collection: 'staff', id })
+  const demote = () =>
+    payload.update({ collection: 'staff', id: own, data: { role: 'editor' }, overrideAccess: false, req })
+  await expect(demote()).rejects.toMatchObject({
+    data: { errors: [{ path: 'role', message: expect.stringContaining('only administrator') }] },
+  })
+  const leave = payload.delete({ collection: 'staff', id: own, overrideAccess: false, req })
+  await expect(leave).rejects.toThrow('only administrator')
+  const everybody = { id: { exists: true } }
+  const all = payload.delete({ collection: 'staff', where: everybody, overrideAccess: false, req })
+  await expect(all).rejects.toThrow('one by one')
+  const change = { collection: 'staff' as const, where: everybody, data: { role: 'author' as const } }
+  await expect(payload.update({ ...change, overrideAccess: false, req })).rejects.toThrow('bulk edit')
+  expect((await accountOf(payload, 'administrator@example.org'))?.role).toBe('administrator')
+
+  const data = {
+    email: 'second@example.org',
+    password: 'a long password',
+    name: 'Second',
+    role: 'administrator' as const,
+  }
+  const second = await payload.create({ collection: 'staff', data, overrideAccess: false, req })
+  const self = await payload.update({
+    collection: 'staff',
+    id: second.id,
+    data: { name: 'Second, renamed' },
+    overrideAccess: false,
+    req,
+  })
+  expect(self.role).toBe('administrator')
+  expect(await demote()).toMatchObject({ role: 'editor' })
+})

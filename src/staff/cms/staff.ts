@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyStaff, hasRole, only, roles } from '../roles'
+import { keepAnAdministrator, keepTheLastAdministrator, refuseManyAtOnce } from './staff-hooks'
 
 const administrators = only('administrator')
 
@@ -22,6 +23,12 @@ export const staff = (secureCookies: boolean): CollectionConfig => ({
     unlock: administrators,
     readVersions: () => false,
   },
+  hooks: {
+    beforeOperation: [refuseManyAtOnce],
+    beforeChange: [keepAnAdministrator],
+    beforeDelete: [keepTheLastAdministrator],
+  },
+  disableBulkEdit: true,
   admin: { useAsTitle: 'name', group: 'Settings', defaultColumns: ['name', 'email', 'role'] },
   graphQL: false,
   fields: [
