@@ -445,7 +445,7 @@ export interface Comment {
   article?: (string | null) | Article;
   parent?: (string | null) | Comment;
   /**
-   * The buttons set this too.
+   * The buttons set this too. While published replies hang below a comment that is taken away, its place says so, without its words; hide the replies as well to clear it.
    */
   status: 'unconfirmed' | 'pending' | 'published' | 'rejected' | 'spam' | 'hidden' | 'removed' | 'erased';
   /**
