@@ -5,6 +5,7 @@ import { block } from '@/newsletter/block'
 import { confirmSubscription } from '@/newsletter/confirm-subscription'
 import { forgetPending } from '@/newsletter/forget-pending'
 import { subscribe } from '@/newsletter/subscribe'
+import { consentWords } from '@/newsletter/wording'
 import { query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
 import { lettersTo, statusOf, tokenIn } from './sign-up'
@@ -36,7 +37,8 @@ async function asks(address: string) {
   return { confirm: tokenIn(letter, 'confirm'), block: tokenIn(letter, 'block') }
 }
 
-const confirm = async (token: string) => confirmSubscription(await house().reader(), { token })
+const confirm = async (token: string) =>
+  confirmSubscription(await house().reader(), { token, wording: consentWords('The Night Feed') })
 
 test('who never confirms is forgotten: the address after two weeks, the rest when “this was not me” ends', async () => {
   const address = 'never@example.org'
