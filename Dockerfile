@@ -27,6 +27,7 @@ WORKDIR /app
 ENV NODE_ENV=production \
     NEXT_TELEMETRY_DISABLED=1 \
     PORT=3000 \
+    BEDSIDE_HOST=0.0.0.0 \
     BEDSIDE_DATA=/data
 # The volume mounted at /data takes its owner from this folder.
 RUN install -d -o node -g node /data

@@ -37,7 +37,7 @@ async function main() {
       warmth: dev ? undefined : keepWarm(read),
     }),
   )
-  await listen(server, env.PORT)
+  await listen(server, env.PORT, env.BEDSIDE_HOST)
   stopOnSignal(server, dev ? 500 : graceful)
   if (!dev) await readEveryKind(read)
 }
@@ -77,14 +77,19 @@ function rawRefusal(status, extra = '') {
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.join('')}${extra}Connection: close\r\n\r\n${refusalPage(status)}`
 }
 
-/** @param {import('node:http').Server} server @param {number} port @returns {Promise<void>} */
-export function listen(server, port) {
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} [host] every interface without it
+ * @returns {Promise<void>}
+ */
+export function listen(server, port, host) {
   return new Promise((settle, reject) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       const reason = error.code === 'EADDRINUSE' ? 'another program has it' : error.message
       reject(new Refusal(`Port ${port} cannot be used: ${reason}. PORT names another one.`))
     })
-    server.listen(port, () => settle())
+    server.listen(port, host, () => settle())
   })
 }
 

@@ -23,6 +23,9 @@ const minutes = z.coerce.number().min(0).max(1440)
 const schema = z.object({
   BEDSIDE_MODE: z.enum(['demo', 'live']).default('demo'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  BEDSIDE_HOST: z
+    .enum(['127.0.0.1', '0.0.0.0', '::'], { error: 'must be 127.0.0.1 (this machine only), 0.0.0.0 or ::' })
+    .optional(),
   SITE_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' }).optional(),
   DATABASE_URL: z
     .string()
@@ -123,6 +126,8 @@ export function readEnvironment(
       DATABASE_URL: env.DATABASE_URL ?? '',
       PAYLOAD_SECRET: env.PAYLOAD_SECRET ?? '',
       BEDSIDE_KEYS: env.BEDSIDE_KEYS ?? '',
+      // The sample's passwords and every letter of the demo are for whoever sits at this machine.
+      BEDSIDE_HOST: env.BEDSIDE_HOST ?? (env.BEDSIDE_MODE === 'demo' ? '127.0.0.1' : undefined),
       BEDSIDE_DATA: resolve(env.BEDSIDE_DATA),
       MAIL_FROM: env.MAIL_FROM ?? 'Bedside <letters@example.org>',
       POSTAL_ADDRESS: env.POSTAL_ADDRESS ?? 'Sample address, 1 Example Street, Example Town',

@@ -32,6 +32,13 @@ test('the address follows the port', () => {
   expect(readEnvironment({ ...demo, PORT: '3001' })).toMatchObject({ env: { SITE_URL: 'http://localhost:3001' } })
 })
 
+test('the demo is heard on this machine alone, unless it is told otherwise; live is heard by its proxy', () => {
+  expect(readEnvironment(demo)).toMatchObject({ env: { BEDSIDE_HOST: '127.0.0.1' } })
+  expect(readEnvironment({ ...demo, BEDSIDE_HOST: '0.0.0.0' })).toMatchObject({ env: { BEDSIDE_HOST: '0.0.0.0' } })
+  expect(readEnvironment(live)).toMatchObject({ ok: true, env: { BEDSIDE_HOST: undefined } })
+  expect(problemsOf({ ...demo, BEDSIDE_HOST: 'localhost' })).toEqual([expect.stringMatching(/^BEDSIDE_HOST: must be/)])
+})
+
 test('live mode accepts what it asks for', () => {
   expect(problemsOf(live)).toEqual([])
 })
