@@ -75,6 +75,34 @@ test('an article that lacks what readers need is refused with words beside the f
   await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'topics' }, { path: 'authors' }] } })
 })
 
+test('everything that is missing is one list of sentences, a line for each', async () => {
+  const { payload } = house()
+  const req = await staffOf(payload, 'editor')
+  const { id } = await payload.create({ collection: 'articles', data: {}, draft: true, overrideAccess: false, req })
+  const attempt = payload.update({
+    collection: 'articles',
+    id,
+    data: { _status: 'published' },
+    overrideAccess: false,
+    req: await staffOf(payload, 'editor'),
+  })
+  const { message, data } = await attempt.then(
+    () => Promise.reject(new Error('It was published')),
+    (error) => error,
+  )
+  const [intro, list] = message.split(':')
+  expect(intro).toBe('Not published yet')
+  expect(list.split(',').map((line: string) => line.trim())).toEqual([
+    'Please give the article a title.',
+    'Please answer the question in one sentence.',
+    'Please give the article an address.',
+    'There is no text yet.',
+    'Please choose at least one topic.',
+    'Please say who wrote it.',
+  ])
+  expect(data.errors.map((error: { message: string }) => error.message)).toHaveLength(6)
+})
+
 test('an author hands in but does not publish', async () => {
   const { payload } = house()
   const req = await staffOf(payload, 'author')

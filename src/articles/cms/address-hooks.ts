@@ -1,4 +1,5 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
+import { besideFields } from '@/platform/beside-fields'
 import { query } from '@/platform/database'
 
 /**
@@ -14,5 +15,5 @@ export const refuseTakenAddress: CollectionBeforeChangeHook = async ({ req, data
   )
   if (!other) return
   const errors = [{ path: 'slug', message: 'Another article has this address. Please choose another one.' }]
-  throw new ValidationError({ collection: 'articles', errors, req }, req.t)
+  throw besideFields(req, 'articles', errors, 'Not saved')
 }

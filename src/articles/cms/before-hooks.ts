@@ -4,9 +4,9 @@ import {
   type CollectionBeforeDeleteHook,
   type FieldHook,
   Forbidden,
-  ValidationError,
 } from 'payload'
 import { actorOf } from '@/platform/actor'
+import { besideFields, type Problem } from '@/platform/beside-fields'
 import { assertNever } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
 import { type LostLink, lostLinks } from '@/text/lost-links'
@@ -32,7 +32,7 @@ export const refuseToLoseHistory: CollectionBeforeDeleteHook = async ({ req, id 
   }
 }
 
-function says(missing: Missing, body: unknown): { path: string; message: string } {
+function says(missing: Missing, body: unknown): Problem {
   switch (missing) {
     case 'title':
       return { path: 'title', message: 'Please give the article a title.' }
@@ -73,7 +73,7 @@ export const refuseStrangersToPublishing: CollectionBeforeChangeHook = ({ req, d
   const status = data._status === undefined ? (originalDoc?._status ?? 'draft') : data._status
   if (status !== 'published' && status !== 'draft') {
     const errors = [{ path: '_status', message: 'An article is a draft or it is published.' }]
-    throw new ValidationError({ collection: 'articles', errors, req }, req.t)
+    throw besideFields(req, 'articles', errors, 'Not saved')
   }
   const wasPublished = recall(context, originalDoc?.id)?.published === true
   const changesPublic = status === 'published' || (wasPublished && !isDraftSave(req))
@@ -84,8 +84,8 @@ export const refuseStrangersToPublishing: CollectionBeforeChangeHook = ({ req, d
 export const refuseUnready: CollectionBeforeChangeHook = async ({ req, data, originalDoc }) => {
   if (data._status !== 'published') return
   const draft = { ...originalDoc, ...data }
-  const errors = missingFrom(await candidateOf(req, draft)).map((missing) => says(missing, draft.body))
-  if (errors.length > 0) throw new ValidationError({ collection: 'articles', errors, req }, req.t)
+  const missing = missingFrom(await candidateOf(req, draft)).map((one) => says(one, draft.body))
+  if (missing.length > 0) throw besideFields(req, 'articles', missing, 'Not published yet')
 }
 
 /** The day an article first met its readers; never changes again. An import may bring it along. */
@@ -110,8 +110,8 @@ export const guardTheHour: CollectionBeforeChangeHook = ({ req, data, originalDo
   const mayKeep = context.isRestoringVersion !== true && mayPublish(actor, roleOf(req.user)).ok
   if (!mayKeep) return { ...data, publishAt: null }
   if (actor === 'staff' && data.publishAt !== originalDoc?.publishAt && inThePast(data.publishAt)) {
-    const errors = [{ path: 'publishAt', message: 'This hour has passed. Choose a later one, or publish now.' }]
-    throw new ValidationError({ collection: 'articles', errors, req }, req.t)
+    const errors = [{ path: 'publishAt', message: 'This hour has passed. Choose a later one or publish now.' }]
+    throw besideFields(req, 'articles', errors, 'Not saved')
   }
   return data
 }

@@ -6,9 +6,9 @@ import {
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
   Forbidden,
-  ValidationError,
 } from 'payload'
 import { actorOf } from '@/platform/actor'
+import { besideFields } from '@/platform/beside-fields'
 import { announce } from '@/platform/changes'
 import { query } from '@/platform/database'
 import { idOf } from '@/platform/ids'
@@ -32,7 +32,7 @@ export const refuseWrongStatus: CollectionBeforeChangeHook = ({ data, originalDo
   const is = { ...originalDoc, ...data }
   if (is.status === 'erased' && originalDoc?.status !== 'erased' && actorOf(req) !== 'system') {
     const errors = [{ path: 'status', message: 'Choose “removed”. Erasing also takes the words and the address away.' }]
-    throw new ValidationError({ collection: 'comments', errors, req }, req.t)
+    throw besideFields(req, 'comments', errors, 'Not saved')
   }
   const from = originalDoc?.status ?? 'pending'
   const verdict = isShown(is) ? mayBeShown(from, is.publicWording ?? '') : mayBecome(from, is.status)
@@ -41,7 +41,7 @@ export const refuseWrongStatus: CollectionBeforeChangeHook = ({ data, originalDo
     verdict.reason === 'no-wording'
       ? [{ path: 'publicWording', message: 'Please write what readers will see first.' }]
       : [{ path: 'status', message: 'A comment cannot go from where it is to there.' }]
-  throw new ValidationError({ collection: 'comments', errors, req }, req.t)
+  throw besideFields(req, 'comments', errors, 'Not saved')
 }
 
 /** An answer carries a clinician's name, also while it is hidden. */

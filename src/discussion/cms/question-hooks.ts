@@ -5,10 +5,10 @@ import {
   type CollectionBeforeDeleteHook,
   Forbidden,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 import { mayPublish } from '@/articles/rules'
 import { actorOf } from '@/platform/actor'
+import { besideFields, type Problem } from '@/platform/beside-fields'
 import { announce } from '@/platform/changes'
 import { idOf } from '@/platform/ids'
 import { assertNever } from '@/platform/verdict'
@@ -38,7 +38,7 @@ export const noteQuestionBeforeDelete: CollectionBeforeDeleteHook = async ({ req
   context[keyOf(id)] = await publicQuestion(req, String(id))
 }
 
-function says(missing: QuestionMissing, answer: unknown): { path: string; message: string } {
+function says(missing: QuestionMissing, answer: unknown): Problem {
   switch (missing) {
     case 'title':
       return { path: 'title', message: 'Please write the question.' }
@@ -83,8 +83,8 @@ export const refuseUnreadyQuestion: CollectionBeforeChangeHook = ({ req, data, o
     lostLinks: lostLinks(is.answer).length,
     answeredBy: idOf(is.answeredBy) !== undefined,
   })
-  const errors = missing.map((one) => says(one, is.answer))
-  if (errors.length > 0) throw new ValidationError({ collection: 'questions', errors, req }, req.t)
+  const problems = missing.map((one) => says(one, is.answer))
+  if (problems.length > 0) throw besideFields(req, 'questions', problems, 'Not published yet')
 }
 
 /** The day of the answer, unless the editor gave one. */
