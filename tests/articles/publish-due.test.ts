@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { publishDue } from '@/articles/publish'
+import { query } from '@/platform/database'
 import { articleData, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 
@@ -82,4 +83,28 @@ test('an hour that has passed is refused with words', async () => {
   await expect(scheduled({ publishAt: '2020-01-01T08:00:00.000Z' })).rejects.toMatchObject({
     data: { errors: [{ path: 'publishAt' }] },
   })
+})
+
+test('an hour that is set wakes the queue at that hour, once for each hour', async () => {
+  const { payload, system } = house()
+  const { id } = await scheduled({ publishAt: '2099-06-01T08:00:00.000Z' })
+  const change = async (data: Record<string, unknown>) =>
+    payload.update({
+      collection: 'articles',
+      id,
+      data: { ...data, _status: 'draft' },
+      draft: true,
+      overrideAccess: false,
+      req: await staffOf(payload, 'editor'),
+    })
+  await change({ title: 'Other words at the same hour' })
+  await change({ publishAt: '2099-06-01T09:30:00.000Z' })
+  await change({ publishAt: null })
+  const rows = await query<{ at: Date }>(
+    await system(),
+    `select start_after as at from pgboss.job where name = 'articles-publish-due' and start_after > '2099-05-31'
+     order by 1`,
+  )
+  expect(rows.map(({ at }) => at.toISOString())).toEqual(['2099-06-01T08:00:00.000Z', '2099-06-01T09:30:00.000Z'])
+  expect(await publishDue(system, new Date('2099-06-01T09:30:00Z'))).not.toContain(id)
 })

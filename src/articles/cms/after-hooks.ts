@@ -1,8 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { announce } from '@/platform/changes'
+import { send } from '@/platform/queue'
 import { leaveForwardingAddress } from '../forwarding-address'
 import { appendRevision } from '../ledger'
 import { lastPublicAddress, type PublicState, publicState, tagsOf } from '../public-state'
+import { PUBLISH_DUE } from '../publish'
 import { textOfArticle } from '../text-of-article'
 import { recall, recallNote } from './memory'
 
@@ -12,6 +14,15 @@ const isPublication = (doc: { _status?: string | null }) => doc._status === 'pub
 export const keepLedger: CollectionAfterChangeHook = async ({ req, doc, context }) => {
   if (!isPublication(doc)) return
   await appendRevision(req, doc.id, await textOfArticle(req, doc), recallNote(context, doc.id), new Date())
+}
+
+/**
+ * An hour that was set wakes the queue that publishes what is due. It is only a knock: an hour that was moved or taken
+ * away meanwhile finds nothing due, and one that was lost is found by the clock within a minute.
+ */
+export const wakeAtTheHour: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
+  if (isPublication(doc) || !doc.publishAt || doc.publishAt === previousDoc?.publishAt) return
+  await send(req, PUBLISH_DUE, {}, { startAfter: new Date(doc.publishAt) })
 }
 
 /** When the address of an article changes that readers have met, the old one leads on. */

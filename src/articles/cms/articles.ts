@@ -4,7 +4,7 @@ import { bodyEditor } from '@/media/body-editor'
 import { slugField } from '@/publication/slug-field'
 import { desk, draftsFor, hasRole, only, writers } from '@/staff/roles'
 import { refuseTakenAddress } from './address-hooks'
-import { announceArticle, announceArticleGone, keepLedger, keepOldAddress } from './after-hooks'
+import { announceArticle, announceArticleGone, keepLedger, keepOldAddress, wakeAtTheHour } from './after-hooks'
 import {
   guardTheHour,
   notePublicState,
@@ -52,7 +52,7 @@ export const articles: CollectionConfig = {
       rememberFirstPublication,
       takeChangeNote,
     ],
-    afterChange: [keepLedger, keepOldAddress, announceArticle],
+    afterChange: [keepLedger, keepOldAddress, announceArticle, wakeAtTheHour],
     beforeDelete: [refuseToLoseHistory, notePublicStateBeforeDelete],
     afterDelete: [announceArticleGone],
   },

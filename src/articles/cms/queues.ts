@@ -1,11 +1,11 @@
 import { actAs } from '@/platform/actor'
 import type { Queue } from '@/platform/queue'
 import { ledgerFollowsPicture } from '../follow-picture'
-import { publishDue } from '../publish'
+import { PUBLISH_DUE, publishDue } from '../publish'
 
 export const queues: Queue[] = [
   {
-    name: 'articles-publish-due',
+    name: PUBLISH_DUE,
     retryLimit: 0,
     cron: '* * * * *',
     work: async ({ payload }) => {
