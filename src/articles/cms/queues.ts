@@ -1,5 +1,6 @@
 import { actAs } from '@/platform/actor'
 import type { Queue } from '@/platform/queue'
+import { removeEmptyDrafts } from '../empty-drafts'
 import { ledgerFollowsPicture } from '../follow-picture'
 import { PUBLISH_DUE, publishDue } from '../publish'
 
@@ -10,6 +11,14 @@ export const queues: Queue[] = [
     cron: '* * * * *',
     work: async ({ payload }) => {
       await publishDue(() => actAs('system', payload), new Date())
+    },
+  },
+  {
+    name: 'articles-empty-drafts',
+    retryLimit: 1,
+    cron: '23 * * * *',
+    work: async (req) => {
+      await removeEmptyDrafts(req, new Date())
     },
   },
   {

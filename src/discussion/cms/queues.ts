@@ -1,7 +1,16 @@
 import type { Queue } from '@/platform/queue'
+import { removeEmptyQuestions } from '../empty-drafts'
 import { tellAskers, tellForgottenAskers } from '../tell-askers'
 
 export const queues: Queue[] = [
+  {
+    name: 'discussion-empty-drafts',
+    retryLimit: 1,
+    cron: '29 * * * *',
+    work: async (req) => {
+      await removeEmptyQuestions(req, new Date())
+    },
+  },
   {
     name: 'discussion-answer-published',
     retryLimit: 5,
