@@ -6,6 +6,7 @@ export const certainties = ['strong', 'moderate', 'limited', 'expert'] as const
 export const citationBlock: Block = {
   slug: 'citation',
   labels: { singular: 'Citation', plural: 'Citations' },
+  admin: { components: { Label: '/evidence/cms/admin/citation-label#CitationLabel' } },
   fields: [
     { name: 'source', type: 'relationship', relationTo: 'sources', required: true },
     { name: 'place', type: 'text', admin: { description: 'Page, table or the words you lean on.' } },

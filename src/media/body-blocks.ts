@@ -24,12 +24,23 @@ const address = (name: string, description?: string): TextField => ({
     (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) || 'Please give an address that begins with https://',
 })
 
+/** In the editor a block is headed by its kind and its own first words, which stand in this field. */
+const headedBy = (kind: string, field: string): Block['admin'] => ({
+  components: { Label: { path: '/media/cms/admin/block-label#BlockLabel', clientProps: { kind, field } } },
+})
+
 /** Blocks of an article body. `text/walk.ts` reads exactly these. */
 export const bodyBlocks = (editor: Editor): Block[] => [
-  { slug: 'keyPoint', labels: { singular: 'Key point', plural: 'Key points' }, fields: [words(editor)] },
+  {
+    slug: 'keyPoint',
+    labels: { singular: 'Key point', plural: 'Key points' },
+    admin: headedBy('Key point', 'text'),
+    fields: [words(editor)],
+  },
   {
     slug: 'careCard',
     labels: { singular: 'Care card', plural: 'Care cards' },
+    admin: headedBy('Care card', 'title'),
     fields: [
       {
         name: 'level',
@@ -49,11 +60,13 @@ export const bodyBlocks = (editor: Editor): Block[] => [
   {
     slug: 'definition',
     labels: { singular: 'Definition', plural: 'Definitions' },
+    admin: headedBy('Definition', 'term'),
     fields: [line('term'), words(editor)],
   },
   {
     slug: 'figure',
     labels: { singular: 'Figure', plural: 'Figures' },
+    admin: headedBy('Figure', 'caption'),
     fields: [
       { name: 'picture', type: 'upload', relationTo: 'media', required: true },
       { name: 'caption', type: 'textarea', required: true },
@@ -62,6 +75,7 @@ export const bodyBlocks = (editor: Editor): Block[] => [
   {
     slug: 'video',
     labels: { singular: 'Video', plural: 'Videos' },
+    admin: headedBy('Video', 'title'),
     fields: [
       line('title'),
       address('url', 'Nothing is loaded from there before the reader asks for it.'),
@@ -78,6 +92,7 @@ export const bodyBlocks = (editor: Editor): Block[] => [
   {
     slug: 'product',
     labels: { singular: 'Product mention', plural: 'Product mentions' },
+    admin: headedBy('Product mention', 'name'),
     fields: [
       line('name'),
       address('url'),

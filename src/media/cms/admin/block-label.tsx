@@ -1,0 +1,17 @@
+'use client'
+
+import { Pill, useFormFields } from '@payloadcms/ui'
+import { firstWords } from '../../first-words'
+
+/** Heads a block in the editor, so that a folded one still says what is in it. */
+export const BlockLabel = ({ kind, field }: { kind: string; field: string }) => {
+  const value = useFormFields(([fields]) => fields[field]?.value)
+  return (
+    <span style={{ display: 'flex', flex: 1, gap: 'calc(var(--base) / 2)', alignItems: 'center', minWidth: 0 }}>
+      <Pill pillStyle="white" size="small">
+        {kind}
+      </Pill>
+      <span style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{firstWords(value)}</span>
+    </span>
+  )
+}
