@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { docAccessOperation, type PayloadRequest } from 'payload'
 import { expect, test } from 'vitest'
 import { revisionsOf } from '@/articles/ledger'
 import { query } from '@/platform/database'
@@ -83,6 +83,22 @@ test.each<[string, Data]>([
   await save(article.id, { title: 'A later draft' }, await author(), { draft: 'true' })
   await expect(save(article.id, data, await author())).rejects.toThrow()
   expect(await live(article.id)).toMatchObject({ title: article.title, _status: 'published' })
+})
+
+test('the admin offers publishing to those who may, and saving to those whose draft it is', async () => {
+  const { payload } = house()
+  const offered = async (id: string, role: 'author' | 'editor', status: 'draft' | 'published') => {
+    const collection = payload.collections.articles
+    const req = await staffOf(payload, role)
+    return Boolean((await docAccessOperation({ id, collection, data: { _status: status }, req })).update)
+  }
+  const mine = await draftBy('author')
+  const theirs = await draftBy('editor')
+  expect(await offered(mine.id, 'author', 'draft')).toBe(true)
+  expect(await offered(mine.id, 'author', 'published')).toBe(false)
+  expect(await offered(theirs.id, 'author', 'draft')).toBe(false)
+  expect(await offered(theirs.id, 'author', 'published')).toBe(false)
+  for (const { id } of [mine, theirs]) expect(await offered(id, 'editor', 'published')).toBe(true)
 })
 
 test('an author brings no old version before the readers, and takes none away', async () => {

@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor } from '@/media/body-editor'
 import { slugField } from '@/publication/slug-field'
-import { desk, draftsFor, hasRole, only, writers } from '@/staff/roles'
+import { desk, draftsFor, hasRole, only, roleOf, writers } from '@/staff/roles'
+import { mayPublish } from '../rules'
 import { refuseTakenAddress } from './address-hooks'
 import { announceArticle, announceArticleGone, keepLedger, keepOldAddress, wakeAtTheHour } from './after-hooks'
 import {
@@ -25,8 +26,9 @@ export const articles: CollectionConfig = {
   access: {
     create: writers,
     read: draftsFor('administrator', 'editor', 'author'),
-    update: ({ req }) =>
-      hasRole(req, 'administrator', 'editor') || (hasRole(req, 'author') && { createdBy: { equals: req.user?.id } }),
+    update: ({ req, data }) =>
+      mayPublish('staff', roleOf(req.user)).ok ||
+      (hasRole(req, 'author') && data?._status !== 'published' && { createdBy: { equals: req.user?.id } }),
     delete: only('administrator'),
     readVersions: ({ req }) => hasRole(req, 'administrator', 'editor', 'author'),
   },
@@ -36,6 +38,7 @@ export const articles: CollectionConfig = {
     defaultColumns: ['title', '_status', 'topics', 'updatedAt'],
     livePreview: { url: ({ data }) => (data.id ? `/preview/articles/${data.id}` : null) },
     preview: (doc) => (typeof doc.id === 'string' ? `/preview/articles/${doc.id}` : null),
+    components: { edit: { beforeDocumentControls: ['/articles/cms/admin/who-publishes#WhoPublishes'] } },
   },
   defaultPopulate: { title: true, slug: true, language: true },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
@@ -100,7 +103,11 @@ export const articles: CollectionConfig = {
     {
       name: 'credits',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '/articles/cms/admin/credits-field#CreditsField' } },
+      admin: {
+        position: 'sidebar',
+        condition: (_, __, { user }) => mayPublish('staff', roleOf(user)).ok,
+        components: { Field: '/articles/cms/admin/credits-field#CreditsField' },
+      },
     },
     slugField('title', false),
     {

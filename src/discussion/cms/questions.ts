@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { mayPublish } from '@/articles/rules'
 import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor } from '@/media/body-editor'
 import { slugField } from '@/publication/slug-field'
-import { draftsFor, only, writers } from '@/staff/roles'
+import { draftsFor, hasRole, only, roleOf, writers } from '@/staff/roles'
 import {
   announceQuestion,
   announceQuestionGone,
@@ -19,11 +20,17 @@ export const questions: CollectionConfig = {
   access: {
     create: writers,
     read: draftsFor('administrator', 'editor', 'author'),
-    update: writers,
+    update: ({ req, data }) =>
+      mayPublish('staff', roleOf(req.user)).ok || (hasRole(req, 'author') && data?._status !== 'published'),
     delete: only('administrator'),
     readVersions: writers,
   },
-  admin: { useAsTitle: 'title', group: 'Readers', defaultColumns: ['title', 'answeredBy', 'checkBy', '_status'] },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Readers',
+    defaultColumns: ['title', 'answeredBy', 'checkBy', '_status'],
+    components: { edit: { beforeDocumentControls: ['/articles/cms/admin/who-publishes#WhoPublishes'] } },
+  },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   graphQL: false,
   indexes: [{ fields: ['language', 'slug'], unique: true }],
