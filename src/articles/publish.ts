@@ -6,7 +6,7 @@ import { inTransaction } from '@/platform/transaction'
 /** The queue that asks what is due: each minute, and at each hour that an editor set. */
 export const PUBLISH_DUE = 'articles-publish-due'
 
-const isDue = (now: Date): Where => ({
+export const isDue = (now: Date): Where => ({
   and: [{ _status: { equals: 'draft' } }, { publishAt: { less_than_equal: now.toISOString() } }],
 })
 

@@ -6,15 +6,14 @@ import {
   Forbidden,
 } from 'payload'
 import { actorOf } from '@/platform/actor'
-import { besideFields, type Problem } from '@/platform/beside-fields'
-import { assertNever } from '@/platform/verdict'
+import { besideFields } from '@/platform/beside-fields'
 import { roleOf } from '@/staff/roles'
-import { type LostLink, lostLinks } from '@/text/lost-links'
 import { candidateOf } from '../candidate'
 import { latestRevision } from '../ledger'
 import { publicState } from '../public-state'
-import { type Missing, mayPublish, missingFrom } from '../rules'
+import { mayPublish, missingFrom } from '../rules'
 import { recall, remember, rememberNote } from './memory'
+import { says } from './says'
 
 /** Remembers what readers see before this write, so that what follows can tell what changed for them. */
 export const notePublicState: CollectionBeforeChangeHook = async ({ req, originalDoc, context }) => {
@@ -30,40 +29,6 @@ export const refuseToLoseHistory: CollectionBeforeDeleteHook = async ({ req, id 
   if (await latestRevision(req, String(id))) {
     throw new APIError('This article was published, and its history is public. Unpublish it instead.', 409, {}, true)
   }
-}
-
-function says(missing: Missing, body: unknown): Problem {
-  switch (missing) {
-    case 'title':
-      return { path: 'title', message: 'Please give the article a title.' }
-    case 'standfirst':
-      return { path: 'standfirst', message: 'Please answer the question in one sentence.' }
-    case 'slug':
-      return { path: 'slug', message: 'Please give the article an address.' }
-    case 'topics':
-      return { path: 'topics', message: 'Please choose at least one topic.' }
-    case 'authors':
-      return { path: 'authors', message: 'Please say who wrote it.' }
-    case 'body':
-      return { path: 'body', message: 'There is no text yet.' }
-    case 'hero-alt':
-      return { path: 'hero', message: 'Please describe this picture in its alt text first.' }
-    case 'picture-alt':
-      return { path: 'body', message: 'A picture in the text has no alt text yet.' }
-    case 'lost-link':
-      return { path: 'body', message: saysLost(lostLinks(body)) }
-    case 'disclosure':
-      return { path: 'body', message: 'A paid product mention has no disclosure yet.' }
-    default:
-      return assertNever(missing)
-  }
-}
-
-/** The links by their words, so that they are found again in a long text. */
-function saysLost(links: LostLink[]): string {
-  const named = links.slice(0, 5).map(({ words, address }) => `“${words}” (${address || 'no address'})`)
-  const more = links.length > 5 ? ` and ${links.length - 5} more` : ''
-  return `Readers cannot follow these links: ${named.join(', ')}${more}. Please give the whole address, such as https://example.org, or take the link away.`
 }
 
 const isDraftSave = (req: { query?: Record<string, unknown> }) => String(req.query?.draft) === 'true'

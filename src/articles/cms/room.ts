@@ -11,4 +11,5 @@ export const articlesRoom: Room = {
   collections: [articles, topics, redirects, corrections],
   tables: { revisions },
   queues,
+  dashboardPanels: ['/articles/cms/admin/overdue-panel#OverduePanel'],
 }
