@@ -37,10 +37,17 @@ const roomsOf = (environment: Environment): Room[] => [
 /** Groups of the admin, in the order in which a day at the desk needs them. */
 const groups = ['Write', 'Readers', 'Letters', 'Trust', 'Settings']
 
+/** Articles first, because they are what the day is for. */
 const inDeskOrder = (collections: CollectionConfig[]) => {
-  const rank = ({ admin }: CollectionConfig) => groups.indexOf(String(admin?.group))
+  const rank = ({ admin, slug }: CollectionConfig) => (slug === 'articles' ? -1 : groups.indexOf(String(admin?.group)))
   return collections.toSorted((one, other) => rank(one) - rank(other))
 }
+
+/** Whoever writes has no use for a page of JSON behind each form. */
+const withoutJsonTab = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, hideAPIURL: true },
+})
 
 /** A pool that survives a restart of the database: an idle connection's error is not the process's end. */
 class CalmPool extends pg.Pool {
@@ -63,7 +70,7 @@ export function configFor(environment: Environment) {
     maxDepth: 3,
     sharp,
     editor: lexicalEditor(),
-    collections: inDeskOrder(rooms.flatMap((room) => room.collections)),
+    collections: inDeskOrder(rooms.flatMap((room) => room.collections)).map(withoutJsonTab),
     globals: rooms.flatMap((room) => room.globals ?? []),
     endpoints: rooms.flatMap((room) => room.endpoints ?? []),
     custom: { queues: [...platformQueues, ...rooms.flatMap((room) => room.queues ?? [])] },
@@ -74,6 +81,7 @@ export function configFor(environment: Environment) {
     admin: {
       user: 'staff',
       avatar: 'default',
+      dateFormat: 'd MMM yyyy, HH:mm',
       meta: { titleSuffix: ' · Bedside', defaultOGImageType: 'off' },
       importMap: { baseDir: resolve('src'), importMapFile: resolve('src/app/(payload)/admin/importMap.js') },
       livePreview: {

@@ -67,10 +67,10 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    articles: Article;
     media: Media;
     people: Person;
     sources: Source;
-    articles: Article;
     topics: Topic;
     comments: Comment;
     questions: Question;
@@ -88,10 +88,10 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
-    articles: ArticlesSelect<false> | ArticlesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
@@ -144,6 +144,75 @@ export interface StaffAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  title: string;
+  /**
+   * One sentence that answers the question.
+   */
+  standfirst: string;
+  /**
+   * Three to five plain sentences for a tired reader.
+   */
+  inShort?: string | null;
+  hero?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Shown with the article, for example: The author has none.
+   */
+  conflicts?: string | null;
+  /**
+   * When you publish a change: what changed, in words for readers. Stands in the public history.
+   */
+  changeNote?: string | null;
+  /**
+   * The first one stands above the title.
+   */
+  topics?: (string | Topic)[] | null;
+  authors?: (string | Person)[] | null;
+  /**
+   * The last part of the web address. Made from the title when left empty.
+   */
+  slug?: string | null;
+  /**
+   * Choose a time, and what stands here then is published at that hour.
+   */
+  publishAt?: string | null;
+  /**
+   * When it is first published. There is time to undo.
+   */
+  mailOnFirstPublish?: boolean | null;
+  /**
+   * Up to three. Left empty, others of the same topic are shown.
+   */
+  related?: (string | Article)[] | null;
+  noindex?: boolean | null;
+  language: string;
+  translationOf?: (string | null) | Article;
+  firstPublishedAt?: string | null;
+  createdBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -204,6 +273,28 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  title: string;
+  /**
+   * The last part of the web address. Made from the title when left empty.
+   */
+  slug?: string | null;
+  /**
+   * One or two sentences at the head of the topic’s page.
+   */
+  summary?: string | null;
+  /**
+   * Smaller numbers come first.
+   */
+  order?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -335,97 +426,6 @@ export interface Source {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "articles".
- */
-export interface Article {
-  id: string;
-  title: string;
-  /**
-   * One sentence that answers the question.
-   */
-  standfirst: string;
-  /**
-   * Three to five plain sentences for a tired reader.
-   */
-  inShort?: string | null;
-  hero?: (string | null) | Media;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Shown with the article, for example: The author has none.
-   */
-  conflicts?: string | null;
-  /**
-   * When you publish a change: what changed, in words for readers. Stands in the public history.
-   */
-  changeNote?: string | null;
-  /**
-   * The first one stands above the title.
-   */
-  topics?: (string | Topic)[] | null;
-  authors?: (string | Person)[] | null;
-  /**
-   * The last part of the web address. Made from the title when left empty.
-   */
-  slug?: string | null;
-  /**
-   * Choose a time, and what stands here then is published at that hour.
-   */
-  publishAt?: string | null;
-  /**
-   * When it is first published. There is time to undo.
-   */
-  mailOnFirstPublish?: boolean | null;
-  /**
-   * Up to three. Left empty, others of the same topic are shown.
-   */
-  related?: (string | Article)[] | null;
-  noindex?: boolean | null;
-  language: string;
-  translationOf?: (string | null) | Article;
-  firstPublishedAt?: string | null;
-  createdBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  title: string;
-  /**
-   * The last part of the web address. Made from the title when left empty.
-   */
-  slug?: string | null;
-  /**
-   * One or two sentences at the head of the topic’s page.
-   */
-  summary?: string | null;
-  /**
-   * Smaller numbers come first.
-   */
-  order?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
@@ -520,6 +520,8 @@ export interface Question {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Readers sign up and leave by themselves. Their addresses are sealed and shown to nobody.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscribers".
  */
@@ -541,6 +543,8 @@ export interface Subscriber {
   createdAt: string;
 }
 /**
+ * One is made when an article with “Email this to subscribers” ticked is first published.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "issues".
  */
@@ -560,6 +564,8 @@ export interface Issue {
   createdAt: string;
 }
 /**
+ * Recorded and withdrawn beside each article; nothing here is ever changed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
@@ -685,6 +691,10 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -695,10 +705,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: string | Source;
-      } | null)
-    | ({
-        relationTo: 'articles';
-        value: string | Article;
       } | null)
     | ({
         relationTo: 'topics';
@@ -769,6 +775,33 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  standfirst?: T;
+  inShort?: T;
+  hero?: T;
+  body?: T;
+  conflicts?: T;
+  changeNote?: T;
+  topics?: T;
+  authors?: T;
+  slug?: T;
+  publishAt?: T;
+  mailOnFirstPublish?: T;
+  related?: T;
+  noindex?: T;
+  language?: T;
+  translationOf?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -886,33 +919,6 @@ export interface SourcesSelect<T extends boolean = true> {
   checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "articles_select".
- */
-export interface ArticlesSelect<T extends boolean = true> {
-  title?: T;
-  standfirst?: T;
-  inShort?: T;
-  hero?: T;
-  body?: T;
-  conflicts?: T;
-  changeNote?: T;
-  topics?: T;
-  authors?: T;
-  slug?: T;
-  publishAt?: T;
-  mailOnFirstPublish?: T;
-  related?: T;
-  noindex?: T;
-  language?: T;
-  translationOf?: T;
-  firstPublishedAt?: T;
-  createdBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -63,7 +63,7 @@ test('a reader without JavaScript asks, an editor approves and answers, and the 
       .getByRole('link', { name: /hiccups since Tuesday/ })
       .first()
       .click()
-    const wording = fieldCalled(page, 'Public Wording').getByRole('textbox')
+    const wording = fieldCalled(page, 'Public wording').getByRole('textbox')
     await expect(wording).toHaveValue(QUESTION)
     await wording.fill('My daughter has had hiccups for days. Should I worry?')
     await page.getByRole('button', { name: 'Approve', exact: true }).click()

@@ -40,6 +40,7 @@ export const articles: CollectionConfig = {
     preview: (doc) => (typeof doc.id === 'string' ? `/preview/articles/${doc.id}` : null),
     components: { edit: { beforeDocumentControls: ['/articles/cms/admin/who-publishes#WhoPublishes'] } },
   },
+  defaultSort: '-updatedAt',
   defaultPopulate: { title: true, slug: true, language: true },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   graphQL: false,
@@ -88,6 +89,7 @@ export const articles: CollectionConfig = {
     {
       name: 'changeNote',
       type: 'text',
+      label: 'Change note',
       admin: {
         description: 'When you publish a change: what changed, in words for readers. Stands in the public history.',
       },
@@ -155,10 +157,17 @@ export const articles: CollectionConfig = {
       validate: (value: unknown) =>
         (typeof value === 'string' && /^[a-z]{2}$/.test(value)) || 'Two small letters, for example en or es.',
     },
-    { name: 'translationOf', type: 'relationship', relationTo: 'articles', admin: { position: 'sidebar' } },
+    {
+      name: 'translationOf',
+      type: 'relationship',
+      relationTo: 'articles',
+      label: 'Translation of',
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'firstPublishedAt',
       type: 'date',
+      label: 'First published',
       index: true,
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true },

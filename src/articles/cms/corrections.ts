@@ -36,7 +36,7 @@ export const corrections: CollectionConfig = {
       ],
     },
     { name: 'at', type: 'date', required: true, defaultValue: () => new Date().toISOString() },
-    { name: 'fromRevision', type: 'number', min: 1 },
-    { name: 'toRevision', type: 'number', min: 1 },
+    { name: 'fromRevision', type: 'number', label: 'From revision', min: 1 },
+    { name: 'toRevision', type: 'number', label: 'To revision', min: 1 },
   ],
 }

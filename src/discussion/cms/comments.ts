@@ -14,6 +14,9 @@ import {
   refuseWrongStatus,
 } from './comment-hooks'
 
+/** As an option of a list. */
+const named = <Word extends string>(value: Word) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })
+
 /** Never leaves the server, not even to the admin. */
 const hidden = { read: nobody, create: nobody, update: nobody }
 /** Written by verbs and hooks, looked at by staff. */
@@ -62,6 +65,7 @@ export const comments: CollectionConfig = {
     {
       name: 'publicWording',
       type: 'textarea',
+      label: 'Public wording',
       maxLength: 5000,
       admin: { description: 'What readers see once it is approved. Take out names, dates and places.' },
     },
@@ -94,7 +98,7 @@ export const comments: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'pending',
-      options: [...commentStatuses],
+      options: commentStatuses.map(named),
       index: true,
       admin: {
         position: 'sidebar',
@@ -107,17 +111,25 @@ export const comments: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'comment',
-      options: [...commentKinds],
+      options: commentKinds.map(named),
       admin: { position: 'sidebar', description: 'A proposal: please correct it.' },
     },
     {
       name: 'answeredBy',
       type: 'relationship',
+      label: 'Answered by',
       relationTo: 'people',
       access: fixed,
       admin: { readOnly: true, position: 'sidebar', description: 'The clinician whose answer this is.' },
     },
-    { name: 'publishedAt', type: 'date', index: true, access: fixed, admin: { readOnly: true, position: 'sidebar' } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: 'Published',
+      index: true,
+      access: fixed,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
     {
       name: 'wantsAnswerByMail',
       type: 'checkbox',

@@ -56,9 +56,14 @@ export const questions: CollectionConfig = {
       required: true,
       editor: bodyEditor({ linksTo: ['pages', 'articles'], inlineBlocks: [citationBlock] }),
     },
-    { name: 'answeredBy', type: 'relationship', relationTo: 'people', required: true },
-    { name: 'answeredAt', type: 'date' },
-    { name: 'checkBy', type: 'date', admin: { description: 'When the answer must be looked at again.' } },
+    { name: 'answeredBy', type: 'relationship', relationTo: 'people', label: 'Answered by', required: true },
+    { name: 'answeredAt', type: 'date', label: 'Answered on' },
+    {
+      name: 'checkBy',
+      type: 'date',
+      label: 'Check again by',
+      admin: { description: 'When the answer must be looked at again.' },
+    },
     { name: 'article', type: 'relationship', relationTo: 'articles', index: true },
     {
       name: 'comments',
@@ -67,7 +72,7 @@ export const questions: CollectionConfig = {
       hasMany: true,
       admin: { description: 'What readers sent that this page answers.' },
     },
-    { name: 'replacedBy', type: 'relationship', relationTo: 'questions' },
+    { name: 'replacedBy', type: 'relationship', relationTo: 'questions', label: 'Replaced by' },
     { name: 'language', type: 'text', defaultValue: 'en', admin: { position: 'sidebar' } },
   ],
 }

@@ -33,7 +33,12 @@ export const sources: CollectionConfig = {
   slug: 'sources',
   labels: { singular: 'Source', plural: 'Sources' },
   access: { create: writers, read: anyStaff, update: desk, delete: desk, readVersions: nobody },
-  admin: { useAsTitle: 'title', group: 'Write', defaultColumns: ['title', 'container', 'year', 'state'] },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Write',
+    defaultColumns: ['title', 'authors', 'container', 'year', 'state'],
+    listSearchableFields: ['title', 'authors', 'doi', 'pmid'],
+  },
   graphQL: false,
   hooks: { afterChange: [announceSource], afterDelete: [announceSourceGone] },
   fields: [

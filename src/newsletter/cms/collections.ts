@@ -10,7 +10,12 @@ export const subscribers: CollectionConfig = {
   slug: 'subscribers',
   labels: { singular: 'Subscriber', plural: 'Subscribers' },
   access: { create: nobody, read: desk, update: nobody, delete: nobody, readVersions: nobody },
-  admin: { useAsTitle: 'id', group: 'Letters', defaultColumns: ['id', 'status', 'frequency', 'confirmedAt'] },
+  admin: {
+    useAsTitle: 'id',
+    group: 'Letters',
+    defaultColumns: ['id', 'status', 'frequency', 'confirmedAt'],
+    description: 'Readers sign up and leave by themselves. Their addresses are sealed and shown to nobody.',
+  },
   graphQL: false,
   lockDocuments: false,
   fields: [
@@ -34,8 +39,8 @@ export const subscribers: CollectionConfig = {
       admin: { description: 'Empty means all.' },
     },
     { name: 'linkVersion', type: 'number', defaultValue: 1, hidden: true, access: hidden },
-    { name: 'confirmedAt', type: 'date', index: true },
-    { name: 'leftAt', type: 'date' },
+    { name: 'confirmedAt', type: 'date', label: 'Confirmed', index: true },
+    { name: 'leftAt', type: 'date', label: 'Left' },
   ],
 }
 
@@ -45,7 +50,12 @@ export const issues: CollectionConfig = {
   endpoints: issueEndpoints,
   labels: { singular: 'Issue', plural: 'Issues' },
   access: { create: nobody, read: desk, update: nobody, delete: nobody, readVersions: nobody },
-  admin: { useAsTitle: 'subject', group: 'Letters', defaultColumns: ['subject', 'kind', 'createdAt'] },
+  admin: {
+    useAsTitle: 'subject',
+    group: 'Letters',
+    defaultColumns: ['subject', 'kind', 'createdAt'],
+    description: 'One is made when an article with “Email this to subscribers” ticked is first published.',
+  },
   graphQL: false,
   lockDocuments: false,
   fields: [

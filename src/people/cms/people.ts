@@ -73,7 +73,12 @@ export const people: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'checkedOn', type: 'date', admin: { description: 'When you last looked it up.' } },
+            {
+              name: 'checkedOn',
+              type: 'date',
+              label: 'Checked on',
+              admin: { description: 'When you last looked it up.' },
+            },
             { name: 'expires', type: 'date' },
           ],
         },

@@ -16,18 +16,20 @@ export const reviews: CollectionConfig = {
   admin: {
     useAsTitle: 'reviewerName',
     group: 'Trust',
+    description: 'Recorded and withdrawn beside each article; nothing here is ever changed.',
     defaultColumns: ['reviewerName', 'event', 'subjectTitle', 'at'],
   },
   graphQL: false,
   lockDocuments: false,
   fields: [
     { name: 'event', type: 'text', required: true, validate: oneOf(reviewEvents) },
-    { name: 'subjectKind', type: 'text', required: true, index: true },
-    { name: 'subjectId', type: 'text', required: true, index: true },
-    { name: 'subjectTitle', type: 'text' },
+    { name: 'subjectKind', type: 'text', label: 'Kind of text', required: true, index: true },
+    { name: 'subjectId', type: 'text', label: 'Id of the text', required: true, index: true },
+    { name: 'subjectTitle', type: 'text', label: 'Title of the text' },
     {
       name: 'subjectHash',
       type: 'text',
+      label: 'Content hash',
       index: true,
       admin: { description: 'Content hash of the text that was signed; empty when a credit was recorded without one.' },
     },
@@ -35,6 +37,7 @@ export const reviews: CollectionConfig = {
     {
       name: 'sectionHashes',
       type: 'text',
+      label: 'Signed sections',
       admin: { description: 'Hashes of the signed sections, separated by spaces.' },
     },
     {
@@ -44,7 +47,7 @@ export const reviews: CollectionConfig = {
       index: true,
       admin: { description: 'Id of the profile in People.' },
     },
-    { name: 'reviewerName', type: 'text', required: true },
+    { name: 'reviewerName', type: 'text', label: 'Name of the reviewer', required: true },
     { name: 'credential', type: 'text', admin: { description: 'As it stood that day.' } },
     { name: 'medical', type: 'checkbox', defaultValue: false },
     { name: 'conflicts', type: 'textarea' },
@@ -56,6 +59,6 @@ export const reviews: CollectionConfig = {
       index: true,
       admin: { description: 'Id of the row whose credit this one takes back.' },
     },
-    { name: 'recordedBy', type: 'text', admin: { description: 'Id of the staff account.' } },
+    { name: 'recordedBy', type: 'text', label: 'Recorded by', admin: { description: 'Id of the staff account.' } },
   ],
 }

@@ -18,7 +18,7 @@ export async function WaitingPanel({ payload, user }: Props) {
     ...(mayDecide(role).ok
       ? [
           {
-            words: `${count(pending, 'message')} to read, ${count(questions, 'question')} among them`,
+            words: pending === 0 ? 'Nothing to read' : `${count(pending, 'message')} to read${amongThem(questions)}`,
             href: listOf({ status: 'pending' }),
           },
         ]
@@ -41,5 +41,7 @@ export async function WaitingPanel({ payload, user }: Props) {
     </section>
   )
 }
+
+const amongThem = (questions: number) => (questions === 0 ? '' : `, ${count(questions, 'question')} among them`)
 
 const count = (number: number, word: string) => `${number === 0 ? 'No' : number} ${word}${number === 1 ? '' : 's'}`
