@@ -24,6 +24,12 @@ import {
 import type { Block, CollectionSlug } from 'payload'
 import { bodyBlocks } from './body-blocks'
 
+/** For collections with a body: their form is sent only when what was typed into a block has reached it. */
+export const settledButtons = {
+  PublishButton: '/media/cms/admin/settled-buttons#PublishWhenSettled',
+  SaveButton: '/media/cms/admin/settled-buttons#SaveWhenSettled',
+}
+
 const inlineFeatures = (linksTo: CollectionSlug[]) => [
   ParagraphFeature(),
   BoldFeature(),

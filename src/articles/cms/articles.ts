@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { citationBlock } from '@/evidence/citation-block'
-import { bodyEditor } from '@/media/body-editor'
+import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { slugField } from '@/publication/slug-field'
 import { desk, draftsFor, hasRole, only, roleOf, writers } from '@/staff/roles'
 import { mayPublish } from '../rules'
@@ -38,7 +38,9 @@ export const articles: CollectionConfig = {
     defaultColumns: ['title', '_status', 'topics', 'updatedAt'],
     livePreview: { url: ({ data }) => (data.id ? `/preview/articles/${data.id}` : null) },
     preview: (doc) => (typeof doc.id === 'string' ? `/preview/articles/${doc.id}` : null),
-    components: { edit: { beforeDocumentControls: ['/articles/cms/admin/who-publishes#WhoPublishes'] } },
+    components: {
+      edit: { ...settledButtons, beforeDocumentControls: ['/articles/cms/admin/who-publishes#WhoPublishes'] },
+    },
   },
   defaultSort: '-updatedAt',
   defaultPopulate: { title: true, slug: true, language: true },

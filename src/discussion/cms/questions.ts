@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { mayPublish } from '@/articles/rules'
 import { citationBlock } from '@/evidence/citation-block'
-import { bodyEditor } from '@/media/body-editor'
+import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { slugField } from '@/publication/slug-field'
 import { draftsFor, hasRole, only, roleOf, writers } from '@/staff/roles'
 import {
@@ -29,7 +29,9 @@ export const questions: CollectionConfig = {
     useAsTitle: 'title',
     group: 'Readers',
     defaultColumns: ['title', 'answeredBy', 'checkBy', '_status'],
-    components: { edit: { beforeDocumentControls: ['/articles/cms/admin/who-publishes#WhoPublishes'] } },
+    components: {
+      edit: { ...settledButtons, beforeDocumentControls: ['/articles/cms/admin/who-publishes#WhoPublishes'] },
+    },
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   graphQL: false,

@@ -1,4 +1,8 @@
 import type { Room } from '@/platform/room'
 import { media } from './media'
 
-export const mediaRoom = (staticDir: string): Room => ({ name: 'media', collections: [media(staticDir)] })
+export const mediaRoom = (staticDir: string): Room => ({
+  name: 'media',
+  collections: [media(staticDir)],
+  providers: ['/media/cms/admin/words-underway#WordsUnderway'],
+})

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
-import { bodyEditor } from '@/media/body-editor'
+import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
 import { slugField } from '@/publication/slug-field'
 import { anyStaff, desk, nobody, only } from '@/staff/roles'
@@ -28,7 +28,12 @@ export const people: CollectionConfig = {
   slug: 'people',
   labels: { singular: 'Person', plural: 'People' },
   access: { create: desk, read: anyStaff, update: desk, delete: only('administrator'), readVersions: nobody },
-  admin: { useAsTitle: 'name', group: 'Write', defaultColumns: ['name', 'role', 'slug'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Write',
+    defaultColumns: ['name', 'role', 'slug'],
+    components: { edit: settledButtons },
+  },
   defaultPopulate: { name: true, slug: true, role: true, credentials: true, portrait: true },
   graphQL: false,
   hooks: { afterChange: [announcePerson], afterDelete: [announcePersonGone] },

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
-import { bodyEditor } from '@/media/body-editor'
+import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
 import { desk, draftsFor, only } from '@/staff/roles'
 import { slugField } from '../slug-field'
@@ -25,7 +25,12 @@ export const pages: CollectionConfig = {
     delete: only('administrator'),
     readVersions: desk,
   },
-  admin: { useAsTitle: 'title', group: 'Settings', defaultColumns: ['title', 'slug', '_status'] },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Settings',
+    defaultColumns: ['title', 'slug', '_status'],
+    components: { edit: settledButtons },
+  },
   versions: { drafts: true, maxPerDoc: 50 },
   graphQL: false,
   hooks: { afterChange: [announcePage], afterDelete: [announcePageGone] },
