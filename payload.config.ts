@@ -12,6 +12,7 @@ import { mailroomRoom } from '@/mailroom/cms/room'
 import { mediaRoom } from '@/media/cms/room'
 import { newsletterRoom } from '@/newsletter/cms/room'
 import { peopleRoom } from '@/people/cms/room'
+import { keepBesideFields } from '@/platform/beside-fields'
 import { type Environment, env } from '@/platform/env'
 import { plainError } from '@/platform/plain-error'
 import type { Room } from '@/platform/room'
@@ -66,6 +67,7 @@ export function configFor(environment: Environment) {
     secret: environment.PAYLOAD_SECRET,
     telemetry: false,
     graphQL: { disable: true },
+    hooks: { afterError: [keepBesideFields] },
     defaultDepth: 0,
     maxDepth: 3,
     sharp,

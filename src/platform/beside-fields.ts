@@ -1,4 +1,5 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import { type AfterErrorHook, type PayloadRequest, ValidationError } from 'payload'
+import { z } from 'zod'
 
 /** What is wrong with one field, in words for whoever fills it in. No commas: the admin makes a line of each part. */
 export type Problem = { path: string; message: string }
@@ -17,4 +18,17 @@ export function besideFields(
   const error = new ValidationError({ collection, errors: problems, req }, req.t)
   error.message = `${intro}: ${problems.map(({ message }) => message).join(', ')}`
   return error
+}
+
+const told = z.object({ data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }) })
+const refusal = told.extend({ status: z.literal(400) })
+
+/**
+ * Payload knows its own refusals by their class. The bundle holds one copy of Payload for the doors and one for the
+ * pages; when a page woke it first, a door does not know the class, and would answer without the fields.
+ */
+export const keepBesideFields: AfterErrorHook = ({ error, result }) => {
+  const known = refusal.safeParse(error)
+  if (!known.success || told.safeParse(result?.errors[0]).success) return
+  return { response: { errors: [{ name: 'ValidationError', message: error.message, data: known.data.data }] } }
 }
