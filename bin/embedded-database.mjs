@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -51,7 +51,16 @@ export async function withDatabase(options, work) {
 /** @param {string} home @returns {Promise<Database | undefined>} */
 async function joined(home) {
   const known = await credentialsOf(home)
-  if (!known || !isAlive(known.owner) || !(await answers(known))) return undefined
+  if (!known || known.owner === process.pid || !isAlive(known.owner)) return undefined
+  // Its owner starts it again when it has ended; whoever interfered would leave both without a database.
+  const until = Date.now() + 40_000
+  while (!(await answers(known))) {
+    if (!isAlive(known.owner)) return undefined
+    if (Date.now() > until) {
+      throw new Refusal(`The embedded Postgres of process ${known.owner} does not answer. Stop that process first.`)
+    }
+    await wait(250)
+  }
   return { ...urls(known), stop: async () => {}, ended: new Promise(() => {}) }
 }
 
@@ -66,7 +75,7 @@ async function started(home, fast, wish) {
   await makeCluster(installation, password, fast)
   const credentials = { port: wish ?? (await freePort()), password, owner: process.pid }
   await writeFile(credentialsFile(home), JSON.stringify(credentials), { mode: 0o600 })
-  await rm(join(home, 'postgres.log'), { force: true })
+  await rename(join(home, 'postgres.log'), join(home, 'postgres.log.1')).catch(() => {})
   const { stop, ended } = await keepUp(
     () => launch(home, installation, credentials.port, fast),
     (postgres) => untilReady(home, credentials, postgres),

@@ -7,6 +7,8 @@ import { stopPostgres } from './postgres-cluster.mjs'
 
 /** Longer than the backends of a killed Postgres need to let go of its memory. */
 const pauses = [500, 1_000, 2_000, 4_000, 8_000, 16_000]
+/** Who stayed up this long may fail anew. */
+const steadyAfter = 60_000
 
 /**
  * Runs Postgres until it is told to stop. When it ends by itself (memory ran out, somebody killed it) it is started
@@ -31,14 +33,18 @@ export async function keepUp(launch, untilReady) {
     return { stop, exit: untilExit(postgres).then(() => guard.kill()) }
   }
   let running = await start()
+  let since = Date.now()
+  let left = [...pauses]
   const comeBack = async () => {
     console.warn('The embedded Postgres ended by itself; it is started again.')
-    for (const pause of pauses) {
+    if (Date.now() - since > steadyAfter) left = [...pauses]
+    for (let pause = left.shift(); pause !== undefined; pause = left.shift()) {
       await wait(pause, undefined, { signal: stopping.signal }).catch(() => {})
       if (stopping.signal.aborted) return false
       const again = await start().catch(() => undefined)
       if (!again) continue
       running = again
+      since = Date.now()
       if (stopping.signal.aborted) await again.stop()
       return true
     }

@@ -13,7 +13,10 @@ const links = /href="(\/[a-z-]+(?:\/[a-z0-9-]+)?)"/g
 export function keepWarm(read) {
   /** @type {Set<string>} the least recently asked for first */
   const paths = new Set()
+  /** The one that is being read here, which no reader asked for. */
+  let own = ''
   const seen = (/** @type {string} */ path) => {
+    if (path === own) return
     paths.delete(path)
     paths.add(path)
     if (paths.size > most) for (const oldest of [...paths].slice(0, paths.size - most)) paths.delete(oldest)
@@ -27,7 +30,11 @@ export function keepWarm(read) {
     underway = true
     while (again) {
       again = false
-      for (const path of [...paths].reverse()) await read(path).catch(() => '')
+      for (const path of [...paths].reverse()) {
+        own = path
+        await read(path).catch(() => '')
+      }
+      own = ''
     }
     underway = false
   }

@@ -28,6 +28,7 @@ import { bodyBlocks } from './body-blocks'
 export const settledButtons = {
   PublishButton: '/media/cms/admin/settled-buttons#PublishWhenSettled',
   SaveButton: '/media/cms/admin/settled-buttons#SaveWhenSettled',
+  SaveDraftButton: '/media/cms/admin/settled-buttons#SaveDraftWhenSettled',
 }
 
 const inlineFeatures = (linksTo: CollectionSlug[]) => [

@@ -28,7 +28,7 @@ export async function decideChunk(req: PayloadRequest, input: ToDecide): Promise
     const found = sending && (await lockChunk(req, issue, chunk))
     if (!sending || !found) return no('unknown')
     const articlePublished = await articleOfIssueIsPublished(req, issue)
-    const verdict = mayBeDecided(decision, { inDoubt: found.inDoubt, articlePublished })
+    const verdict = mayBeDecided(decision, { inDoubt: found.inDoubt, articlePublished, status: sending.status })
     if (!verdict.ok) return verdict
     await query(
       req,

@@ -114,8 +114,9 @@ export type ChunkDecision = (typeof chunkDecisions)[number]
 /** @param inDoubt whether the chunk still waits for a person. */
 export function mayBeDecided(
   decision: ChunkDecision,
-  { inDoubt, articlePublished }: { inDoubt: boolean; articlePublished: boolean },
-): Verdict<'not-in-doubt' | 'article-withdrawn'> {
+  { inDoubt, articlePublished, status }: { inDoubt: boolean; articlePublished: boolean; status: SendingStatus },
+): Verdict<'not-in-doubt' | 'article-withdrawn' | 'over'> {
+  if (status === 'cancelled' || status === 'done') return no('over')
   if (!inDoubt) return no('not-in-doubt')
   return decision === 'send-again' && !articlePublished ? no('article-withdrawn') : yes
 }

@@ -1,7 +1,7 @@
 import { type AfterErrorHook, type PayloadRequest, ValidationError } from 'payload'
 import { z } from 'zod'
 
-/** What is wrong with one field, in words for whoever fills it in. No commas: the admin makes a line of each part. */
+/** What is wrong with one field, in words for whoever fills it in. */
 export type Problem = { path: string; message: string }
 
 /**
@@ -16,7 +16,8 @@ export function besideFields(
   intro: string,
 ): ValidationError {
   const error = new ValidationError({ collection, errors: problems, req }, req.t)
-  error.message = `${intro}: ${problems.map(({ message }) => message).join(', ')}`
+  // The admin makes a line of what stands between two commas.
+  error.message = `${intro}: ${problems.map(({ message }) => message.replaceAll(',', ';')).join(', ')}`
   return error
 }
 

@@ -38,6 +38,7 @@ test('what was asked for last is read again first, and no more than fifty', asyn
   const read: string[] = []
   const { seen, readAgain } = keepWarm(async (path) => {
     read.push(path)
+    seen(path)
     return ''
   })
   for (let n = 1; n <= 60; n += 1) seen(`/articles/${n}`)
@@ -45,6 +46,8 @@ test('what was asked for last is read again first, and no more than fifty', asyn
   await readAgain()
   expect(read.slice(0, 3)).toEqual(['/articles/20', '/articles/60', '/articles/59'])
   expect(read).toHaveLength(50)
+  await readAgain()
+  expect(read.slice(50, 53)).toEqual(['/articles/20', '/articles/60', '/articles/59'])
 })
 
 test('changes that come while pages are read again are answered by one more round, not by one each', async () => {

@@ -83,8 +83,13 @@ test.each([
   ['count-as-sent', false, true, 'not-in-doubt'],
   ['send-again', false, true, 'not-in-doubt'],
 ] as const)('%s, in doubt %s, article public %s: %s', (decision, inDoubt, articlePublished, says) => {
-  const verdict = mayBeDecided(decision, { inDoubt, articlePublished })
+  const verdict = mayBeDecided(decision, { inDoubt, articlePublished, status: 'needs_review' })
   expect(verdict.ok ? 'yes' : verdict.reason).toBe(says)
+})
+
+test.each(['done', 'cancelled'] as const)('of an issue that is %s nobody decides any more', (status) => {
+  const verdict = mayBeDecided('send-again', { inDoubt: true, articlePublished: true, status })
+  expect(verdict).toMatchObject({ ok: false, reason: 'over' })
 })
 
 test('a letter says of a review exactly what the site says', () => {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { slugField } from '@/publication/slug-field'
+import { whoPublishes } from '@/staff/publish-controls'
 import { desk, draftsFor, hasRole, only, roleOf, writers } from '@/staff/roles'
 import { mayPublish } from '../rules'
 import { refuseTakenAddress } from './address-hooks'
@@ -39,7 +40,7 @@ export const articles: CollectionConfig = {
     livePreview: { url: ({ data }) => (data.id ? `/preview/articles/${data.id}` : null) },
     preview: (doc) => (typeof doc.id === 'string' ? `/preview/articles/${doc.id}` : null),
     components: {
-      edit: { ...settledButtons, beforeDocumentControls: ['/articles/cms/admin/who-publishes#WhoPublishes'] },
+      edit: { ...settledButtons, beforeDocumentControls: whoPublishes },
     },
   },
   defaultSort: '-updatedAt',

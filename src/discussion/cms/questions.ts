@@ -3,6 +3,7 @@ import { mayPublish } from '@/articles/rules'
 import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { slugField } from '@/publication/slug-field'
+import { whoPublishes } from '@/staff/publish-controls'
 import { draftsFor, hasRole, only, roleOf, writers } from '@/staff/roles'
 import {
   announceQuestion,
@@ -30,7 +31,7 @@ export const questions: CollectionConfig = {
     group: 'Readers',
     defaultColumns: ['title', 'answeredBy', 'checkBy', '_status'],
     components: {
-      edit: { ...settledButtons, beforeDocumentControls: ['/articles/cms/admin/who-publishes#WhoPublishes'] },
+      edit: { ...settledButtons, beforeDocumentControls: whoPublishes },
     },
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },

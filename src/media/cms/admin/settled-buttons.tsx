@@ -1,6 +1,6 @@
 'use client'
 
-import { PublishButton, SaveButton } from '@payloadcms/ui'
+import { PublishButton, SaveButton, SaveDraftButton } from '@payloadcms/ui'
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import { useWordsUnderway } from './words-underway'
 
@@ -42,5 +42,11 @@ export const PublishWhenSettled = () => (
 export const SaveWhenSettled = () => (
   <WhenSettled>
     <SaveButton />
+  </WhenSettled>
+)
+
+export const SaveDraftWhenSettled = () => (
+  <WhenSettled>
+    <SaveDraftButton />
   </WhenSettled>
 )
