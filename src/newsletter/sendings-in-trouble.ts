@@ -28,7 +28,7 @@ export async function sendingsInTrouble(req: PayloadRequest, limit = 20): Promis
      ) failed on true
      where sending.status in ('paused', 'held', 'needs_review')
         or (sending.finished_at is null and sending.status <> 'cancelled' and failed.last_error is not null)
-     order by sending.created_at desc limit $1`,
+     order by sending.created_at desc, sending.issue_id limit $1`,
     [limit],
   )
 }

@@ -7,12 +7,14 @@ const house = aHouse()
 
 test('staff see the sendings that stand still, why, and how far they got', async () => {
   const req = await house().system()
+  let made = 0
   const make = async (subject: string, status: string, reason: string | null = null) => {
+    made += 1
     const [row] = await query<{ id: string }>(
       req,
-      `insert into sendings (issue_id, status, not_before, subject, reason, prepared, finished_at)
-       values (gen_random_uuid(), $2, now(), $1, $3, 2, case when $2 = 'done' then now() end) returning issue_id as id`,
-      [subject, status, reason],
+      `insert into sendings (issue_id, status, not_before, subject, reason, prepared, created_at, finished_at)
+       values (gen_random_uuid(), $2, now(), $1, $3, 2, now() + $4 * interval '1 second', case when $2 = 'done' then now() end) returning issue_id as id`,
+      [subject, status, reason, made],
     )
     return row?.id
   }
