@@ -1,22 +1,14 @@
 /** Lighthouse (mobile) on home and article beside a bare page, median of the runs. */
 import * as chromeLauncher from 'chrome-launcher'
 import lighthouse from 'lighthouse'
+import { browserFlags } from '../bin/browser-flags.mjs'
 import { startBare } from './parts/bare'
 import { type Figure, median, print, tell } from './parts/figures'
 import { endAll, prepareSample, startWeb } from './parts/processes'
 import { weigh } from './parts/weigh'
 
 const RUNS = 5
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const flags = ['--headless=new', ...browserFlags]
 
 process.env.BEDSIDE_SAMPLE_INDEXABLE = '1'
 tell('Preparing the sample publication')
