@@ -5,7 +5,7 @@ import { suppress } from '@/mailroom/suppress'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
 import { BLOCK, CONFIRM, subscriberSubject } from './link-purposes'
-import { changeSubscriber, lockAddress, lockSubscriber } from './subscriber'
+import { changeSubscriber, lockAddress, lockSubscriber, subscriberById } from './subscriber'
 import { CONSENT_PURPOSE } from './wording'
 
 /** `already`: it was blocked before this press. */
@@ -22,12 +22,16 @@ export async function blockingOf(req: PayloadRequest, token: string): Promise<Bl
  */
 export async function block(req: PayloadRequest, { token }: { token: string }): Promise<Blocking> {
   return inTransaction(req, async () => {
+    const found = await findLink(req, token, BLOCK)
+    if (!found.ok) return asBlocking(found)
+    const { subject } = found.value
+    // First the address, then its rows, as everybody does: otherwise two could wait for each other for ever.
+    const known = await subscriberById(req, subject.id)
+    if (known?.addressHmac) await lockAddress(req, known.addressHmac)
     const link = await useLink(req, token, BLOCK)
     if (!link.ok) return asBlocking(link)
-    const { subject } = link.value
     const subscriber = await lockSubscriber(req, subject.id)
     if (!subscriber?.addressHmac) return done({ already: true })
-    await lockAddress(req, subscriber.addressHmac)
     await suppress(req, { hmac: subscriber.addressHmac }, 'not-me', 'block-link')
     await revokeLinks(req, CONFIRM, subject)
     await changeSubscriber(req, subscriber.id, {
