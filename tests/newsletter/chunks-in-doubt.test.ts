@@ -73,6 +73,24 @@ test('while the provider refuses for now, a chunk waits for days and loses nobod
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 2 })
 })
 
+test('days in which nobody tried do not count against a letter that was put off', async () => {
+  await subscribe(house(), 1, 'paused')
+  const smtp = aMailer({ name: 'smtp', batchSize: 1, idempotent: false })
+  const issue = await frozenIssue(house())
+  const sender = aSender(house, smtp.mailer)
+  for (let time = 0; time < 2; time += 1) {
+    smtp.answers.push({ kind: 'wait', seconds: 60, reason: '450 Greylisted', about: 'letter' })
+    await submitChunk(sender)
+    expect(await statusesOf(house(), issue)).toEqual({ prepared: 1 })
+    await sql(
+      `update chunks set not_before = now() - interval '3 days', refused_since = now() - interval '3 days' where issue_id = $1`,
+      [issue],
+    )
+  }
+  await submitChunk(sender)
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 1 })
+})
+
 test('one reader whose mail server never takes the letter is given up after two days, and nobody else waits for it', async () => {
   await subscribe(house(), 2, 'full')
   const smtp = aMailer({ name: 'smtp', batchSize: 1, idempotent: false })

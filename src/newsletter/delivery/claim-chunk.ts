@@ -30,7 +30,8 @@ export async function claimChunk({ pool, leaseSeconds }: Sender): Promise<Claime
        order by sending.not_before, chunk.issue_id, chunk.no limit 1 for update of chunk skip locked
      )
      update chunks as chunk set lease_token = gen_random_uuid(), lease_until = now() + $1 * interval '1 second',
-       status = case when first_attempt_at is null then chunk.status else 'unknown' end
+       status = case when first_attempt_at is null then chunk.status else 'unknown' end,
+       refused_since = case when chunk.not_before > now() - interval '2 hours' then chunk.refused_since end
      from due where chunk.issue_id = due.issue_id and chunk.no = due.no
      returning chunk.issue_id as "issueId", chunk.no, generation, sealed_at is not null as sealed,
        payload_hash as "payloadHash", idempotency_key as "idempotencyKey", attempts,

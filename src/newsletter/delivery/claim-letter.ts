@@ -27,7 +27,8 @@ export async function claimLetter({ pool, leaseSeconds }: Sender): Promise<Claim
        order by not_before, id limit 1 for update skip locked
      )
      update letters as letter set lease_token = gen_random_uuid(), lease_until = now() + $1 * interval '1 second',
-       status = case when first_attempt_at is null then 'queued' else 'unknown' end
+       status = case when first_attempt_at is null then 'queued' else 'unknown' end,
+       refused_since = case when letter.not_before > now() - interval '2 hours' then letter.refused_since end
      from due where letter.id = due.id
      returning letter.id, kind, sealed_address as "sealedAddress", sealed_body as "sealedBody", attempts,
        first_attempt_at is not null as doubtful,
