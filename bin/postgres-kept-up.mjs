@@ -26,6 +26,7 @@ export async function keepUp(launch, untilReady) {
       if (isRunning(postgres)) await stopPostgres(postgres.pid ?? 0)
       guard.kill()
     }
+    stopping.signal.addEventListener('abort', stop, { once: true })
     await untilReady(postgres).catch(async (error) => {
       await stop()
       throw error
