@@ -1,6 +1,8 @@
 import * as migration_20261123_215615_ground from './20261123_215615_ground';
 import * as migration_20261123_215616_append_only from './20261123_215616_append_only';
 import * as migration_20261123_235152_letters_in_doubt from './20261123_235152_letters_in_doubt';
+import * as migration_20261124_031150_reviews_bound from './20261124_031150_reviews_bound';
+import * as migration_20261124_031151_signed_texts_kept from './20261124_031151_signed_texts_kept';
 
 export const migrations = [
   {
@@ -16,6 +18,16 @@ export const migrations = [
   {
     up: migration_20261123_235152_letters_in_doubt.up,
     down: migration_20261123_235152_letters_in_doubt.down,
-    name: '20261123_235152_letters_in_doubt'
+    name: '20261123_235152_letters_in_doubt',
+  },
+  {
+    up: migration_20261124_031150_reviews_bound.up,
+    down: migration_20261124_031150_reviews_bound.down,
+    name: '20261124_031150_reviews_bound',
+  },
+  {
+    up: migration_20261124_031151_signed_texts_kept.up,
+    down: migration_20261124_031151_signed_texts_kept.down,
+    name: '20261124_031151_signed_texts_kept'
   },
 ];
