@@ -58,7 +58,7 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
             dates={{
               published: view.published,
               changed: view.changed,
-              reviewed: view.credits.find(({ binding }) => binding !== 'not-bound')?.at,
+              reviewed: view.review.lastReviewed,
             }}
             state={reviewState(view)}
           />

@@ -6,8 +6,9 @@ import styles from './credit-line.module.css'
 export type AuthorCredit = { name: string; role: string; credentials: string[]; href: string; portrait?: PictureView }
 
 export type ReviewCredit = {
+  id: string
+  /** As the reviewer wants to be named, credentials included. */
   name: string
-  credentials: string[]
   href: string
   /** What was done, in words: `Medically reviewed the whole text`, `Reviewer credit, date not recorded`. */
   line: string
@@ -19,7 +20,7 @@ export type ReviewCredit = {
 export type ArticleDates = { published: string; changed?: string; reviewed?: string; sourcesChecked?: string }
 
 export type ReviewState = {
-  kind: 'not-yet-reviewed' | 'recorded-not-bound' | 'current' | 'changed'
+  kind: 'not-yet-reviewed' | 'recorded-not-bound' | 'withdrawn' | 'current' | 'changed' | 'due'
   words: string
   href?: string
 }
@@ -43,9 +44,9 @@ export function CreditLine({ authors, credits, dates, state }: CreditLineProps) 
           </li>
         ))}
         {credits.map((credit) => (
-          <li key={`${credit.href} ${credit.line}`} className={styles.person}>
+          <li key={credit.id} className={styles.person}>
             {credit.bound ? <TickFace /> : <Face name={credit.name} />}
-            <PersonLine {...credit} />
+            <PersonLine {...credit} credentials={[]} />
           </li>
         ))}
       </ul>
@@ -97,16 +98,20 @@ function Dates({ dates }: { dates: ArticleDates }) {
   )
 }
 
+const warns: ReviewState['kind'][] = ['changed', 'due', 'withdrawn']
+
 const linkWords = {
   'not-yet-reviewed': 'What this means',
   'recorded-not-bound': 'What this means',
-  current: 'See the record',
+  withdrawn: 'See the record',
+  current: 'What this means',
   changed: 'See what changed',
+  due: 'See the record',
 } as const
 
 function State({ state }: { state: ReviewState }) {
   return (
-    <p className={`${styles.state} ${state.kind === 'changed' ? styles.changed : ''}`} data-review-state={state.kind}>
+    <p className={`${styles.state} ${warns.includes(state.kind) ? styles.changed : ''}`} data-review-state={state.kind}>
       {state.words} {state.href ? <a href={state.href}>{linkWords[state.kind]}</a> : null}
     </p>
   )
