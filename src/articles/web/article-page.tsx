@@ -59,6 +59,7 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
               published: view.published,
               changed: view.changed,
               reviewed: view.review.lastReviewed,
+              reviewDue: view.review.dueOn,
             }}
             state={reviewState(view)}
           />
