@@ -96,3 +96,9 @@ export function standingIds(entries: readonly ReviewEntry[]): Set<string> {
   const withdrawn = new Set(entries.map(({ withdraws }) => withdraws))
   return new Set(entries.filter(({ id, event }) => event !== 'withdrawn' && !withdrawn.has(id)).map(({ id }) => id))
 }
+
+/** As the reviewer chose to be shown. */
+export function shownName({ name, credential, shownAs }: ReviewEntry): string {
+  const parts = [shownAs === 'credential' ? '' : name, shownAs === 'name' ? '' : credential]
+  return parts.filter(Boolean).join(', ')
+}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ArticleHead } from '@/site/article/article-head'
 import { ArticleLayout } from '@/site/article/article-layout'
 import { AuthorBox } from '@/site/article/author-box'
+import { CorrectionNotice } from '@/site/article/correction-notice'
 import { CreditLine } from '@/site/article/credit-line'
 import { Disclosure } from '@/site/article/disclosure'
 import { Hero } from '@/site/article/hero'
@@ -16,6 +17,7 @@ import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
 import type { ArticleView } from '../article-view'
+import type { CorrectionView } from '../queries'
 import { historyOf } from './history-of'
 import { headingNotes, reviewCredits, reviewState } from './review-state'
 
@@ -27,12 +29,21 @@ export type ArticlePageProps = {
   /** Questions and comments. */
   discussion?: ReactNode
   newsletter?: ReactNode
+  /** Those that are to be read first. */
+  corrections?: CorrectionView[]
 }
 
 const abbreviations = (credentials: { abbreviation: string }[]) => credentials.map(({ abbreviation }) => abbreviation)
 
 /** An article, top to bottom. */
-export function ArticlePage({ view, publicationName, address, discussion, newsletter }: ArticlePageProps) {
+export function ArticlePage({
+  view,
+  publicationName,
+  address,
+  discussion,
+  newsletter,
+  corrections = [],
+}: ArticlePageProps) {
   const paths = pathsIn(view.language)
   const [topic] = view.topics
   const sources = sourceViews(view.sources)
@@ -63,6 +74,9 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
             }}
             state={reviewState(view)}
           />
+          {corrections.map((correction) => (
+            <CorrectionNotice key={correction.id} {...correction} history={paths.history(view.slug)} />
+          ))}
         </>
       }
       inShort={view.inShort ? <InShort words={view.inShort} /> : undefined}
@@ -98,7 +112,10 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
         </Section>
       ) : null}
       <Section id="history" title="How this article changed">
-        <HistoryList entries={history} />
+        <HistoryList
+          entries={history}
+          more={{ href: paths.history(view.slug), label: 'Every version, and how to check them' }}
+        />
       </Section>
       {view.authors.map((author) => (
         <AuthorBox
