@@ -47,10 +47,14 @@ export async function verifyCommand(
     return 1
   }
   const { revisions, articles: many, reviews, removed } = verified
-  say.out(`The ledger is whole: ${revisions} revisions of ${many} articles, ${reviews} reviews.`)
-  if (removed > 0) say.out(`${removed} texts are withdrawn, with their hashes and reasons on record.`)
+  say.out(
+    `The ledger is whole: ${counted(revisions, 'revision')} of ${counted(many, 'article')}, ${counted(reviews, 'review')}.`,
+  )
+  if (removed > 0) say.out(`Withdrawn for legal reasons, with hash and reason on record: ${counted(removed, 'text')}.`)
   return 0
 }
+
+const counted = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`
 
 function read(args: string[]): { slug?: string } | string {
   try {
