@@ -1,9 +1,10 @@
 /** The record of an article as `history.json` gives it out: all that is needed to recompute both chains. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import { creditName } from '@/reviews/words'
 import type { RecordPlace } from './history'
 import { corrections } from './queries'
-import { type ReviewEntry, reviewEntries, shownName, standingIds } from './review-entries'
+import { type ReviewEntry, reviewEntries, standingIds } from './review-entries'
 
 export const HISTORY_FORMAT = { name: 'bedside-history', version: 1 } as const
 
@@ -72,7 +73,7 @@ function publicReview(entry: ReviewEntry, stands: boolean) {
     reviewer,
     previous,
     hash,
-    ...(stands && { shownAs: shownName(entry) }),
+    ...(stands && { shownAs: creditName(entry) }),
     ...(stands && opens(entry) && { opened: openedReviewer(entry) }),
   }
 }

@@ -1,9 +1,10 @@
 /** What strangers may know of how an article came to be what it is. Names no staff. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import { creditName } from '@/reviews/words'
 import { type Revision, revisionsOf } from './ledger'
 import { type CorrectionView, corrections } from './queries'
-import { type ReviewEntry, reviewEntries, shownName, standingIds } from './review-entries'
+import { type ReviewEntry, reviewEntries, standingIds } from './review-entries'
 
 /** The article whose record stands at an address. */
 export type RecordPlace = { id: string; published: boolean }
@@ -100,7 +101,7 @@ function publicFact(
     id: entry.id,
     at: entry.time,
     event: entry.event === 'signed' || entry.event === 'withdrawn' ? entry.event : 'recorded',
-    who: standing.has(entry.id) ? shownName(entry) : undefined,
+    who: standing.has(entry.id) ? creditName(entry) : undefined,
     version: versions.get(entry.textHash ?? ''),
     sections: entry.scope === 'sections' ? entry.sections.length : 0,
   }

@@ -1,6 +1,7 @@
 /** The entries of the reviews' chain, as the ledger shows and checks them. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import { type ShownAs, waysToBeShown } from '@/reviews/credits'
 
 export type ReviewEntry = {
   id: string
@@ -19,7 +20,7 @@ export type ReviewEntry = {
   medical: boolean
   conflicts: string
   /** How the reviewer chose to be shown. */
-  shownAs: string
+  shownAs: ShownAs
   salt: string | null
   commitment: string | null
   previous: string | null
@@ -43,11 +44,11 @@ type Row = {
   credential: string | null
   medical: boolean | null
   conflicts: string | null
-  shown_as?: string | null
-  salt?: string | null
-  commitment?: string | null
-  previous_hash?: string | null
-  hash?: string | null
+  shown_as: string | null
+  salt: string | null
+  commitment: string | null
+  previous_hash: string | null
+  hash: string | null
   created_at: Date
 }
 
@@ -65,11 +66,11 @@ const toEntry = (row: Row): ReviewEntry => ({
   credential: row.credential ?? '',
   medical: row.medical === true,
   conflicts: row.conflicts ?? '',
-  shownAs: row.shown_as ?? 'name-and-credential',
-  salt: row.salt ?? null,
-  commitment: row.commitment ?? null,
-  previous: row.previous_hash ?? null,
-  hash: row.hash ?? null,
+  shownAs: waysToBeShown.find((way) => way === row.shown_as) ?? 'name-and-credential',
+  salt: row.salt,
+  commitment: row.commitment,
+  previous: row.previous_hash,
+  hash: row.hash,
   written: row.created_at.toISOString(),
 })
 
@@ -95,10 +96,4 @@ function inOrder(entries: ReviewEntry[]): ReviewEntry[] {
 export function standingIds(entries: readonly ReviewEntry[]): Set<string> {
   const withdrawn = new Set(entries.map(({ withdraws }) => withdraws))
   return new Set(entries.filter(({ id, event }) => event !== 'withdrawn' && !withdrawn.has(id)).map(({ id }) => id))
-}
-
-/** As the reviewer chose to be shown. */
-export function shownName({ name, credential, shownAs }: ReviewEntry): string {
-  const parts = [shownAs === 'credential' ? '' : name, shownAs === 'name' ? '' : credential]
-  return parts.filter(Boolean).join(', ')
 }

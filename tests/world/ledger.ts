@@ -43,12 +43,6 @@ type Said = {
   kind?: string
 }
 
-/** Columns that this test needs, wherever the migrations of the house stand. */
-export async function reviewsAreChained({ system }: House): Promise<void> {
-  for (const column of ['shown_as', 'salt', 'commitment', 'previous_hash', 'hash'])
-    await query(await system(), `alter table reviews add column if not exists ${column} varchar`)
-}
-
 /** Appends one entry to the chain of an article's reviews, by our own hand. @returns id and hash. */
 export async function signedReview(
   req: PayloadRequest,

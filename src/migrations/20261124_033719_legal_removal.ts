@@ -66,6 +66,15 @@ const removal = `
     end if;
   end $$`
 
+/** What was frozen for reviewers may go the same way, and no other. */
+const frozen = (guarded: 'refuse_change' | 'refuse_change_but_removal') => `
+  do $$
+  begin
+    if to_regclass('review_texts') is null then return; end if;
+    drop trigger if exists append_only on review_texts;
+    create trigger append_only before update or delete on review_texts for each row execute function ${guarded}();
+  end $$`
+
 const alone = (table: string, when: string) =>
   sql.raw(`create trigger append_only before ${when} on "${table}" for each row execute function refuse_change()`)
 const whole = (table: string) =>
@@ -82,6 +91,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     create trigger append_only before update or delete on revisions
     for each row execute function refuse_change_but_removal()`)
+  await db.execute(sql.raw(frozen('refuse_change_but_removal')))
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -91,6 +101,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     await db.execute(sql.raw(`drop trigger keep_all on "${table}"`))
     await db.execute(sql.raw(`drop trigger append_only on "${table}"`))
   }
+  await db.execute(sql.raw(frozen('refuse_change')))
   await db.execute(sql`drop function withdraw_revision_text(uuid, int, text)`)
   await db.execute(sql`drop function refuse_change_but_removal()`)
 }
