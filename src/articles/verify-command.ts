@@ -12,7 +12,7 @@ see now is the latest revision. Names the first row that was tampered with. Chan
 
   --article <slug>   only this article
 
-Ends with 0 when all is as it was written, 1 when a row was tampered with, 2 when the question is wrong.`
+Ends with 0 when all is as it was written, 1 when a row was tampered with, 2 when it could not be looked at.`
 
 type Say = { out: (line: string) => void; progress: (line: string) => void }
 
@@ -27,10 +27,18 @@ export async function verifyCommand(
     say.out(asked)
     return asked === usage ? 0 : 2
   }
-  const req = await request()
-  const articles = asked.slug === undefined ? undefined : await articlesAt(req, asked.slug)
+  try {
+    return await verify(asked.slug, await request(), say)
+  } catch (error) {
+    say.progress(`The ledger could not be verified: ${error instanceof Error ? error.message : error}`)
+    return 2
+  }
+}
+
+async function verify(slug: string | undefined, req: PayloadRequest, say: Say): Promise<0 | 1 | 2> {
+  const articles = slug === undefined ? undefined : await articlesAt(req, slug)
   if (articles?.length === 0) {
-    say.out(`There is no article at “${asked.slug}”.`)
+    say.out(`There is no article at “${slug}”.`)
     return 2
   }
   let told = Date.now()

@@ -1,5 +1,6 @@
 import { DateText } from '../kit/date-text'
 import { Notice } from '../kit/notice'
+import { writtenDate } from '../kit/written-date'
 
 export type CorrectionNoticeProps = {
   id: string
@@ -19,7 +20,7 @@ export type CorrectionNoticeProps = {
 export function CorrectionNotice(props: CorrectionNoticeProps) {
   const { id, wasWrong, isRight, material, at, versions, history } = props
   return (
-    <section aria-label="Correction" id={`correction-${id}`}>
+    <section aria-label={`Correction of ${writtenDate(at)}`} id={`correction-${id}`}>
       <Notice kind="amber" title={material ? 'Correction: please read' : 'Correction'}>
         <p>
           <DateText iso={at} length="long" />
