@@ -51,6 +51,7 @@ export function isLikeADrug(word: string): boolean {
 
 /** Whether a medicine is as near to the word that was there as the word that is: the author may have meant that one. */
 export function mayHaveMeantADrug(was: string, is: string): boolean {
-  const apart = lettersApart(was, is)
-  return NAMES.some((name) => name.length >= 5 && lettersApart(was, name) <= Math.min(apart, 2))
+  const most = Math.min(lettersApart(was, is), 2)
+  const near = NAMES.filter((name) => name.length >= 5 && Math.abs(name.length - was.length) <= most)
+  return near.some((name) => lettersApart(was, name) <= most)
 }

@@ -51,7 +51,7 @@ function misspelt(by: Chance, word: string): string {
 test('whatever is agreed to as a typo touched no number, unit, negation or medicine, and few letters of few words', async () => {
   const knows = await englishWords()
   let agreed = 0
-  for (const seed of seeds(20_000)) {
+  for (const seed of seeds(5000)) {
     const by = chance(seed)
     const right = sentence(by)
     const wrong = right.map((word) => (by.below(7) === 0 ? misspelt(by, word) : word))
@@ -71,7 +71,7 @@ test('whatever is agreed to as a typo touched no number, unit, negation or medic
       expect(one.replace(/[A-Za-zé]/g, ''), `seed ${seed}`).toBe(other.replace(/[A-Za-zé]/g, ''))
     }
   }
-  expect(agreed).toBeGreaterThan(300)
+  expect(agreed).toBeGreaterThan(75)
 })
 
 test('two articles that have nothing to do with each other are never agreed to, an article and itself always', async () => {
