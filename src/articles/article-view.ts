@@ -1,6 +1,7 @@
 /** One article as readers get it: plain JSON. */
 import type { PayloadRequest } from 'payload'
-import { type Source, sourcesByIds } from '@/evidence/queries'
+import { type Source, sourcesByIds, sourcesChecked } from '@/evidence/queries'
+import { type Owed, sourceNotices } from '@/evidence/source-notices'
 import type { Picture } from '@/media/queries'
 import { type Person, peopleByIds } from '@/people/queries'
 import { idsOf } from '@/platform/ids'
@@ -28,6 +29,8 @@ export type ArticleView = {
   body: WalkedBody
   pictures: Record<string, Picture>
   sources: Source[]
+  /** Retractions that were found after it was published and that the author had time to answer. */
+  sourceNotices: Pick<Owed, 'title' | 'on' | 'notice' | 'seenAt'>[]
   topics: Topic[]
   authors: Person[]
   credits: (StandingCredit & { person?: Person })[]
@@ -36,6 +39,8 @@ export type ArticleView = {
   /** ISO. */
   published: string
   changed?: string
+  /** The fourth clock: when the source that was looked at longest ago was looked at. */
+  sourcesChecked?: string
   noindex: boolean
   /** Whether the body holds a link we earn from. */
   earns: boolean
@@ -106,6 +111,12 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     body,
     pictures: Object.fromEntries(text.pictures),
     sources: body.citations.map(({ source }) => sources.get(source)).filter((source) => source !== undefined),
+    sourceNotices: (await sourceNotices(req, { kind: 'article', id: doc.id })).map(({ title, on, notice, seenAt }) => ({
+      title,
+      on,
+      notice,
+      seenAt,
+    })),
     topics: idsOf(doc.topics)
       .map((id) => topics.get(id))
       .filter((topic) => topic !== undefined),
@@ -115,6 +126,7 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     similar: await similarTo(req, doc),
     published: doc.firstPublishedAt ?? doc.createdAt,
     changed: revisions.length > 1 ? revisions[0]?.time : undefined,
+    sourcesChecked: sourcesChecked([...sources.values()]),
     noindex: doc.noindex === true,
     earns: everyBlock(body.blocks).some((block) => block.kind === 'product' && block.paid),
     contentHash: text.hash,

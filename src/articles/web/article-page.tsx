@@ -9,12 +9,14 @@ import { HistoryList } from '@/site/article/history-list'
 import { InShort } from '@/site/article/in-short'
 import { PrintNote } from '@/site/article/print-note'
 import { SimilarPosts } from '@/site/article/similar-posts'
+import { SourceNotice } from '@/site/article/source-notice'
 import { TableOfContents } from '@/site/article/table-of-contents'
 import { Section } from '@/site/kit/section'
 import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
+import { citationMarks } from '@/text/citation-marks'
 import type { ArticleView } from '../article-view'
 import { historyOf } from './history-of'
 import { reviewCredits, reviewState } from './review-state'
@@ -59,9 +61,11 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
               published: view.published,
               changed: view.changed,
               reviewed: view.credits.find(({ binding }) => binding !== 'not-bound')?.at,
+              sourcesChecked: view.sourcesChecked,
             }}
             state={reviewState(view)}
           />
+          <SourceNotice notices={view.sourceNotices} />
         </>
       }
       inShort={view.inShort ? <InShort words={view.inShort} /> : undefined}
@@ -87,7 +91,7 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
       {view.conflicts ? <p data-conflicts="">Conflicts of interest: {view.conflicts}</p> : null}
       {view.body.citations.length > 0 ? (
         <Section id="sources" title="Sources">
-          <SourceList citations={view.body.citations} sources={sources} />
+          <SourceList citations={view.body.citations} sources={sources} marks={citationMarks(view.body.blocks)} />
         </Section>
       ) : null}
       <Section id="history" title="How this article changed">

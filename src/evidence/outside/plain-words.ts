@@ -12,7 +12,7 @@ function wordsIn(node: Node): string {
 /** @param limit in characters; what is longer is cut at a word and ends in an ellipsis. */
 export function plainWords(outside: unknown, limit: number): string | undefined {
   if (typeof outside !== 'string') return undefined
-  const given = outside.slice(0, limit * 20)
+  const given = outside.slice(0, limit * 4 + 200)
   // Registries double-encode: `&lt;i&gt;` is a tag as much as `<i>`.
   const once = wordsIn(parseDocument(given))
   const words = /<\/?[a-z]|&[#a-z0-9]+;/i.test(once) ? wordsIn(parseDocument(once)) : once
