@@ -10,10 +10,22 @@ let base = ''
 beforeAll(async () => {
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x')
-    if (pathname === '/to-metadata') return void response.writeHead(302, { location: 'http://169.254.169.254/' }).end()
-    if (pathname === '/to-file') return void response.writeHead(302, { location: 'file:///etc/passwd' }).end()
-    if (pathname === '/round') return void response.writeHead(302, { location: '/round' }).end()
-    if (pathname === '/long') return void response.end('a'.repeat(100_000))
+    if (pathname === '/to-metadata') {
+      response.writeHead(302, { location: 'http://169.254.169.254/' }).end()
+      return
+    }
+    if (pathname === '/to-file') {
+      response.writeHead(302, { location: 'file:///etc/passwd' }).end()
+      return
+    }
+    if (pathname === '/round') {
+      response.writeHead(302, { location: '/round' }).end()
+      return
+    }
+    if (pathname === '/long') {
+      response.end('a'.repeat(100_000))
+      return
+    }
     if (pathname === '/never') return
     if (pathname === '/drip') {
       response.write('a')

@@ -1,8 +1,8 @@
 /** What a page says about itself: `citation_*`, Open Graph, JSON-LD. The page is a stranger and is read with care. */
-import { DomUtils, parseDocument } from 'htmlparser2'
 import { recogniseIdentifier } from '../recognise-identifier'
 import { authorsFrom, containerFrom, type Facts, titleFrom, yearFrom } from './facts'
 import { type Answer, askPage, type Outside } from './outside'
+import { readMarkup } from './read-markup'
 
 /** What stands in a page's head fits; the rest is not fetched. */
 const PAGE_LIMIT = 1_000_000
@@ -13,7 +13,7 @@ const objects = (value: unknown): Record<string, unknown>[] =>
   )
 
 function linkedData(scripts: readonly string[]): Record<string, unknown>[] {
-  const found = scripts.slice(0, 20).flatMap((words) => {
+  const found = scripts.flatMap((words) => {
     try {
       return objects(JSON.parse(words)).flatMap((one) => [one, ...objects(one['@graph'])])
     } catch {
@@ -27,19 +27,10 @@ const nameIn = (value: unknown) => (typeof value === 'string' ? value : objects(
 
 /** @param html at most what was fetched of the page. */
 export function factsOfPage(html: string): Facts {
-  const document = parseDocument(html)
-  const metas = DomUtils.getElementsByTagName('meta', document, true, 500)
+  const markup = readMarkup(html)
   const said = (...names: string[]) =>
-    names.flatMap((name) =>
-      metas
-        .filter(({ attribs }) => (attribs.name ?? attribs.property)?.toLowerCase() === name && attribs.content)
-        .map(({ attribs }) => attribs.content ?? ''),
-    )
-  const scripts = DomUtils.getElementsByTagName('script', document, true, 200)
-    .filter(({ attribs }) => attribs.type?.toLowerCase() === 'application/ld+json')
-    .map((one) => DomUtils.textContent(one))
-  const [data = {}] = linkedData(scripts)
-  const [heading] = DomUtils.getElementsByTagName('title', document, true, 1)
+    names.flatMap((name) => markup.metas.filter((meta) => meta.name === name).map(({ content }) => content))
+  const [data = {}] = linkedData(markup.linkedData)
   const people = said('citation_author')
   const names = people.length > 0 ? people : objects(data.author).map(({ name }) => String(name ?? ''))
   const date = said('citation_publication_date', 'citation_date', 'article:published_time')[0] ?? data.datePublished
@@ -49,7 +40,7 @@ export function factsOfPage(html: string): Facts {
     title:
       titleFrom(said('citation_title', 'og:title')[0]) ??
       titleFrom(data.headline ?? data.name) ??
-      titleFrom(heading && DomUtils.textContent(heading)),
+      titleFrom(markup.title),
     authors: authorsFrom(names.slice(0, 50).map((group) => ({ group: group.replace(/^([^,]+), (.+)$/, '$1 $2') }))),
     container:
       containerFrom(said('citation_journal_title', 'og:site_name')[0]) ?? containerFrom(nameIn(data.publisher)),
