@@ -4,15 +4,8 @@ import { gather } from '@/evidence/fill-source'
 import { plainWords } from '@/evidence/outside/plain-words'
 import { factsOfPage } from '@/evidence/outside/web-page'
 import { isPublicAddress } from '@/platform/public-address'
-import {
-  corrected2018,
-  heart2020,
-  heart2020Notice,
-  mmr1998,
-  pubmedArticle,
-  type Registries,
-  registriesStandIn,
-} from '../world/registries-stand-in'
+import { corrected2018, heart2020, heart2020Notice, mmr1998, pubmedArticle } from '../world/papers'
+import { type Registries, registriesStandIn } from '../world/registries-stand-in'
 
 let it: Registries
 

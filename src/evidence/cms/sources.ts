@@ -1,5 +1,5 @@
 import type { CollectionConfig, FieldHook } from 'payload'
-import { anyStaff, desk, nobody, writers } from '@/staff/roles'
+import { anyStaff, desk, hasRole, nobody, writers } from '@/staff/roles'
 import { identifiersOf, recogniseIdentifier, unrecognisedWords } from '../recognise-identifier'
 import {
   announceChangedSource,
@@ -38,7 +38,15 @@ const isTitled = (value: unknown, { data }: { data: object }) =>
 export const sources: CollectionConfig = {
   slug: 'sources',
   labels: { singular: 'Source', plural: 'Sources' },
-  access: { create: writers, read: anyStaff, update: desk, delete: desk, readVersions: nobody },
+  access: {
+    create: writers,
+    read: anyStaff,
+    // Who pasted an identifier that nobody knows may type the rest.
+    update: ({ req }) =>
+      hasRole(req, 'administrator', 'editor') || (hasRole(req, 'author') && { state: { equals: 'incomplete' } }),
+    delete: desk,
+    readVersions: nobody,
+  },
   admin: {
     useAsTitle: 'title',
     group: 'Write',
