@@ -20,10 +20,7 @@ export type Outside = {
 }
 
 /** Absent: the registry knows no such record. Unknown: it could not be asked, which says nothing of the source. */
-export type Answer<Value> =
-  | { kind: 'found'; value: Value }
-  | { kind: 'absent' }
-  | { kind: 'unknown'; why: string; pauseMs?: number }
+export type Answer<Value> = { kind: 'found'; value: Value } | { kind: 'absent' } | { kind: 'unknown'; why: string }
 
 const ONE_A_SECOND: Limit = { name: 'evidence-outside', most: 1, seconds: 1 }
 const JSON_LIMIT = 5_000_000
@@ -68,11 +65,9 @@ export async function askRegistry(outside: Outside, address: URL): Promise<Answe
     turn: outside.turn,
   })
   if (!visited.ok) return { kind: 'unknown', why: `${address.host}: ${visited.why}` }
-  const { status, headers, body, whole } = visited
+  const { status, body, whole } = visited
   if (status === 404 || status === 410) return { kind: 'absent' }
-  const pause = Number(headers['retry-after'])
-  if (status !== 200 || !whole)
-    return { kind: 'unknown', why: `${address.host}: ${status}`, ...(pause > 0 && { pauseMs: pause * 1000 }) }
+  if (status !== 200 || !whole) return { kind: 'unknown', why: `${address.host}: ${status}` }
   return { kind: 'found', value: body.toString('utf8') }
 }
 
