@@ -69,12 +69,3 @@ export async function sourcesByIds(req: PayloadRequest, ids: string[]): Promise<
     }),
   )
 }
-
-/**
- * The fourth clock: when the one of these sources that was looked at longest ago was looked at, ISO. Undefined as
- * long as one of them never was, and where there are none.
- */
-export function sourcesChecked(sources: readonly Pick<Source, 'checkedAt'>[]): string | undefined {
-  const moments = sources.map(({ checkedAt }) => checkedAt)
-  return moments.includes(undefined) ? undefined : moments.filter((one) => one !== undefined).sort()[0]
-}

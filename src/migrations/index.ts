@@ -1,7 +1,9 @@
 import * as migration_20261123_215615_ground from './20261123_215615_ground';
 import * as migration_20261123_215616_append_only from './20261123_215616_append_only';
 import * as migration_20261123_235152_letters_in_doubt from './20261123_235152_letters_in_doubt';
-import * as migration_20261124_032335_source_watch from './20261124_032335_source_watch';
+import * as migration_20261124_031150_reviews_bound from './20261124_031150_reviews_bound';
+import * as migration_20261124_031151_signed_texts_kept from './20261124_031151_signed_texts_kept';
+import * as migration_20261124_034105_source_watch from './20261124_034105_source_watch';
 
 export const migrations = [
   {
@@ -20,8 +22,18 @@ export const migrations = [
     name: '20261123_235152_letters_in_doubt',
   },
   {
-    up: migration_20261124_032335_source_watch.up,
-    down: migration_20261124_032335_source_watch.down,
-    name: '20261124_032335_source_watch'
+    up: migration_20261124_031150_reviews_bound.up,
+    down: migration_20261124_031150_reviews_bound.down,
+    name: '20261124_031150_reviews_bound',
+  },
+  {
+    up: migration_20261124_031151_signed_texts_kept.up,
+    down: migration_20261124_031151_signed_texts_kept.down,
+    name: '20261124_031151_signed_texts_kept',
+  },
+  {
+    up: migration_20261124_034105_source_watch.up,
+    down: migration_20261124_034105_source_watch.down,
+    name: '20261124_034105_source_watch'
   },
 ];

@@ -19,7 +19,7 @@ import { sourceViews } from '@/site/rich-text/source-views'
 import { citationMarks } from '@/text/citation-marks'
 import type { ArticleView } from '../article-view'
 import { historyOf } from './history-of'
-import { reviewCredits, reviewState } from './review-state'
+import { headingNotes, reviewCredits, reviewState } from './review-state'
 
 export type ArticlePageProps = {
   view: ArticleView
@@ -60,8 +60,10 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
             dates={{
               published: view.published,
               changed: view.changed,
-              reviewed: view.credits.find(({ binding }) => binding !== 'not-bound')?.at,
+              reviewed: view.review.lastReviewed,
+              reviewDue: view.review.dueOn,
               sourcesChecked: view.sourcesChecked,
+              sourcesDue: view.sourcesDue,
             }}
             state={reviewState(view)}
           />
@@ -87,7 +89,13 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
           policy={paths.editorialPolicy()}
         />
       ) : null}
-      <RichText blocks={view.body.blocks} citations={view.body.citations} sources={sources} pictures={view.pictures} />
+      <RichText
+        blocks={view.body.blocks}
+        citations={view.body.citations}
+        sources={sources}
+        pictures={view.pictures}
+        headingNotes={headingNotes(view)}
+      />
       {view.conflicts ? <p data-conflicts="">Conflicts of interest: {view.conflicts}</p> : null}
       {view.body.citations.length > 0 ? (
         <Section id="sources" title="Sources">

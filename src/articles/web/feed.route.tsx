@@ -8,6 +8,7 @@ import { sourceViews } from '@/site/rich-text/source-views'
 import { citationMarks } from '@/text/citation-marks'
 import type { ArticleView } from '../article-view'
 import { articleAt, latest, ofTopic, topicAt } from './public'
+import { reviewCredits, reviewState } from './review-state'
 
 type Kind = 'rss' | 'atom' | 'json'
 /** What a feed says of whoever publishes it. */
@@ -31,6 +32,7 @@ async function htmlOf(view: ArticleView, address: string): Promise<string> {
       <p>
         <strong>{view.standfirst}</strong>
       </p>
+      <p>{[...reviewCredits(view).map(({ name, line }) => `${name}: ${line}.`), reviewState(view).words].join(' ')}</p>
       {view.inShort ? <p>{view.inShort}</p> : null}
       <RichText
         blocks={view.body.blocks}
