@@ -643,6 +643,8 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * Readers see it at once and for good. It cannot be changed: a mistake in it is put right by another one.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "corrections".
  */
@@ -651,9 +653,18 @@ export interface Correction {
   article: string | Article;
   wasWrong: string;
   isRight: string;
+  /**
+   * It stands at the head of the article for 30 days, a material one for 90.
+   */
   seriousness: 'minor' | 'material';
   at: string;
+  /**
+   * The first version that had it wrong, as the history of the article counts them.
+   */
   fromRevision?: number | null;
+  /**
+   * The last version that had it wrong.
+   */
   toRevision?: number | null;
   updatedAt: string;
   createdAt: string;

@@ -49,6 +49,7 @@ export function withCitations(block: Block, change: Change): Block {
     case 'careCard':
     case 'definition':
     case 'product':
+    case 'readerQuestion':
       return { ...block, blocks: block.blocks.map((inner) => withCitations(inner, change)) }
     case 'rule':
     case 'image':

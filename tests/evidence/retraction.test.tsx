@@ -186,7 +186,9 @@ test('the fourth clock shows the source that was looked at longest ago, and no o
     req,
   })
   expect((await viewOf(article.id)).sourcesChecked).toBe(first.toISOString())
-  expect(await pageOf(article.id)).toMatch(/Sources checked<\/dt><dd><time dateTime="2026-10-01.*next by.*dateTime="2026-10-31/)
+  expect(await pageOf(article.id)).toMatch(
+    /Sources checked<\/dt><dd><time dateTime="2026-10-01.*next by.*dateTime="2026-10-31/,
+  )
   await payload.update({ collection: 'sources', id: one.id, data: { checkedAt: '2026-10-09T00:00:00.000Z' } })
   expect((await viewOf(article.id)).sourcesChecked).toBe('2026-10-05T03:00:00.000Z')
 })

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ArticleHead } from '@/site/article/article-head'
 import { ArticleLayout } from '@/site/article/article-layout'
 import { AuthorBox } from '@/site/article/author-box'
+import { CorrectionNotice } from '@/site/article/correction-notice'
 import { CreditLine } from '@/site/article/credit-line'
 import { Disclosure } from '@/site/article/disclosure'
 import { Hero } from '@/site/article/hero'
@@ -18,6 +19,7 @@ import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
 import { citationMarks } from '@/text/citation-marks'
 import type { ArticleView } from '../article-view'
+import type { CorrectionView } from '../queries'
 import { historyOf } from './history-of'
 import { headingNotes, reviewCredits, reviewState } from './review-state'
 
@@ -29,12 +31,21 @@ export type ArticlePageProps = {
   /** Questions and comments. */
   discussion?: ReactNode
   newsletter?: ReactNode
+  /** Those that are to be read first. */
+  corrections?: CorrectionView[]
 }
 
 const abbreviations = (credentials: { abbreviation: string }[]) => credentials.map(({ abbreviation }) => abbreviation)
 
 /** An article, top to bottom. */
-export function ArticlePage({ view, publicationName, address, discussion, newsletter }: ArticlePageProps) {
+export function ArticlePage({
+  view,
+  publicationName,
+  address,
+  discussion,
+  newsletter,
+  corrections = [],
+}: ArticlePageProps) {
   const paths = pathsIn(view.language)
   const [topic] = view.topics
   const sources = sourceViews(view.sources)
@@ -68,6 +79,9 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
             state={reviewState(view)}
           />
           <SourceNotice notices={view.sourceNotices} />
+          {corrections.map((correction) => (
+            <CorrectionNotice key={correction.id} {...correction} history={paths.history(view.slug)} />
+          ))}
         </>
       }
       inShort={view.inShort ? <InShort words={view.inShort} /> : undefined}
@@ -103,7 +117,10 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
         </Section>
       ) : null}
       <Section id="history" title="How this article changed">
-        <HistoryList entries={history} />
+        <HistoryList
+          entries={history}
+          more={{ href: paths.history(view.slug), label: 'Every version, and how to check them' }}
+        />
       </Section>
       {view.authors.map((author) => (
         <AuthorBox
