@@ -6,7 +6,8 @@ export type Inline =
   | { kind: 'words'; words: string; strong?: true; emphasis?: true; sub?: true; sup?: true; strike?: true }
   | { kind: 'break' }
   | { kind: 'link'; to: Destination; inlines: Inline[] }
-  | { kind: 'citation'; number: number }
+  /** `retracted`: its source was withdrawn, and the letter says so where it is cited. */
+  | { kind: 'citation'; number: number; retracted?: true }
 
 export type Destination =
   | { kind: 'address'; href: string }

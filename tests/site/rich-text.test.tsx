@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import type { SourceView } from '@/site/rich-text/source-view'
+import { citationMarks } from '@/text/citation-marks'
 import type { Block, Citation, Inline } from '@/text/document'
 
 const words = (text: string): Inline[] => [{ kind: 'words', words: text }]
@@ -82,14 +83,26 @@ const source: SourceView = {
 }
 
 test('each mark leads to its source and the source back to each mark', () => {
-  const text = renderToStaticMarkup(<RichText blocks={cited} citations={citations} sources={[source]} />)
-  const list = renderToStaticMarkup(<SourceList citations={citations} sources={[source]} />)
+  const sound: SourceView = { ...source, state: { kind: 'unchecked' } }
+  const text = renderToStaticMarkup(<RichText blocks={cited} citations={citations} sources={[sound]} />)
+  const list = renderToStaticMarkup(<SourceList citations={citations} sources={[sound]} />)
   expect(text).toContain('<a class="cite" href="#source-1" id="cite-1" aria-label="Source 1"')
   expect(text).toContain('id="cite-1b"')
   expect(list).toContain('id="source-1"')
   expect(list).toContain('href="#cite-1"')
   expect(list).toContain('href="#cite-1b"')
   expect(list).toContain('href="https://doi.org/10.1000/x"')
+})
+
+test('the list says of each mark what it says of place and certainty', () => {
+  const marks = citationMarks(cited)
+  const html = renderToStaticMarkup(<SourceList citations={citations} sources={[source]} marks={marks} />)
+  expect(html.match(/Certainty: strong\. /g)).toHaveLength(2)
+})
+
+test('a retracted source says so where it is cited, by name and in sight', () => {
+  const html = renderToStaticMarkup(<RichText feed blocks={cited} citations={citations} sources={[source]} />)
+  expect(html.match(/aria-label="Source 1, retracted"[^>]*>1 retracted<\/a>/g)).toHaveLength(2)
 })
 
 test('a retracted source says so in words, in the list and in the margin', () => {

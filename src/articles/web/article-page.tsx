@@ -10,12 +10,14 @@ import { HistoryList } from '@/site/article/history-list'
 import { InShort } from '@/site/article/in-short'
 import { PrintNote } from '@/site/article/print-note'
 import { SimilarPosts } from '@/site/article/similar-posts'
+import { SourceNotice } from '@/site/article/source-notice'
 import { TableOfContents } from '@/site/article/table-of-contents'
 import { Section } from '@/site/kit/section'
 import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
+import { citationMarks } from '@/text/citation-marks'
 import type { ArticleView } from '../article-view'
 import type { CorrectionView } from '../queries'
 import { historyOf } from './history-of'
@@ -71,9 +73,12 @@ export function ArticlePage({
               changed: view.changed,
               reviewed: view.review.lastReviewed,
               reviewDue: view.review.dueOn,
+              sourcesChecked: view.sourcesChecked,
+              sourcesDue: view.sourcesDue,
             }}
             state={reviewState(view)}
           />
+          <SourceNotice notices={view.sourceNotices} />
           {corrections.map((correction) => (
             <CorrectionNotice key={correction.id} {...correction} history={paths.history(view.slug)} />
           ))}
@@ -108,7 +113,7 @@ export function ArticlePage({
       {view.conflicts ? <p data-conflicts="">Conflicts of interest: {view.conflicts}</p> : null}
       {view.body.citations.length > 0 ? (
         <Section id="sources" title="Sources">
-          <SourceList citations={view.body.citations} sources={sources} />
+          <SourceList citations={view.body.citations} sources={sources} marks={citationMarks(view.body.blocks)} />
         </Section>
       ) : null}
       <Section id="history" title="How this article changed">
