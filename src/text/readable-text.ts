@@ -61,6 +61,8 @@ const careLevels: ReadonlyMap<string, string> = new Map([
 function readableBlockLine(line: string, names: Names): string {
   const [, label = '', rest = line] = /^(#{1,4}|[>+-]|@[a-z-]+)(?: (.*)|$)/s.exec(line) ?? []
   if (label === '@picture' || label === '@hero') return picture(label, rest)
+  // The words are the reader's own and are not kept here: the hash alone tells that they are others now.
+  if (label === '@reader-question') return `What a reader asked (${partsOf(rest).map(unescaped).join(', ')}):`
   if (label === '@care-card') return careCard(rest)
   if (line.startsWith('|')) return row(line, names)
   const known = labels.get(label)

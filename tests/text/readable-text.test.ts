@@ -26,6 +26,7 @@ test('labels are told in words', () => {
   expect(read('@care-card emergency|Ring now', '  - one\n    - two', '@rule', '@key-point')).toBe(
     'Emergency advice: Ring now\n\n• one\n• two\n\n(a line between two parts)\n\nKey point:',
   )
+  expect(read('@reader-question q1|abc', '  An answer.')).toBe('What a reader asked (q1, abc):\n\nAn answer.')
   expect(read('|# Age |2x1 Dose\n| {s1|strong|p. 3} | x')).toBe(
     'Age | Dose\n(source: A Cohort Study, strong evidence, p. 3) | x',
   )
