@@ -1,6 +1,6 @@
-/** The public ledger: every published text, append-only (a trigger refuses change and removal). */
+/** The public ledger: every published text, append-only (a trigger refuses change and removal); and what is set aside. */
 import { sql } from 'drizzle-orm'
-import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '@/platform/tables'
 
 export const revisions = pgTable(
@@ -28,4 +28,17 @@ export const revisions = pgTable(
       sql`change_class in ('first', 'unclassed', 'typo', 'link', 'clarity', 'evidence', 'correction')`,
     ),
   ],
+)
+
+/** Words that could not be saved because somebody else had saved meanwhile; one row for an article and its writer. */
+export const setAside = pgTable(
+  'set_aside',
+  {
+    articleId: uuid('article_id').notNull(),
+    staffId: uuid('staff_id').notNull(),
+    words: jsonb('words').notNull(),
+    basedOn: integer('based_on').notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.staffId] }), index('set_aside_at').on(table.at)],
 )

@@ -1,6 +1,7 @@
 import * as migration_20261123_215615_ground from './20261123_215615_ground';
 import * as migration_20261123_215616_append_only from './20261123_215616_append_only';
 import * as migration_20261123_235152_letters_in_doubt from './20261123_235152_letters_in_doubt';
+import * as migration_20261124_031957_publishing_rules from './20261124_031957_publishing_rules';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_235152_letters_in_doubt.up,
     down: migration_20261123_235152_letters_in_doubt.down,
-    name: '20261123_235152_letters_in_doubt'
+    name: '20261123_235152_letters_in_doubt',
+  },
+  {
+    up: migration_20261124_031957_publishing_rules.up,
+    down: migration_20261124_031957_publishing_rules.down,
+    name: '20261124_031957_publishing_rules'
   },
 ];

@@ -13,9 +13,13 @@ import {
   refuseToLoseHistory,
   refuseUnready,
   rememberFirstPublication,
-  takeChangeNote,
+  takeWhatIsSaid,
 } from './before-hooks'
+import { checklistEndpoints } from './checklist-endpoints'
 import { creditEndpoints } from './credit-endpoints'
+import { editionFields, sheetField } from './edition-fields'
+import { forgetRefusedWords, keepRefusedWords, keepTheSheet, refuseToOverwrite, takeTurns } from './edition-hooks'
+import { setAsideEndpoints } from './set-aside-endpoints'
 import { sideFields } from './side-fields'
 import { textFields } from './text-fields'
 
@@ -35,7 +39,7 @@ export const articles: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: 'Write',
-    defaultColumns: ['title', '_status', 'topics', 'updatedAt'],
+    defaultColumns: ['title', 'stage', 'topics', 'updatedAt'],
     livePreview: { url: ({ data }) => (data.id ? `/preview/articles/${data.id}` : null) },
     preview: (doc) => (typeof doc.id === 'string' ? `/preview/articles/${doc.id}` : null),
     components: {
@@ -46,21 +50,24 @@ export const articles: CollectionConfig = {
   defaultPopulate: { title: true, slug: true, language: true },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   graphQL: false,
-  endpoints: creditEndpoints,
+  endpoints: [...creditEndpoints, ...checklistEndpoints, ...setAsideEndpoints],
   indexes: [{ fields: ['language', 'slug'], unique: true }, { fields: ['_status', 'firstPublishedAt'] }],
   hooks: {
+    beforeOperation: [takeTurns],
     beforeChange: [
+      refuseToOverwrite,
       notePublicState,
       refuseStrangersToPublishing,
       guardTheHour,
       refuseUnready,
       refuseTakenAddress,
       rememberFirstPublication,
-      takeChangeNote,
+      takeWhatIsSaid,
     ],
-    afterChange: [keepLedger, keepOldAddress, announceArticle, wakeAtTheHour],
+    afterChange: [keepLedger, keepOldAddress, announceArticle, wakeAtTheHour, keepTheSheet],
     beforeDelete: [refuseToLoseHistory, notePublicStateBeforeDelete],
-    afterDelete: [announceArticleGone],
+    afterDelete: [announceArticleGone, forgetRefusedWords],
+    afterError: [keepRefusedWords],
   },
-  fields: [...textFields, ...sideFields],
+  fields: [sheetField, ...textFields, ...sideFields, ...editionFields],
 }

@@ -3,6 +3,7 @@ import type { Queue } from '@/platform/queue'
 import { removeEmptyDrafts } from '../empty-drafts'
 import { ledgerFollowsPicture } from '../follow-picture'
 import { PUBLISH_DUE, publishDue } from '../publish'
+import { putAwayOld } from '../set-aside'
 
 export const queues: Queue[] = [
   {
@@ -19,6 +20,14 @@ export const queues: Queue[] = [
     cron: '23 * * * *',
     work: async (req) => {
       await removeEmptyDrafts(req, new Date())
+    },
+  },
+  {
+    name: 'articles-set-aside',
+    retryLimit: 1,
+    cron: '41 3 * * *',
+    work: async (req) => {
+      await putAwayOld(req, new Date())
     },
   },
   {

@@ -1,7 +1,8 @@
 import type { Room } from '@/platform/room'
-import { revisions } from '../tables'
+import { revisions, setAside } from '../tables'
 import { articles } from './articles'
 import { corrections } from './corrections'
+import { publishingRules } from './publishing-rules'
 import { queues } from './queues'
 import { redirects } from './redirects'
 import { topics } from './topics'
@@ -9,7 +10,8 @@ import { topics } from './topics'
 export const articlesRoom: Room = {
   name: 'articles',
   collections: [articles, topics, redirects, corrections],
-  tables: { revisions },
+  globals: [publishingRules],
+  tables: { revisions, set_aside: setAside },
   queues,
   dashboardPanels: ['/articles/cms/admin/overdue-panel#OverduePanel'],
 }

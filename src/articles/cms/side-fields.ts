@@ -7,6 +7,42 @@ import { rememberCreator } from './before-hooks'
 /** What stands beside the text. */
 export const sideFields: Field[] = [
   {
+    name: 'checklist',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/articles/cms/admin/checklist-field#ChecklistField' } },
+  },
+  {
+    name: 'stage',
+    type: 'ui',
+    label: 'Stage',
+    admin: {
+      position: 'sidebar',
+      disableBulkEdit: true,
+      components: {
+        Field: '/articles/cms/admin/stage-cell#NoStageField',
+        Cell: '/articles/cms/admin/stage-cell#StageCell',
+      },
+    },
+  },
+  {
+    name: 'handedIn',
+    type: 'checkbox',
+    defaultValue: false,
+    label: 'Hand in as ready',
+    admin: { position: 'sidebar', description: 'Says to the editors: you can publish this.' },
+  },
+  {
+    name: 'dueOn',
+    type: 'date',
+    label: 'Due on',
+    index: true,
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayOnly' },
+      description: 'Until when it should be out. The dashboard reminds of it.',
+    },
+  },
+  {
     name: 'topics',
     type: 'relationship',
     relationTo: 'topics',

@@ -37,4 +37,20 @@ export const textFields: Field[] = [
       description: 'When you publish a change: what changed, in words for readers. Stands in the public history.',
     },
   },
+  {
+    name: 'changeClass',
+    type: 'select',
+    label: 'Kind of change',
+    options: [
+      { value: 'typo', label: 'Spelling: a slip of the pen, nothing else' },
+      { value: 'link', label: 'Link: it leads somewhere else, the words stay' },
+      { value: 'clarity', label: 'Clarity: the same advice in better words' },
+      { value: 'evidence', label: 'Evidence: what we know or advise is different now' },
+      { value: 'correction', label: 'Correction: something was wrong' },
+    ],
+    admin: {
+      condition: (data) => Boolean(data.firstPublishedAt),
+      description: 'Asked when a published text is changed. After a correction, write a notice for readers as well.',
+    },
+  },
 ]
