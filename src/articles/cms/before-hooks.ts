@@ -57,6 +57,7 @@ export const refuseUnready: CollectionBeforeChangeHook = async ({ req, data, ori
   const missing = checklist(candidate, await rulesInForce(req))
     .filter(({ level }) => level === 'block')
     .map(({ check }) => says(check, spoken))
+    .map(({ path, message }) => ({ path, message }))
   if (missing.length > 0) throw besideFields(req, 'articles', missing, 'Not published yet')
 }
 
