@@ -111,7 +111,8 @@ function bracketed(words: string): string {
   return words.replace(/[()]/g, '\\$&')
 }
 
-function citation({ source, certainty, place }: CitationMark): string {
-  const detail = certainty || place ? `|${certainty ?? ''}|${canonicalWords(place ?? '')}` : ''
+function citation({ source, certainty, place = '' }: CitationMark): string {
+  const words = canonicalWords(place)
+  const detail = certainty || words ? `|${certainty ?? ''}|${words}` : ''
   return `{${canonicalWords(source)}${detail}}`
 }

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest'
 import { canonicalText } from '@/text/canonical'
-import { readCanonical } from './canonical-reader'
+import { readCanonical } from '@/text/read-canonical'
 import { chance, seeds } from './chance'
 import { chanceArticle } from './chance-article'
 import { shownArticle } from './shown'
 
-test('a stranger reads every article back from its canonical text, so no two articles share one', () => {
+test('every article is read back from its canonical text, so no two articles share one', () => {
   for (const seed of seeds(3000)) {
     const article = chanceArticle(chance(seed))
-    expect(readCanonical(canonicalText(article)), `seed ${seed}`).toEqual(shownArticle(article))
+    expect(shownArticle(readCanonical(canonicalText(article))), `seed ${seed}`).toEqual(shownArticle(article))
+  }
+})
+
+test('what was read back has the same canonical text, to the last character', () => {
+  for (const seed of seeds(3000)) {
+    const canonical = canonicalText(chanceArticle(chance(seed)))
+    expect(canonicalText(readCanonical(canonical)), `seed ${seed}`).toBe(canonical)
   }
 })
 

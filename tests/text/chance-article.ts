@@ -34,6 +34,7 @@ export function chanceArticle(chance: Chance): ArticleText {
     standfirst: words(chance),
     inShort: words(chance),
     ...(hero ? { hero } : {}),
+    ...(chance.below(2) ? { conflicts: words(chance) } : {}),
     body: chanceBody(chance),
   }
 }

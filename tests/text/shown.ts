@@ -9,9 +9,9 @@ import type { Block, Destination, Inline, List, Picture } from '@/text/document'
 export type Token = ['char', string, string] | ['break'] | ['link', string[], Token[]] | ['cite', string[]]
 export type Shown = [kind: string, ...parts: (string | Token[] | Shown | Shown[])[]]
 
-export function shownArticle({ title, standfirst, inShort, hero, body }: ArticleText): Shown {
+export function shownArticle({ title, standfirst, inShort, hero, conflicts = '', body }: ArticleText): Shown {
   const picture: Shown = hero ? ['hero', line(hero.file), line(hero.alt)] : ['no hero']
-  return ['article', line(title), line(standfirst), line(inShort), picture, shownBlocks(body.blocks)]
+  return ['article', line(title), line(standfirst), line(inShort), picture, line(conflicts), shownBlocks(body.blocks)]
 }
 
 const line = (words: string) => words.replace(/\s+/g, ' ').trim().toWellFormed().normalize('NFC')
