@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { type ChangeClass, isChangeClass } from '@/text/change-classes'
-import type { Change } from './checklist-rules'
+import { type Agreement, agreesWithLink, agreesWithTypo, type TypoRefusal, wordsRespelt } from '@/text/class-agreement'
+import { englishWords } from '@/text/dictionary'
+import type { Change, Doubt } from './checklist-rules'
 
 type Latest = { canonical_text: string | null; content_hash: string }
 
@@ -26,7 +28,15 @@ export async function changeOf(
 }
 
 /** What speaks against calling a change a spelling or a link; the other classes are believed. */
-async function doubtAbout(called: ChangeClass, before: string | null, after: string): Promise<string | undefined> {
+async function doubtAbout(called: ChangeClass, before: string | null, after: string): Promise<Doubt | undefined> {
   if (called !== 'typo' && called !== 'link') return undefined
-  return before === null || before === after ? 'The text before cannot be compared.' : undefined
+  if (before === null) return { reason: 'no-text-before' }
+  const agreement = called === 'link' ? agreesWithLink(before, after) : await agreesWithSpelling(before, after)
+  return agreement.ok ? undefined : agreement
+}
+
+/** The dictionary is loaded only where there are words to look up. */
+async function agreesWithSpelling(before: string, after: string): Promise<Agreement<TypoRefusal>> {
+  const respelt = wordsRespelt(before, after)
+  return respelt.ok ? agreesWithTypo(before, after, await englishWords()) : respelt
 }

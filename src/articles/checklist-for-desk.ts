@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Block } from '@/text/document'
 import { plainBlocks } from '@/text/plain'
 import { candidateOf, uncitedIn } from './candidate'
-import { type Candidate, checklist, type Item } from './checklist-rules'
+import { type Candidate, checklist, type Doubt, type Item } from './checklist-rules'
 import { progressOf, type Stage, stageOf } from './rules'
 import { rulesInForce } from './rules-in-force'
 import { textOfArticle } from './text-of-article'
@@ -13,7 +13,7 @@ export type DeskChecklist = {
   reading?: Candidate['reading']
   /** Words by which an open point is found in the text. */
   quotes: Partial<Record<Item['check'], string[]>>
-  doubt?: string
+  doubt?: Doubt
   /** What the change was called was a correction: readers should be told. */
   isCorrection: boolean
   body: unknown

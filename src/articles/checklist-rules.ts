@@ -1,7 +1,11 @@
 /** What is asked of an article before it is published: one list, for the verb that refuses and the desk that looks. */
 import { no, type Verdict, yes } from '@/platform/verdict'
 import type { ChangeClass } from '@/text/change-classes'
+import type { LinkRefusal, Respelling, TypoRefusal } from '@/text/class-agreement'
 import type { ReadingLevel } from '@/text/reading-level'
+
+/** What speaks against calling a change a spelling or a link. */
+export type Doubt = { reason: TypoRefusal | LinkRefusal | 'no-text-before'; respelling?: Respelling }
 
 /** What publishing would change for readers. */
 export type Change =
@@ -9,7 +13,7 @@ export type Change =
   | { kind: 'first' }
   | { kind: 'same' }
   /** Other words. `doubt` says what speaks against the class that was named. */
-  | { kind: 'changed'; named?: ChangeClass; doubt?: string }
+  | { kind: 'changed'; named?: ChangeClass; doubt?: Doubt }
 
 /** What must be known of an article to go through the list. */
 export type Candidate = {

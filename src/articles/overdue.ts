@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { candidateOf } from './candidate'
-import { type Check, checklist } from './checklist-rules'
+import { type Check, checklist, type Doubt } from './checklist-rules'
 import { isDue } from './publish'
 import { rulesInForce } from './rules-in-force'
 
-export type Overdue = { id: string; title: string; missing: Check[]; body: unknown; doubt?: string }
+export type Overdue = { id: string; title: string; missing: Check[]; body: unknown; doubt?: Doubt }
 
 /** Drafts whose hour has passed and that were not published, and what stands in the way; the oldest hour first. */
 export async function overdue(req: PayloadRequest, now: Date, limit = 10): Promise<Overdue[]> {

@@ -39,7 +39,11 @@ test.each<[string, Partial<Candidate>, Check[]]>([
   ['the words that readers have', { change: { kind: 'same' } }, []],
   ['other words that nobody called anything', { change: { kind: 'changed' } }, ['class']],
   ['other words that were called something', { change: { kind: 'changed', named: 'clarity' } }, []],
-  ['a class that is not believed', { change: { kind: 'changed', named: 'typo', doubt: 'No.' } }, ['class-doubted']],
+  [
+    'a class that is not believed',
+    { change: { kind: 'changed', named: 'typo', doubt: { reason: 'number' } } },
+    ['class-doubted'],
+  ],
   [
     'nothing at all, in the order of the form',
     { title: '', standfirst: '', slug: '', words: 0, topics: 0, authors: 0 },
@@ -84,6 +88,6 @@ test.each<[keyof typeof usualRules, Partial<Candidate>, Check]>([
 })
 
 test('a class that is not believed blocks whatever is set', () => {
-  const change = { kind: 'changed', named: 'typo', doubt: 'A number is not a spelling.' } as const
+  const change = { kind: 'changed', named: 'typo', doubt: { reason: 'number' } } as const
   expect(open({ change }, 'block', { ...usualRules, changeClass: 'ignore' })).toEqual(['class-doubted'])
 })

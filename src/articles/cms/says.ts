@@ -1,12 +1,13 @@
 import { assertNever } from '@/platform/verdict'
 import { type LostLink, lostLinks } from '@/text/lost-links'
-import type { Check } from '../checklist-rules'
+import type { Check, Doubt } from '../checklist-rules'
+import { saysDoubt } from './says-doubt'
 
 /** An open point for whoever can close it: beside which field, what to do, and why it matters. */
 export type Point = { path: string; message: string; why: string }
 
 /** What the words about a point may speak of. */
-export type Spoken = { body?: unknown; doubt?: string }
+export type Spoken = { body?: unknown; doubt?: Doubt }
 
 /** An open point of the publish checklist, in words. */
 export function says(check: Check, { body, doubt }: Spoken = {}): Point {
@@ -42,7 +43,11 @@ export function says(check: Check, { body, doubt }: Spoken = {}): Point {
     case 'class':
       return point('changeClass', 'Please choose what kind of change it is.', 'It stands in the public history.')
     case 'class-doubted':
-      return point('changeClass', `${doubt} Choose what kind of change it is.`, 'A reviewer’s sign-off hangs on it.')
+      return point(
+        'changeClass',
+        `${doubt ? saysDoubt(doubt) : 'This is more than that.'} Choose what kind of change it is.`,
+        'A reviewer’s sign-off hangs on it.',
+      )
     case 'reading-level':
       return point('body', 'Some sentences are hard to read.', 'A tired reader should not have to read them twice.')
     case 'review':
