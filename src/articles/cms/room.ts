@@ -13,5 +13,5 @@ export const articlesRoom: Room = {
   globals: [publishingRules],
   tables: { revisions, set_aside: setAside },
   queues,
-  dashboardPanels: ['/articles/cms/admin/overdue-panel#OverduePanel'],
+  dashboardPanels: ['/articles/cms/admin/overdue-panel#OverduePanel', '/articles/cms/admin/due-panel#DuePanel'],
 }

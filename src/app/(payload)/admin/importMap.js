@@ -34,6 +34,7 @@ import { Icon as Icon_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publicat
 import { Logo as Logo_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
 import { LettersThatDidNotGo as LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc } from '../../../mailroom/cms/admin/letters-that-did-not-go'
 import { OverduePanel as OverduePanel_d051a9c5626f222453651be834fe582c } from '../../../articles/cms/admin/overdue-panel'
+import { DuePanel as DuePanel_ff32105839726799c249577c667c03c6 } from '../../../articles/cms/admin/due-panel'
 import { WaitingPanel as WaitingPanel_469eb08f9934c1640a462fb4a9007f69 } from '../../../discussion/cms/admin/waiting-panel'
 import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120 } from '../../../newsletter/cms/admin/sendings-in-trouble'
 import { LettersUnderWay as LettersUnderWay_b03085ee6cd09881072300bd429a2831 } from '../../../newsletter/cms/admin/letters-under-way'
@@ -78,6 +79,7 @@ export const importMap = {
   "/publication/cms/admin/marks#Logo": Logo_0c469e84e497cfaee330ee074d0bd5d0,
   "/mailroom/cms/admin/letters-that-did-not-go#LettersThatDidNotGo": LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc,
   "/articles/cms/admin/overdue-panel#OverduePanel": OverduePanel_d051a9c5626f222453651be834fe582c,
+  "/articles/cms/admin/due-panel#DuePanel": DuePanel_ff32105839726799c249577c667c03c6,
   "/discussion/cms/admin/waiting-panel#WaitingPanel": WaitingPanel_469eb08f9934c1640a462fb4a9007f69,
   "/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble": SendingsInTrouble_00d482c2060231cce45e7daa078d9120,
   "/newsletter/cms/admin/letters-under-way#LettersUnderWay": LettersUnderWay_b03085ee6cd09881072300bd429a2831,
