@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { costlySentences } from '@/text/costly-sentences'
 import type { Block } from '@/text/document'
 import { plainBlocks } from '@/text/plain'
 import { candidateOf, uncitedIn } from './candidate'
@@ -45,7 +46,10 @@ export async function checklistForDesk(req: PayloadRequest, article: string): Pr
     items: items.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')),
     stage: stageOf(progressOf(doc, false)),
     reading: candidate.reading,
-    quotes: { source: uncitedIn(body.blocks).map(firstWords) },
+    quotes: {
+      source: uncitedIn(body.blocks).map(firstWords),
+      'reading-level': costlySentences(plainBlocks(body.blocks), 3).map(({ sentence }) => sentence),
+    },
     doubt: change.kind === 'changed' ? change.doubt : undefined,
     isCorrection: change.kind === 'changed' && change.named === 'correction',
     body: doc.body,
