@@ -38,7 +38,7 @@ export function says(check: Check, { body, doubt }: Spoken = {}): Point {
       return point(
         'conflicts',
         'Please say what interests the author has, or that there are none.',
-        'Silence says less.',
+        'Readers wonder when nothing is said.',
       )
     case 'class':
       return point('changeClass', 'Please choose what kind of change it is.', 'It stands in the public history.')
@@ -51,7 +51,7 @@ export function says(check: Check, { body, doubt }: Spoken = {}): Point {
     case 'reading-level':
       return point('body', 'Some sentences are hard to read.', 'A tired reader should not have to read them twice.')
     case 'review':
-      return point('credits', 'No reviewer has signed this text.', 'The page will say so. Publishing is allowed.')
+      return point('credits', 'No reviewer has signed this text.', 'The page says “not yet reviewed” then.')
     default:
       return assertNever(check)
   }

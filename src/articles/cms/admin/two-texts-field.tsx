@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useDocumentInfo, useField } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useField } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { TwoTexts } from '../../two-texts'
 import { TextDifference } from './text-difference'
@@ -19,9 +19,10 @@ export function TwoTextsField() {
   const { value, setValue, errorMessage } = useField<string>({ path: 'sheet' })
   const [texts, setTexts] = useState<TwoTexts>()
   const [sheet] = useState(newSheet)
+  // At every render: the form fills itself after this field's first effect, and once more when it is filled anew.
   useEffect(() => {
-    if (!value) setValue(sheet, true)
-  }, [value, sheet, setValue])
+    if (value !== sheet) setValue(sheet, true)
+  })
 
   const path = `/api/articles/${id}/set-aside`
   const load = useCallback(async () => {
@@ -32,7 +33,12 @@ export function TwoTextsField() {
     if (id) void load()
   }, [id, load, errorMessage])
 
-  return texts ? <Notice texts={texts} path={path} isRefused={Boolean(errorMessage)} reload={load} /> : null
+  const isRefused = Boolean(errorMessage)
+  useEffect(() => {
+    if (isRefused) toast.error('Not saved over somebody else’s words. Both texts stand at the head of this form.')
+  }, [isRefused])
+
+  return texts ? <Notice texts={texts} path={path} isRefused={isRefused} reload={load} /> : null
 }
 
 type NoticeProps = { texts: TwoTexts; path: string; isRefused: boolean; reload: () => Promise<void> }
