@@ -32,6 +32,7 @@ export type Block =
   | { kind: 'definition'; term: string; blocks: Block[] }
   | { kind: 'video'; title: string; url: string; provider: string; picture?: Picture; words: string }
   | { kind: 'product'; name: string; url: string; blocks: Block[]; disclosure: string; paid: boolean }
+  | { kind: 'readerQuestion'; id: string; wordsHash: string; words?: string; blocks: Block[] }
 
 export type CareLevel = 'self' | 'doctor' | 'emergency'
 

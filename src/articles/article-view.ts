@@ -5,11 +5,11 @@ import type { Picture } from '@/media/queries'
 import { type Person, peopleByIds } from '@/people/queries'
 import { idsOf } from '@/platform/ids'
 import { pathsOfPages } from '@/publication/queries'
-import type { StandingCredit } from '@/reviews/credits'
-import { creditsOf } from '@/reviews/queries'
+import type { CreditStanding, ReviewStanding } from '@/reviews/standing'
 import type { WalkedBody } from '@/text/document'
 import { everyBlock, linkedDocuments } from '@/text/parts'
 import { walkBody } from '@/text/walk'
+import { monthsOf, reviewOfArticle } from './article-review'
 import { type ArticleCard, articlesByIds, articlesOfTopic } from './cards'
 import { pathOfArticle } from './forwarding-address'
 import { type Revision, revisionsOf } from './ledger'
@@ -30,7 +30,8 @@ export type ArticleView = {
   sources: Source[]
   topics: Topic[]
   authors: Person[]
-  credits: (StandingCredit & { person?: Person })[]
+  /** What may be said of its reviews; a name only where its reviewer wants it shown. */
+  review: Omit<ReviewStanding, 'credits'> & { credits: ArticleCredit[] }
   revisions: Revision[]
   similar: { card: ArticleCard; picked: boolean }[]
   /** ISO. */
@@ -41,6 +42,8 @@ export type ArticleView = {
   earns: boolean
   contentHash: string
 }
+
+export type ArticleCredit = CreditStanding & { person?: Person }
 
 /** What `articleView` needs of a document, published or draft. */
 export type ArticleDocument = Written & {
@@ -53,6 +56,7 @@ export type ArticleDocument = Written & {
   noindex?: boolean | null
   firstPublishedAt?: string | null
   createdAt: string
+  changeClass?: string | null
 }
 
 async function similarTo(req: PayloadRequest, doc: ArticleDocument): Promise<ArticleView['similar']> {
@@ -76,6 +80,24 @@ async function placesIn(req: PayloadRequest, body: WalkedBody): Promise<Map<stri
   return places
 }
 
+async function reviewFor(
+  req: PayloadRequest,
+  doc: ArticleDocument,
+  text: { canonical: string; hash: string },
+  months: number,
+): Promise<ArticleView['review']> {
+  const asked = { ...text, changeClass: doc.changeClass ?? undefined }
+  const review = await reviewOfArticle(req, doc.id, asked, months, new Date())
+  const named = review.credits.filter(({ shownAs }) => shownAs !== 'credential').map(({ reviewer }) => reviewer)
+  const people = await peopleByIds(req, named)
+  const credits = review.credits.map((credit) =>
+    credit.shownAs === 'credential'
+      ? { ...credit, reviewer: '', name: '' }
+      : { ...credit, person: people.find(({ id }) => id === credit.reviewer) },
+  )
+  return { ...review, credits }
+}
+
 export async function articleView(req: PayloadRequest, doc: ArticleDocument): Promise<ArticleView> {
   const text = await textOfArticle(req, doc)
   const places = await placesIn(req, text.body)
@@ -89,11 +111,7 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
   )
   const topics = await topicsByIds(req, idsOf(doc.topics))
   const revisions = await revisionsOf(req, doc.id)
-  const credits = await creditsOf(req, 'article', doc.id, text.hash)
-  const reviewers = await peopleByIds(
-    req,
-    credits.map(({ reviewer }) => reviewer),
-  )
+  const ofDoc = idsOf(doc.topics).flatMap((id) => topics.get(id) ?? [])
   return {
     id: doc.id,
     language: doc.language ?? 'en',
@@ -106,11 +124,9 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     body,
     pictures: Object.fromEntries(text.pictures),
     sources: body.citations.map(({ source }) => sources.get(source)).filter((source) => source !== undefined),
-    topics: idsOf(doc.topics)
-      .map((id) => topics.get(id))
-      .filter((topic) => topic !== undefined),
+    topics: ofDoc,
     authors: await peopleByIds(req, idsOf(doc.authors)),
-    credits: credits.map((credit) => ({ ...credit, person: reviewers.find(({ id }) => id === credit.reviewer) })),
+    review: await reviewFor(req, doc, text, monthsOf(ofDoc)),
     revisions,
     similar: await similarTo(req, doc),
     published: doc.firstPublishedAt ?? doc.createdAt,

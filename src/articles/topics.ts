@@ -1,12 +1,21 @@
 import type { PayloadRequest } from 'payload'
 
-export type Topic = { id: string; slug: string; title: string; summary: string }
+export type Topic = { id: string; slug: string; title: string; summary: string; reviewEveryMonths?: number }
 
-const toTopic = (doc: { id: string; slug?: string | null; title: string; summary?: string | null }): Topic => ({
+type Doc = {
+  id: string
+  slug?: string | null
+  title: string
+  summary?: string | null
+  reviewEveryMonths?: number | null
+}
+
+const toTopic = (doc: Doc): Topic => ({
   id: doc.id,
   slug: doc.slug ?? '',
   title: doc.title,
   summary: doc.summary ?? '',
+  reviewEveryMonths: doc.reviewEveryMonths ?? undefined,
 })
 
 export async function topicsByIds(req: PayloadRequest, ids: string[]): Promise<Map<string, Topic>> {

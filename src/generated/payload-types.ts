@@ -309,6 +309,10 @@ export interface Topic {
    */
   summary?: string | null;
   /**
+   * After so many months a review is due again. Empty: 24.
+   */
+  reviewEveryMonths?: number | null;
+  /**
    * Smaller numbers come first.
    */
   order?: number | null;
@@ -615,6 +619,11 @@ export interface Review {
   medical?: boolean | null;
   conflicts?: string | null;
   remarks?: string | null;
+  shownAs?: string | null;
+  /**
+   * Id of the request that was answered.
+   */
+  request?: string | null;
   at: string;
   /**
    * Id of the row whose credit this one takes back.
@@ -624,6 +633,19 @@ export interface Review {
    * Id of the staff account.
    */
   recordedBy?: string | null;
+  salt?: string | null;
+  /**
+   * Stands for the reviewer in the public chain.
+   */
+  commitment?: string | null;
+  /**
+   * Hash of the entry before it on this text.
+   */
+  previousHash?: string | null;
+  /**
+   * Chains the entries; empty in old ones.
+   */
+  hash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -955,6 +977,7 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   summary?: T;
+  reviewEveryMonths?: T;
   order?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1055,9 +1078,15 @@ export interface ReviewsSelect<T extends boolean = true> {
   medical?: T;
   conflicts?: T;
   remarks?: T;
+  shownAs?: T;
+  request?: T;
   at?: T;
   withdraws?: T;
   recordedBy?: T;
+  salt?: T;
+  commitment?: T;
+  previousHash?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,8 @@ const kinds = {
   'confirm-address': { always: false },
   'answer-notice': { always: false },
   'staff-notice': { always: false },
+  'review-request': { always: false },
+  'reviewer-desk': { always: false },
   'staff-invitation': { always: true },
   'password-reset': { always: true },
 } as const

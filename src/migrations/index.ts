@@ -1,7 +1,9 @@
 import * as migration_20261123_215615_ground from './20261123_215615_ground';
 import * as migration_20261123_215616_append_only from './20261123_215616_append_only';
 import * as migration_20261123_235152_letters_in_doubt from './20261123_235152_letters_in_doubt';
-import * as migration_20261124_031957_publishing_rules from './20261124_031957_publishing_rules';
+import * as migration_20261124_031150_reviews_bound from './20261124_031150_reviews_bound';
+import * as migration_20261124_031151_signed_texts_kept from './20261124_031151_signed_texts_kept';
+import * as migration_20261124_034624_publishing_rules from './20261124_034624_publishing_rules';
 
 export const migrations = [
   {
@@ -20,8 +22,18 @@ export const migrations = [
     name: '20261123_235152_letters_in_doubt',
   },
   {
-    up: migration_20261124_031957_publishing_rules.up,
-    down: migration_20261124_031957_publishing_rules.down,
-    name: '20261124_031957_publishing_rules'
+    up: migration_20261124_031150_reviews_bound.up,
+    down: migration_20261124_031150_reviews_bound.down,
+    name: '20261124_031150_reviews_bound',
+  },
+  {
+    up: migration_20261124_031151_signed_texts_kept.up,
+    down: migration_20261124_031151_signed_texts_kept.down,
+    name: '20261124_031151_signed_texts_kept',
+  },
+  {
+    up: migration_20261124_034624_publishing_rules.up,
+    down: migration_20261124_034624_publishing_rules.down,
+    name: '20261124_034624_publishing_rules'
   },
 ];

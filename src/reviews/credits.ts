@@ -9,10 +9,18 @@ export type ReviewRow = {
   credential: string
   medical: boolean
   subjectHash?: string
+  scope?: 'whole' | 'sections'
+  /** Hashes of the signed sections. */
+  sections?: readonly string[]
+  shownAs?: ShownAs
   /** ISO. */
   at: string
   withdraws?: string
 }
+
+/** How a reviewer chose to be credited. */
+export const waysToBeShown = ['name-and-credential', 'name', 'credential'] as const
+export type ShownAs = (typeof waysToBeShown)[number]
 
 /** A credit that stands: whose, since when, and whether it is bound to the text as it is now. */
 export type StandingCredit = {
@@ -23,6 +31,10 @@ export type StandingCredit = {
   medical: boolean
   at: string
   binding: 'not-bound' | 'this-text' | 'another-text'
+  subjectHash?: string
+  scope: 'whole' | 'sections'
+  sections: readonly string[]
+  shownAs: ShownAs
 }
 
 /**
@@ -49,6 +61,10 @@ export function standingCredits(rows: readonly ReviewRow[], hash: string): Stand
       credential: row.credential,
       medical: row.medical,
       at: row.at,
+      subjectHash: row.subjectHash,
+      scope: row.scope ?? 'whole',
+      sections: row.sections ?? [],
+      shownAs: row.shownAs ?? 'name-and-credential',
       binding: !row.subjectHash ? 'not-bound' : row.subjectHash === hash ? 'this-text' : 'another-text',
     }))
 }

@@ -1,6 +1,55 @@
 import type { PayloadRequest } from 'payload'
-import { type StandingCredit, standingCredits } from './credits'
+import { query } from '@/platform/database'
+import { type ReviewRow, type StandingCredit, standingCredits, waysToBeShown } from './credits'
 import { reviewEvents } from './events'
+
+type Row = {
+  id: string
+  event: string
+  reviewer: string
+  reviewer_name: string
+  credential: string | null
+  medical: boolean | null
+  subject_hash: string | null
+  scope: string | null
+  section_hashes: string | null
+  shown_as: string | null
+  at: Date
+  withdraws: string | null
+  salt: string | null
+  commitment: string | null
+}
+
+/** An entry of the book, with what seals the reviewer in its chain where it has one. */
+export type KnownReview = ReviewRow & { sealed?: { salt: string; commitment: string } }
+
+const toReview = (row: Row): KnownReview => ({
+  id: row.id,
+  event: reviewEvents.find((event) => event === row.event) ?? 'recorded',
+  reviewer: row.reviewer,
+  reviewerName: row.reviewer_name,
+  credential: row.credential ?? '',
+  medical: row.medical === true,
+  subjectHash: row.subject_hash ?? undefined,
+  scope: row.scope === 'sections' ? 'sections' : 'whole',
+  sections: row.section_hashes?.split(' ') ?? [],
+  shownAs: waysToBeShown.find((way) => way === row.shown_as) ?? 'name-and-credential',
+  at: row.at.toISOString(),
+  withdraws: row.withdraws ?? undefined,
+  sealed: row.salt && row.commitment ? { salt: row.salt, commitment: row.commitment } : undefined,
+})
+
+/** Every entry about a subject, in the order in which they were written. */
+export async function rowsOf(req: PayloadRequest, kind: string, id: string): Promise<KnownReview[]> {
+  const rows = await query<Row>(
+    req,
+    `select id, event, reviewer, reviewer_name, credential, medical, subject_hash, scope, section_hashes, shown_as, at,
+       withdraws, salt, commitment
+     from reviews where subject_kind = $1 and subject_id = $2 order by created_at, id`,
+    [kind, id],
+  )
+  return rows.map(toReview)
+}
 
 /** The credits that stand for a subject whose text has this hash. */
 export async function creditsOf(
@@ -9,53 +58,26 @@ export async function creditsOf(
   id: string,
   hash: string,
 ): Promise<StandingCredit[]> {
-  const { docs } = await req.payload.find({
-    collection: 'reviews',
-    where: { subjectKind: { equals: kind }, subjectId: { equals: id } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const rows = docs.map((doc) => ({
-    id: doc.id,
-    event: reviewEvents.find((event) => event === doc.event) ?? 'recorded',
-    reviewer: doc.reviewer,
-    reviewerName: doc.reviewerName,
-    credential: doc.credential ?? '',
-    medical: doc.medical === true,
-    subjectHash: doc.subjectHash ?? undefined,
-    at: doc.at,
-    withdraws: doc.withdraws ?? undefined,
-  }))
-  return standingCredits(rows, hash)
+  return standingCredits(await rowsOf(req, kind, id), hash)
 }
 
-/** Ids of the subjects of one kind for which this person is credited. */
+/** Ids of the subjects of one kind for which this person is credited by name. */
 export async function subjectsReviewedBy(req: PayloadRequest, kind: string, reviewer: string): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'reviews',
-    where: { subjectKind: { equals: kind }, reviewer: { equals: reviewer } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
+  const rows = await query<{ subject_id: string }>(
     req,
-  })
-  const withdrawn = new Set(docs.map((doc) => doc.withdraws))
-  return [
-    ...new Set(docs.filter((doc) => doc.event !== 'withdrawn' && !withdrawn.has(doc.id)).map((doc) => doc.subjectId)),
-  ]
+    `select distinct subject_id from reviews r where subject_kind = $1 and reviewer = $2 and event <> 'withdrawn'
+       and shown_as <> 'credential' and not exists (select 1 from reviews w where w.withdraws = r.id::text)`,
+    [kind, reviewer],
+  )
+  return rows.map(({ subject_id }) => subject_id)
 }
 
 /** Ids of everybody who has a row for this subject, whether it stands or not. */
 export async function reviewersOf(req: PayloadRequest, kind: string, id: string): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'reviews',
-    where: { subjectKind: { equals: kind }, subjectId: { equals: id } },
-    pagination: false,
-    select: { reviewer: true },
-    overrideAccess: true,
+  const rows = await query<{ reviewer: string }>(
     req,
-  })
-  return [...new Set(docs.map(({ reviewer }) => reviewer))]
+    'select distinct reviewer from reviews where subject_kind = $1 and subject_id = $2',
+    [kind, id],
+  )
+  return rows.map(({ reviewer }) => reviewer)
 }

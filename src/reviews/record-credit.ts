@@ -1,15 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { announce } from '@/platform/changes'
+import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
-import { creditsTag, reviewerTag } from './tags'
-
-/** What a reviewer looked at: known by kind and id; a hash binds it to one text. */
-export type Subject = { kind: string; id: string; title: string }
+import { appendReview, type Reviewer, type Subject } from './append-review'
+import { rowsOf } from './queries'
 
 export type Credit = {
   subject: Subject
-  /** The reviewer as they stand today; copied, because a ledger does not follow later edits. */
-  reviewer: { id: string; name: string; credential: string; medical: boolean }
+  reviewer: Reviewer
   /** The day the editor says the review took place. */
   at: Date
   conflicts?: string
@@ -24,66 +21,47 @@ export type Credit = {
  * @returns the id of the new row.
  */
 export async function recordCredit(req: PayloadRequest, credit: Credit): Promise<string> {
-  return inTransaction(req, async () => {
-    const row = await req.payload.create({
-      collection: 'reviews',
-      data: {
-        event: 'recorded',
-        subjectKind: credit.subject.kind,
-        subjectId: credit.subject.id,
-        subjectTitle: credit.subject.title,
-        scope: 'whole',
-        reviewer: credit.reviewer.id,
-        reviewerName: credit.reviewer.name,
-        credential: credit.reviewer.credential,
-        medical: credit.reviewer.medical,
-        conflicts: credit.conflicts,
-        remarks: credit.remarks,
-        at: credit.at.toISOString(),
-        recordedBy: credit.recordedBy,
-      },
-      overrideAccess: true,
-      req,
-    })
-    await announceCredit(req, row.id, credit.subject, credit.reviewer.id)
-    return row.id
-  })
+  return inTransaction(req, () => appendReview(req, { ...credit, event: 'recorded' }))
 }
 
-/** Takes a credit back by a later row; nothing is erased. @returns false when there is no such standing credit. */
+type Known = { id: string; subject_kind: string; subject_id: string; subject_title: string | null; reviewer: string }
+
+/**
+ * Takes a reviewer's credit for a subject back, by later entries: the one that is named and every other of theirs that
+ * stands on the same subject, so that their name goes. Nothing is erased.
+ * @returns false when there is no such standing credit.
+ */
 export async function withdrawCredit(req: PayloadRequest, id: string, at: Date, recordedBy?: string): Promise<boolean> {
   return inTransaction(req, async () => {
-    const { docs } = await req.payload.find({
-      collection: 'reviews',
-      where: { or: [{ id: { equals: id } }, { withdraws: { equals: id } }] },
-      pagination: false,
-      depth: 0,
-      overrideAccess: true,
+    const [named] = await query<Known>(
       req,
-    })
-    const row = docs.find((doc) => doc.id === id && doc.event !== 'withdrawn')
-    if (!row || docs.some((doc) => doc.withdraws === id)) return false
-    const { id: _id, createdAt: _created, updatedAt: _updated, ...copy } = row
-    await req.payload.create({
-      collection: 'reviews',
-      data: { ...copy, event: 'withdrawn', withdraws: id, at: at.toISOString(), recordedBy },
-      overrideAccess: true,
-      req,
-    })
-    await announceCredit(
-      req,
-      id,
-      { kind: row.subjectKind, id: row.subjectId, title: row.subjectTitle ?? '' },
-      row.reviewer,
+      `select id, subject_kind, subject_id, subject_title, reviewer from reviews where id::text = $1`,
+      [id],
     )
+    if (!named) return false
+    const subject = { kind: named.subject_kind, id: named.subject_id, title: named.subject_title ?? '' }
+    await query(req, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`reviews/${subject.kind}/${subject.id}`])
+    const rows = await rowsOf(req, subject.kind, subject.id)
+    const withdrawn = new Set(rows.map((row) => row.withdraws))
+    const standing = rows.filter(
+      (row) => row.reviewer === named.reviewer && row.event !== 'withdrawn' && !withdrawn.has(row.id),
+    )
+    if (!standing.some((row) => row.id === id)) return false
+    for (const row of standing) {
+      await appendReview(req, {
+        event: 'withdrawn',
+        subject,
+        subjectHash: row.subjectHash,
+        scope: row.scope,
+        sections: row.sections,
+        reviewer: { id: row.reviewer, name: row.reviewerName, credential: row.credential, medical: row.medical },
+        shownAs: row.shownAs,
+        at,
+        withdraws: row.id,
+        sealed: row.sealed,
+        recordedBy,
+      })
+    }
     return true
   })
 }
-
-const announceCredit = (req: PayloadRequest, document: string, subject: Subject, reviewer: string) =>
-  announce(req, {
-    room: 'reviews',
-    document,
-    what: 'changed',
-    tags: [creditsTag(subject.kind, subject.id), reviewerTag(reviewer)],
-  })

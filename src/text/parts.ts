@@ -50,6 +50,7 @@ function inlinesOfBlock(block: Block): Inline[] {
     case 'definition':
     case 'video':
     case 'product':
+    case 'readerQuestion':
       return []
     default:
       return assertNever(block)

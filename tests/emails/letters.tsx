@@ -6,6 +6,8 @@ import NewArticle, { newArticleSubject } from '../../emails/new-article'
 import { samplePublication } from '../../emails/parts/publication'
 import PasswordReset, { passwordResetSubject } from '../../emails/password-reset'
 import PlainNotice from '../../emails/plain-notice'
+import ReviewRequest, { reviewRequestSubject } from '../../emails/review-request'
+import ReviewerDesk, { reviewerDeskSubject } from '../../emails/reviewer-desk'
 import StaffInvitation, { staffInvitationSubject } from '../../emails/staff-invitation'
 import Welcome, { welcomeSubject } from '../../emails/welcome'
 
@@ -48,6 +50,18 @@ export const letters: Row[] = [
     subject: PlainNotice.PreviewProps.subject,
     props: PlainNotice.PreviewProps,
     element: <PlainNotice {...PlainNotice.PreviewProps} />,
+  },
+  {
+    name: 'review-request',
+    subject: reviewRequestSubject(ReviewRequest.PreviewProps),
+    props: ReviewRequest.PreviewProps,
+    element: <ReviewRequest {...ReviewRequest.PreviewProps} />,
+  },
+  {
+    name: 'reviewer-desk',
+    subject: reviewerDeskSubject(samplePublication),
+    props: ReviewerDesk.PreviewProps,
+    element: <ReviewerDesk {...ReviewerDesk.PreviewProps} />,
   },
   {
     name: 'staff-invitation',

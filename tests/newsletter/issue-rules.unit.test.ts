@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { reviewState } from '@/articles/web/review-state'
-import { stateOf } from '@/newsletter/credit-words'
 import {
   deservesIssue,
   LARGEST_LETTER,
@@ -90,22 +88,6 @@ test.each([
 test.each(['done', 'cancelled'] as const)('of an issue that is %s nobody decides any more', (status) => {
   const verdict = mayBeDecided('send-again', { inDoubt: true, articlePublished: true, status })
   expect(verdict).toMatchObject({ ok: false, reason: 'over' })
-})
-
-test('a letter says of a review exactly what the site says', () => {
-  const credit = {
-    id: '1',
-    reviewer: '2',
-    name: 'Sample Reviewer',
-    credential: 'IBCLC',
-    medical: false,
-    at: then.toISOString(),
-  }
-  for (const bindings of [[], ['not-bound'], ['this-text'], ['another-text'], ['not-bound', 'another-text']] as const) {
-    const credits = bindings.map((binding) => ({ ...credit, binding }))
-    const view = { language: 'en', credits } as unknown as Parameters<typeof reviewState>[0]
-    expect(stateOf(credits).words).toBe(reviewState(view).words)
-  }
 })
 
 test('whatever was pasted into a title is one line in the subject', () => {

@@ -29,7 +29,7 @@ test('every sample article cites sources on record, says where it comes from and
     if (!view) throw new Error(`${title} is not published`)
     expect(view.body.citations.length, title).toBeGreaterThan(0)
     expect(view.sources.length, title).toBe(view.body.citations.length)
-    expect(view.credits, title).toEqual([])
+    expect(view.review.credits, title).toEqual([])
     expect(
       view.authors.every(({ sample }) => sample),
       title,

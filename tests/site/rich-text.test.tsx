@@ -26,6 +26,7 @@ test('hostile words come out as words, wherever they stand', () => {
     { kind: 'definition', term: hostile, blocks: [paragraph(hostile)] },
     { kind: 'video', title: hostile, url: 'javascript:alert(1)', provider: hostile, words: hostile },
     { kind: 'product', name: hostile, url: 'data:text/html,x', blocks: [], disclosure: hostile, paid: true },
+    { kind: 'readerQuestion', id: hostile, wordsHash: hostile, words: hostile, blocks: [paragraph(hostile)] },
   ]
   const html = renderToStaticMarkup(<RichText blocks={blocks} />)
   expect(html).not.toMatch(/<script|<img src=x|javascript:|data:text/)
@@ -133,6 +134,28 @@ test('a paid product says so beside the link and to search engines; an unpaid on
   expect(product(true)).toContain('rel="sponsored nofollow noopener">Pump</a> (paid link)')
   expect(product(false)).toContain('rel="noopener">Pump</a></p>')
   expect(product(true)).toContain('We bought it.')
+})
+
+test('a reader’s question stands above its answer, and the answer stays when the words are gone', () => {
+  const asked = (words?: string) =>
+    renderToStaticMarkup(
+      <RichText
+        feed
+        blocks={[
+          {
+            kind: 'readerQuestion',
+            id: 'q1',
+            wordsHash: 'ab',
+            ...(words === undefined ? {} : { words }),
+            blocks: [paragraph('Yes.')],
+          },
+        ]}
+      />,
+    )
+  expect(asked('May I?')).toMatch(/A reader asked<.*<p>May I\?<\/p>.*<p>Yes\.<\/p>/)
+  expect(asked('')).toMatch(/The reader took these words back\.<.*<p>Yes\.<\/p>/)
+  expect(asked()).toMatch(/not kept in this version\.<.*<p>Yes\.<\/p>/)
+  expect(asked('May I?')).not.toContain('q1')
 })
 
 test('a video loads nothing from outside', () => {

@@ -40,6 +40,14 @@ export const topics: CollectionConfig = {
       admin: { description: 'One or two sentences at the head of the topic’s page.' },
     },
     {
+      name: 'reviewEveryMonths',
+      type: 'number',
+      label: 'Review every … months',
+      min: 1,
+      max: 120,
+      admin: { position: 'sidebar', description: 'After so many months a review is due again. Empty: 24.' },
+    },
+    {
       name: 'order',
       type: 'number',
       defaultValue: 10,

@@ -17,7 +17,7 @@ import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
 import type { ArticleView } from '../article-view'
 import { historyOf } from './history-of'
-import { reviewCredits, reviewState } from './review-state'
+import { headingNotes, reviewCredits, reviewState } from './review-state'
 
 export type ArticlePageProps = {
   view: ArticleView
@@ -58,7 +58,8 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
             dates={{
               published: view.published,
               changed: view.changed,
-              reviewed: view.credits.find(({ binding }) => binding !== 'not-bound')?.at,
+              reviewed: view.review.lastReviewed,
+              reviewDue: view.review.dueOn,
             }}
             state={reviewState(view)}
           />
@@ -83,7 +84,13 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
           policy={paths.editorialPolicy()}
         />
       ) : null}
-      <RichText blocks={view.body.blocks} citations={view.body.citations} sources={sources} pictures={view.pictures} />
+      <RichText
+        blocks={view.body.blocks}
+        citations={view.body.citations}
+        sources={sources}
+        pictures={view.pictures}
+        headingNotes={headingNotes(view)}
+      />
       {view.conflicts ? <p data-conflicts="">Conflicts of interest: {view.conflicts}</p> : null}
       {view.body.citations.length > 0 ? (
         <Section id="sources" title="Sources">

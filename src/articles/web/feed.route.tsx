@@ -7,6 +7,7 @@ import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
 import type { ArticleView } from '../article-view'
 import { articleAt, latest, ofTopic, topicAt } from './public'
+import { reviewCredits, reviewState } from './review-state'
 
 type Kind = 'rss' | 'atom' | 'json'
 /** What a feed says of whoever publishes it. */
@@ -30,6 +31,7 @@ async function htmlOf(view: ArticleView, address: string): Promise<string> {
       <p>
         <strong>{view.standfirst}</strong>
       </p>
+      <p>{[...reviewCredits(view).map(({ name, line }) => `${name}: ${line}.`), reviewState(view).words].join(' ')}</p>
       {view.inShort ? <p>{view.inShort}</p> : null}
       <RichText
         blocks={view.body.blocks}

@@ -1,3 +1,4 @@
+import { creditName } from '@/reviews/words'
 import type { HistoryEntry } from '@/site/article/history-list'
 import type { ArticleView } from '../article-view'
 
@@ -19,14 +20,14 @@ export function historyOf(view: ArticleView): HistoryEntry[] {
     kind: kinds[revision.changeClass] ?? 'Changed',
     words: revision.note || (revision.number === 1 ? 'Version 1.' : `Version ${revision.number}.`),
   }))
-  const credits = view.credits.map((credit) => ({
+  const credits = view.review.credits.map((credit) => ({
     id: `credit-${credit.id}`,
     at: credit.at,
-    kind: credit.binding === 'not-bound' ? 'Credit recorded' : 'Reviewed',
+    kind: credit.kind === 'recorded' ? 'Credit recorded' : 'Reviewed',
     words:
-      credit.binding === 'not-bound'
-        ? `${credit.name} is credited as a reviewer; no text was signed.`
-        : `By ${[credit.name, credit.credential].filter(Boolean).join(', ')}.`,
+      credit.kind === 'recorded'
+        ? `${creditName(credit)} is credited as a reviewer; no text was signed.`
+        : `By ${creditName(credit)}.`,
   }))
   return [...texts, ...credits].sort((one, other) => other.at.localeCompare(one.at))
 }

@@ -1,41 +1,42 @@
-/** The credit line's words, from the standing credits alone. */
+/** The credit line's words, from the computed state alone. */
+import { creditLine, creditName, standingWords } from '@/reviews/words'
 import type { ReviewCredit, ReviewState } from '@/site/article/credit-line'
 import { pathsIn } from '@/site/paths'
 import type { ArticleView } from '../article-view'
 
-type Credit = ArticleView['credits'][number]
-
-const lineOf = (credit: Credit): string => {
-  switch (credit.binding) {
-    case 'not-bound':
-      return 'Credit recorded, text not bound'
-    case 'this-text':
-      return credit.medical ? 'Medically reviewed the whole text' : 'Reviewed the whole text'
-    case 'another-text':
-      return 'Reviewed an earlier text'
-  }
-}
-
 export function reviewCredits(view: ArticleView): ReviewCredit[] {
   const { person } = pathsIn(view.language)
-  return view.credits.map((credit) => ({
-    name: credit.name,
-    credentials: credit.credential ? [credit.credential] : [],
+  return view.review.credits.map((credit) => ({
+    id: credit.id,
+    name: creditName(credit),
     href: credit.person ? person(credit.person.slug) : '#history',
-    line: lineOf(credit),
-    bound: credit.binding === 'this-text',
+    line: creditLine(credit),
+    bound: credit.kind === 'current' || credit.kind === 'due',
   }))
 }
 
 export function reviewState(view: ArticleView): ReviewState {
-  const policy = pathsIn(view.language).editorialPolicy()
-  if (view.credits.some(({ binding }) => binding === 'this-text'))
-    return { kind: 'current', words: 'Reviewed and current.' }
-  if (view.credits.some(({ binding }) => binding === 'another-text')) {
-    return { kind: 'changed', words: 'The text has changed since the review.', href: '#history' }
+  const { kind } = view.review
+  const isRecord = kind === 'changed' || kind === 'withdrawn' || kind === 'due'
+  const unremarkable = kind === 'current' && view.review.whole && !view.review.since
+  return {
+    kind,
+    words: standingWords(view.review),
+    href: isRecord ? '#history' : unremarkable ? undefined : pathsIn(view.language).editorialPolicy(),
   }
-  if (view.credits.length > 0) {
-    return { kind: 'recorded-not-bound', words: 'A reviewer is credited, but no text was signed.', href: policy }
-  }
-  return { kind: 'not-yet-reviewed', words: 'Not yet reviewed.', href: policy }
+}
+
+/** What stands below a heading whose section the reviews do not cover; nothing where no text was ever signed. */
+export function headingNotes({ review, body }: ArticleView): Record<string, string> {
+  if (!review.lastReviewed) return {}
+  const notes = new Map<string | null, string>([
+    ...review.notReviewed.map((heading) => [heading, 'Not reviewed'] as const),
+    ...review.changed.map(({ heading }) => [heading, 'Changed since the review'] as const),
+  ])
+  return Object.fromEntries(
+    body.headings.flatMap(({ id, words, level }) => {
+      const note = level === 2 ? notes.get(words) : undefined
+      return note ? [[id, note]] : []
+    }),
+  )
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyStaff, nobody } from '@/staff/roles'
+import { waysToBeShown } from '../credits'
 import { reviewEvents } from '../events'
 
 const oneOf = (known: readonly string[]) => (value: unknown) =>
@@ -7,7 +8,8 @@ const oneOf = (known: readonly string[]) => (value: unknown) =>
 
 /**
  * What reviewers did, one flat row an event, append-only (a trigger refuses change and removal). A row knows its
- * subject by kind, id and content hash, and the reviewer as they stood that day: no foreign keys.
+ * subject by kind, id and content hash, and the reviewer as they stood that day: no foreign keys. Payload reads it;
+ * our SQL writes it (`append-review.ts`), because an entry's id is part of its hash.
  */
 export const reviews: CollectionConfig = {
   slug: 'reviews',
@@ -52,6 +54,14 @@ export const reviews: CollectionConfig = {
     { name: 'medical', type: 'checkbox', defaultValue: false },
     { name: 'conflicts', type: 'textarea' },
     { name: 'remarks', type: 'textarea' },
+    {
+      name: 'shownAs',
+      type: 'text',
+      label: 'Credited as',
+      defaultValue: 'name-and-credential',
+      validate: oneOf(waysToBeShown),
+    },
+    { name: 'request', type: 'text', admin: { description: 'Id of the request that was answered.' } },
     { name: 'at', type: 'date', required: true },
     {
       name: 'withdraws',
@@ -60,5 +70,9 @@ export const reviews: CollectionConfig = {
       admin: { description: 'Id of the row whose credit this one takes back.' },
     },
     { name: 'recordedBy', type: 'text', label: 'Recorded by', admin: { description: 'Id of the staff account.' } },
+    { name: 'salt', type: 'text', admin: { hidden: true } },
+    { name: 'commitment', type: 'text', admin: { description: 'Stands for the reviewer in the public chain.' } },
+    { name: 'previousHash', type: 'text', admin: { description: 'Hash of the entry before it on this text.' } },
+    { name: 'hash', type: 'text', unique: true, admin: { description: 'Chains the entries; empty in old ones.' } },
   ],
 }

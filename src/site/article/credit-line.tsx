@@ -6,8 +6,9 @@ import styles from './credit-line.module.css'
 export type AuthorCredit = { name: string; role: string; credentials: string[]; href: string; portrait?: PictureView }
 
 export type ReviewCredit = {
+  id: string
+  /** As the reviewer wants to be named, credentials included. */
   name: string
-  credentials: string[]
   href: string
   /** What was done, in words: `Medically reviewed the whole text`, `Reviewer credit, date not recorded`. */
   line: string
@@ -15,11 +16,18 @@ export type ReviewCredit = {
   bound: boolean
 }
 
-/** Four dates that mean four things, ISO. */
-export type ArticleDates = { published: string; changed?: string; reviewed?: string; sourcesChecked?: string }
+/** Four dates that mean four things and never reset each other, and the days on which two of them are due again. ISO. */
+export type ArticleDates = {
+  published: string
+  changed?: string
+  reviewed?: string
+  reviewDue?: string
+  sourcesChecked?: string
+  sourcesDue?: string
+}
 
 export type ReviewState = {
-  kind: 'not-yet-reviewed' | 'recorded-not-bound' | 'current' | 'changed'
+  kind: 'not-yet-reviewed' | 'recorded-not-bound' | 'withdrawn' | 'current' | 'changed' | 'due'
   words: string
   href?: string
 }
@@ -43,9 +51,9 @@ export function CreditLine({ authors, credits, dates, state }: CreditLineProps) 
           </li>
         ))}
         {credits.map((credit) => (
-          <li key={`${credit.href} ${credit.line}`} className={styles.person}>
+          <li key={credit.id} className={styles.person}>
             {credit.bound ? <TickFace /> : <Face name={credit.name} />}
-            <PersonLine {...credit} />
+            <PersonLine {...credit} credentials={[]} />
           </li>
         ))}
       </ul>
@@ -76,19 +84,25 @@ function PersonLine({
 
 function Dates({ dates }: { dates: ArticleDates }) {
   const named = [
-    ['Published', dates.published],
-    ['Changed', dates.changed],
-    ['Reviewed', dates.reviewed],
-    ['Sources checked', dates.sourcesChecked],
+    ['Published', dates.published, undefined],
+    ['Changed', dates.changed, undefined],
+    ['Reviewed', dates.reviewed, dates.reviewDue],
+    ['Sources checked', dates.sourcesChecked, dates.sourcesDue],
   ] as const
   return (
     <dl className={styles.dates}>
-      {named.map(([meaning, iso]) =>
+      {named.map(([meaning, iso, due]) =>
         iso ? (
           <div key={meaning}>
             <dt>{meaning}</dt>
             <dd>
               <DateText iso={iso} />
+              {due ? (
+                <small>
+                  {' '}
+                  next by <DateText iso={due} />
+                </small>
+              ) : null}
             </dd>
           </div>
         ) : null,
@@ -97,16 +111,20 @@ function Dates({ dates }: { dates: ArticleDates }) {
   )
 }
 
+const warns: ReviewState['kind'][] = ['changed', 'due', 'withdrawn']
+
 const linkWords = {
   'not-yet-reviewed': 'What this means',
   'recorded-not-bound': 'What this means',
-  current: 'See the record',
+  withdrawn: 'See the record',
+  current: 'What this means',
   changed: 'See what changed',
+  due: 'See the record',
 } as const
 
 function State({ state }: { state: ReviewState }) {
   return (
-    <p className={`${styles.state} ${state.kind === 'changed' ? styles.changed : ''}`} data-review-state={state.kind}>
+    <p className={`${styles.state} ${warns.includes(state.kind) ? styles.changed : ''}`} data-review-state={state.kind}>
       {state.words} {state.href ? <a href={state.href}>{linkWords[state.kind]}</a> : null}
     </p>
   )

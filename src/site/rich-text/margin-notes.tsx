@@ -42,6 +42,7 @@ function marksIn(block: Block): CitationMark[] {
     case 'careCard':
     case 'definition':
     case 'product':
+    case 'readerQuestion':
       return block.blocks.flatMap(marksIn)
     case 'rule':
     case 'image':

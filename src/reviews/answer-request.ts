@@ -1,0 +1,120 @@
+/** What a reviewer may answer behind their link: sign, sign a part, ask for changes, decline. */
+import type { PayloadRequest } from 'payload'
+import { type LinkRefusal, revokeLinks, useLink } from '@/mailroom/links'
+import { peopleByIds } from '@/people/queries'
+import { inTransaction } from '@/platform/transaction'
+import { done, no, type Result } from '@/platform/verdict'
+import { sectionsOf } from '@/text/sections'
+import { appendReview } from './append-review'
+import type { ShownAs } from './credits'
+import { standingCredits } from './credits'
+import { REVIEW_LINK } from './link-purposes'
+import { rowsOf } from './queries'
+import { type ReviewRequest, requestById, settle } from './requests'
+import { frozenText } from './review-texts'
+import { tellTheAsker } from './tell-asker'
+
+export type Signature = {
+  /** Hashes of the sections that are signed; undefined for the whole text. */
+  sections?: readonly string[]
+  conflicts: string
+  remarks: string
+  shownAs: ShownAs
+}
+
+export type AnswerRefusal = LinkRefusal | 'settled' | 'no-section' | 'text-gone' | 'no-profile'
+type Answered = Result<ReviewRequest, AnswerRefusal>
+
+class Refused extends Error {
+  constructor(readonly reason: AnswerRefusal) {
+    super(reason)
+  }
+}
+
+/** Runs an answer in one transaction with the use of its link: a refusal leaves the link as it was. */
+async function answering(
+  req: PayloadRequest,
+  token: string,
+  answer: (request: ReviewRequest) => Promise<void>,
+): Promise<Answered> {
+  try {
+    return await inTransaction(req, async () => {
+      const link = await useLink(req, token, REVIEW_LINK)
+      if (!link.ok) return link
+      const request = await requestById(req, link.value.subject.id, true)
+      if (request?.status !== 'open') throw new Refused('settled')
+      await answer(request)
+      return done(request)
+    })
+  } catch (error) {
+    if (error instanceof Refused) return no(error.reason)
+    throw error
+  }
+}
+
+/**
+ * Signs the frozen text, or some sections of it. Sections the same reviewer signed before and that stand unchanged in
+ * this text stay signed. The credential is copied as it stands today; one that has expired does not count.
+ */
+export function signText(req: PayloadRequest, token: string, signature: Signature, now: Date): Promise<Answered> {
+  return answering(req, token, async (request) => {
+    const text = await frozenText(req, request.contentHash)
+    if (!text) throw new Refused('text-gone')
+    const all = sectionsOf(text).map(({ hash }) => hash)
+    const chosen = signature.sections === undefined ? all : all.filter((hash) => signature.sections?.includes(hash))
+    if (chosen.length === 0) throw new Refused('no-section')
+    const before = await signedBefore(req, request)
+    const sections = all.filter((hash) => chosen.includes(hash) || before.has(hash))
+    const [person] = await peopleByIds(req, [request.reviewer])
+    if (!person) throw new Refused('no-profile')
+    const valid = person.credentials.filter(({ expires }) => !expires || new Date(expires) > now)
+    await appendReview(req, {
+      event: 'signed',
+      subject: request.subject,
+      subjectHash: request.contentHash,
+      scope: sections.length === all.length ? 'whole' : 'sections',
+      sections,
+      reviewer: {
+        id: person.id,
+        name: person.name,
+        credential: valid.map(({ abbreviation }) => abbreviation).join(', '),
+        medical: valid.some(({ medical }) => medical),
+      },
+      conflicts: signature.conflicts,
+      remarks: signature.remarks,
+      shownAs: signature.shownAs,
+      at: now,
+      request: request.id,
+    })
+    await settle(req, request.id, 'signed', now, signature.remarks)
+    await tellTheAsker(req, request, 'signed')
+  })
+}
+
+/** Sections this reviewer signed by the sign-off of theirs that stands now. */
+async function signedBefore(req: PayloadRequest, request: ReviewRequest): Promise<Set<string>> {
+  const rows = await rowsOf(req, request.subject.kind, request.subject.id)
+  const standing = standingCredits(rows, request.contentHash).find(({ reviewer }) => reviewer === request.reviewer)
+  return new Set(standing?.sections)
+}
+
+export const askForChanges = (req: PayloadRequest, token: string, words: string, now: Date): Promise<Answered> =>
+  answering(req, token, async (request) => {
+    await settle(req, request.id, 'changes-asked', now, words)
+    await tellTheAsker(req, request, 'changes-asked')
+  })
+
+export const decline = (req: PayloadRequest, token: string, words: string, now: Date): Promise<Answered> =>
+  answering(req, token, async (request) => {
+    await settle(req, request.id, 'declined', now, words)
+    await tellTheAsker(req, request, 'declined')
+  })
+
+/** An editor takes a question back. @returns false when it was answered already. */
+export async function revokeRequest(req: PayloadRequest, id: string, now: Date): Promise<boolean> {
+  return inTransaction(req, async () => {
+    const revoked = await settle(req, id, 'revoked', now)
+    if (revoked) await revokeLinks(req, REVIEW_LINK, { kind: 'review-request', id })
+    return revoked
+  })
+}

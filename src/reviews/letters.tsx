@@ -1,0 +1,66 @@
+/** Letters to reviewers, and to the editors who asked them. */
+import type { PayloadRequest } from 'payload'
+import { letterhead } from '@/mailroom/letterhead'
+import { renderLetter } from '@/platform/mail/render'
+import PlainNotice from '../../emails/plain-notice'
+import ReviewRequestLetter, { reviewRequestSubject } from '../../emails/review-request'
+import ReviewerDesk, { reviewerDeskSubject } from '../../emails/reviewer-desk'
+import { DESK_HOURS } from './link-purposes'
+import type { ReviewRequest } from './requests'
+
+/** `changed`: a text they signed was changed since. */
+export type ReviewLetterKind = 'asked' | 'reminder' | 'changed'
+export type Letter = { subject: string; html: string; text: string }
+
+/** Control characters would end a header line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const oneLine = (words: string) => words.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+
+export async function reviewRequestLetter(
+  req: PayloadRequest,
+  kind: ReviewLetterKind,
+  request: { title: string; message: string; token: string; expires: Date },
+): Promise<Letter> {
+  const publication = await letterhead(req)
+  const props = {
+    publication,
+    kind,
+    title: oneLine(request.title),
+    message: request.message,
+    reviewUrl: `${publication.url}/review/${request.token}`,
+    expires: request.expires.toISOString(),
+  }
+  return { subject: reviewRequestSubject(props), ...(await renderLetter(<ReviewRequestLetter {...props} />)) }
+}
+
+export async function reviewerDeskLetter(req: PayloadRequest, token: string): Promise<Letter> {
+  const publication = await letterhead(req)
+  const letter = (
+    <ReviewerDesk publication={publication} deskUrl={`${publication.url}/reviews/${token}`} hours={DESK_HOURS} />
+  )
+  return { subject: reviewerDeskSubject(publication), ...(await renderLetter(letter)) }
+}
+
+const answered = {
+  signed: 'has signed',
+  'changes-asked': 'asks for changes to',
+  declined: 'cannot review',
+  unanswered: 'has not answered about',
+  withdrawn: 'has withdrawn their credit for',
+} as const
+
+export async function reviewAnsweredLetter(
+  req: PayloadRequest,
+  what: keyof typeof answered,
+  { reviewerName, subject: { kind, id, title } }: ReviewRequest,
+): Promise<Letter> {
+  const publication = await letterhead(req)
+  const subject = oneLine(`${reviewerName} ${answered[what]} “${title}”`)
+  const words =
+    what === 'unanswered'
+      ? 'We reminded them once. It is for you to decide: ask again, ask somebody else, or publish without a review.'
+      : 'What they wrote stands beside the article.'
+  const link = { words: 'Open it', url: `${publication.url}/admin/collections/${kind}s/${id}` }
+  const letter = <PlainNotice publication={publication} subject={subject} paragraphs={[words]} link={link} />
+  return { subject, ...(await renderLetter(letter)) }
+}
