@@ -1,14 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { idsOf } from '@/platform/ids'
-import { creditsOf } from '@/reviews/queries'
+import { isChangeClass } from '@/text/change-classes'
 import type { Block } from '@/text/document'
 import { lostLinks } from '@/text/lost-links'
 import { everyBlock, hasCitation } from '@/text/parts'
 import { plainBlocks } from '@/text/plain'
 import { readingLevelOf } from '@/text/reading-level'
+import { monthsOf, reviewOfArticle } from './article-review'
 import { changeOf } from './change'
 import type { Candidate } from './checklist-rules'
-import { textOfArticle, type Written } from './text-of-article'
+import { type TextOfArticle, textOfArticle, type Written } from './text-of-article'
+import { topicsByIds } from './topics'
 
 export type Draft = Written & {
   id?: string
@@ -47,13 +49,19 @@ export async function candidateOf(req: PayloadRequest, draft: Draft): Promise<Ca
     uncited: uncitedIn(text.body.blocks).length,
     conflicts: draft.conflicts ?? '',
     reading: (draft.language ?? 'en') === 'en' ? readingLevelOf(plainBlocks(text.body.blocks)) : undefined,
-    review: await reviewOf(req, draft.id, text.hash),
+    review: await reviewOf(req, draft, text),
     change: await changeOf(req, draft.id, text, draft.changeClass),
   }
 }
 
-/** The best of the credits that stand. */
-async function reviewOf(req: PayloadRequest, id: string | undefined, hash: string): Promise<Candidate['review']> {
-  const bindings = id ? (await creditsOf(req, 'article', id, hash)).map(({ binding }) => binding) : []
-  return (['this-text', 'another-text', 'not-bound'] as const).find((one) => bindings.includes(one)) ?? 'none'
+/** As the page would say it, were this text published as the change it is called. */
+async function reviewOf(req: PayloadRequest, draft: Draft, text: TextOfArticle): Promise<Candidate['review']> {
+  if (!draft.id) return 'none'
+  const topics = await topicsByIds(req, idsOf(draft.topics))
+  const named = isChangeClass(draft.changeClass) ? draft.changeClass : undefined
+  const asked = { ...text, changeClass: named }
+  const { whole, kind } = await reviewOfArticle(req, draft.id, asked, monthsOf([...topics.values()]), new Date())
+  if (whole) return 'this-text'
+  if (kind === 'recorded-not-bound') return 'not-bound'
+  return kind === 'not-yet-reviewed' || kind === 'withdrawn' ? 'none' : 'another-text'
 }

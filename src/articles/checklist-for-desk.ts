@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { subjectsAsked } from '@/reviews/requests'
 import { costlySentences } from '@/text/costly-sentences'
 import type { Block } from '@/text/document'
 import { plainBlocks } from '@/text/plain'
@@ -44,7 +45,7 @@ export async function checklistForDesk(req: PayloadRequest, article: string): Pr
   const { change } = candidate
   return {
     items: items.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')),
-    stage: stageOf(progressOf(doc, false)),
+    stage: stageOf(progressOf(doc, (await subjectsAsked(req, 'article')).has(article))),
     reading: candidate.reading,
     quotes: {
       source: uncitedIn(body.blocks).map(firstWords),

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { subjectsAsked } from '@/reviews/requests'
 import { isOverdue, progressOf, type Stage, stageOf } from './rules'
 
 export type Due = { id: string; title: string; stage: Stage; dueOn: string; overdue: boolean }
@@ -23,8 +24,9 @@ export async function dueDrafts(req: PayloadRequest, now: Date, writer?: string)
     overrideAccess: true,
     req,
   })
+  const asked = await subjectsAsked(req, 'article')
   return docs.map((doc) => {
-    const stage = stageOf(progressOf(doc, false))
+    const stage = stageOf(progressOf(doc, asked.has(doc.id)))
     const dueOn = doc.dueOn?.slice(0, 10) ?? ''
     return { id: doc.id, title: doc.title ?? '', stage, dueOn, overdue: isOverdue(dueOn, stage, dayOf(now)) }
   })
