@@ -11,6 +11,14 @@ export function picturesIn(blocks: readonly Block[]): Picture[] {
   return everyBlock(blocks).flatMap((block) => ('picture' in block && block.picture ? [block.picture] : []))
 }
 
+/** Whether anything in these blocks cites a source. */
+export function hasCitation(blocks: readonly Block[]): boolean {
+  return everyBlock(blocks).flatMap(inlinesOfBlock).some(isCited)
+}
+
+const isCited = (inline: Inline): boolean =>
+  inline.kind === 'citation' || (inline.kind === 'link' && inline.inlines.some(isCited))
+
 /** Our own documents that the words link to. */
 export function linkedDocuments(blocks: readonly Block[]): { collection: string; id: string }[] {
   return everyBlock(blocks)
