@@ -3,6 +3,7 @@ import * as migration_20261123_215616_append_only from './20261123_215616_append
 import * as migration_20261123_235152_letters_in_doubt from './20261123_235152_letters_in_doubt';
 import * as migration_20261124_031150_reviews_bound from './20261124_031150_reviews_bound';
 import * as migration_20261124_031151_signed_texts_kept from './20261124_031151_signed_texts_kept';
+import * as migration_20261124_034136_affiliate_programmes from './20261124_034136_affiliate_programmes';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_031151_signed_texts_kept.up,
     down: migration_20261124_031151_signed_texts_kept.down,
-    name: '20261124_031151_signed_texts_kept'
+    name: '20261124_031151_signed_texts_kept',
+  },
+  {
+    up: migration_20261124_034136_affiliate_programmes.up,
+    down: migration_20261124_034136_affiliate_programmes.down,
+    name: '20261124_034136_affiliate_programmes'
   },
 ];
