@@ -4,10 +4,19 @@ import { type Source, sourcesByIds } from '@/evidence/queries'
 import type { Picture } from '@/media/queries'
 import { type Person, peopleByIds } from '@/people/queries'
 import { idsOf } from '@/platform/ids'
+import { affiliateProgrammes } from '@/publication/programmes'
 import { pathsOfPages } from '@/publication/queries'
 import type { CreditStanding, ReviewStanding } from '@/reviews/standing'
 import type { WalkedBody } from '@/text/document'
-import { everyBlock, linkedDocuments } from '@/text/parts'
+import {
+  disclosuresFor,
+  type Programme,
+  paidLinksOf,
+  programmesUsed,
+  unpaidAddress,
+  withPaidLinks,
+} from '@/text/paid-links'
+import { linkedDocuments } from '@/text/parts'
 import { walkBody } from '@/text/walk'
 import { monthsOf, reviewOfArticle } from './article-review'
 import { type ArticleCard, articlesByIds, articlesOfTopic } from './cards'
@@ -40,6 +49,9 @@ export type ArticleView = {
   noindex: boolean
   /** Whether the body holds a link we earn from. */
   earns: boolean
+  /** The affiliate programmes of such links, and what these want said. */
+  programmes: Programme[]
+  disclosures: string[]
   contentHash: string
 }
 
@@ -105,6 +117,9 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     pictures: text.pictures,
     places: (collection, id) => places.get(`${collection}/${id}`),
   })
+  const known = await affiliateProgrammes(req)
+  const paid = paidLinksOf(body.blocks, known)
+  const programmes = programmesUsed(paid)
   const sources = await sourcesByIds(
     req,
     body.citations.map(({ source }) => source),
@@ -121,9 +136,12 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     inShort: doc.inShort ?? '',
     conflicts: doc.conflicts ?? '',
     hero: text.hero,
-    body,
+    body: { ...body, blocks: withPaidLinks(body.blocks, known) },
     pictures: Object.fromEntries(text.pictures),
-    sources: body.citations.map(({ source }) => sources.get(source)).filter((source) => source !== undefined),
+    sources: body.citations
+      .map(({ source }) => sources.get(source))
+      .filter((source) => source !== undefined)
+      .map((source) => (source.url ? { ...source, url: unpaidAddress(source.url, known) } : source)),
     topics: ofDoc,
     authors: await peopleByIds(req, idsOf(doc.authors)),
     review: await reviewFor(req, doc, text, monthsOf(ofDoc)),
@@ -132,7 +150,9 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     published: doc.firstPublishedAt ?? doc.createdAt,
     changed: revisions.length > 1 ? revisions[0]?.time : undefined,
     noindex: doc.noindex === true,
-    earns: everyBlock(body.blocks).some((block) => block.kind === 'product' && block.paid),
+    earns: paid.length > 0,
+    programmes,
+    disclosures: disclosuresFor(programmes),
     contentHash: text.hash,
   }
 }

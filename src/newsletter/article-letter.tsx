@@ -5,8 +5,10 @@ import type { Source } from '@/evidence/queries'
 import type { Letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
 import type { Block, Picture } from '@/text/document'
+import { disclosuresFor, paidLinksOf, programmesUsed } from '@/text/paid-links'
 import NewArticle, { type NewArticleProps, newArticleSubject } from '../../emails/new-article'
 import { creditWords } from './credit-words'
+import { paidLinksForLetter } from './paid-links-in-letters'
 import { LARGEST_LETTER, subjectLine } from './rules'
 
 export type IssueLetter = { subject: string; preview: string; html: string; text: string }
@@ -26,13 +28,15 @@ function articleOf(siteUrl: string, view: ArticleView): NewArticleProps['article
     const src = view.pictures[picture.id]?.src
     return { ...picture, file: src && new URL(src, siteUrl).href }
   }
+  const blocks = paidLinksForLetter(view.body.blocks, view.programmes)
   return {
     title: view.title,
     standfirst: view.standfirst,
     url: new URL(pathOfArticle(view), siteUrl).href,
     credit: creditWords(view),
     inShort: view.inShort || undefined,
-    blocks: view.body.blocks.map((block) => withPictures(block, onSite)),
+    blocks: blocks.map((block) => withPictures(block, onSite)),
+    disclosures: disclosuresFor(programmesUsed(paidLinksOf(blocks, view.programmes))),
     sources: view.body.citations.flatMap(({ source, number }) => {
       const known = view.sources.find(({ id }) => id === source)
       return known ? [sourceOf(known, number)] : []

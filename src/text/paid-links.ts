@@ -40,6 +40,14 @@ export function withoutTag(href: string, programme: Programme): string {
   return `${before}${kept.length > 0 ? `?${kept.join('&')}` : ''}${after}`
 }
 
+/** The same address earning nothing: without its tag, or none where that is not enough, as with short links. */
+export function unpaidAddress(href: string, programmes: readonly Programme[]): string | undefined {
+  const programme = programmeOf(href, programmes)
+  if (!programme) return href
+  const plain = withoutTag(href, programme)
+  return plain === href ? undefined : unpaidAddress(plain, programmes)
+}
+
 /** The same blocks with each paid link, product and video bearing its programme's name. Hashes stay as they are. */
 export function withPaidLinks(blocks: readonly Block[], programmes: readonly Programme[]): Block[] {
   return withLeads(blocks, (href) => ({ href, programme: programmeOf(href, programmes)?.name }))
