@@ -8,14 +8,7 @@ import { affiliateProgrammes } from '@/publication/programmes'
 import { pathsOfPages } from '@/publication/queries'
 import type { CreditStanding, ReviewStanding } from '@/reviews/standing'
 import type { WalkedBody } from '@/text/document'
-import {
-  disclosuresFor,
-  type Programme,
-  paidLinksOf,
-  programmesUsed,
-  unpaidAddress,
-  withPaidLinks,
-} from '@/text/paid-links'
+import { honestLinks, type Programme, unpaidAddress } from '@/text/paid-links'
 import { linkedDocuments } from '@/text/parts'
 import { walkBody } from '@/text/walk'
 import { monthsOf, reviewOfArticle } from './article-review'
@@ -118,8 +111,7 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     places: (collection, id) => places.get(`${collection}/${id}`),
   })
   const known = await affiliateProgrammes(req)
-  const paid = paidLinksOf(body.blocks, known)
-  const programmes = programmesUsed(paid)
+  const { blocks, ...paid } = honestLinks(body.blocks, known)
   const sources = await sourcesByIds(
     req,
     body.citations.map(({ source }) => source),
@@ -136,7 +128,7 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     inShort: doc.inShort ?? '',
     conflicts: doc.conflicts ?? '',
     hero: text.hero,
-    body: { ...body, blocks: withPaidLinks(body.blocks, known) },
+    body: { ...body, blocks },
     pictures: Object.fromEntries(text.pictures),
     sources: body.citations
       .map(({ source }) => sources.get(source))
@@ -150,9 +142,7 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     published: doc.firstPublishedAt ?? doc.createdAt,
     changed: revisions.length > 1 ? revisions[0]?.time : undefined,
     noindex: doc.noindex === true,
-    earns: paid.length > 0,
-    programmes,
-    disclosures: disclosuresFor(programmes),
+    ...paid,
     contentHash: text.hash,
   }
 }

@@ -14,7 +14,7 @@ const network = (name: string, ...hosts: string[]): Programme => ({
 
 /**
  * The programmes a new publication begins with, until the desk saves a list of its own. Where each fact comes from
- * stands in `docs/decisions/0017-affiliate-programmes.md`.
+ * stands in `docs/decisions/0024-paid-links-beside-the-text.md`.
  */
 export const knownProgrammes: Programme[] = [
   {

@@ -53,6 +53,18 @@ export function withPaidLinks(blocks: readonly Block[], programmes: readonly Pro
   return withLeads(blocks, (href) => ({ href, programme: programmeOf(href, programmes)?.name }))
 }
 
+/** What a page needs to be honest about its paid links: the marked blocks, whether any earns, by whom, what they want said. */
+export function honestLinks(blocks: readonly Block[], programmes: readonly Programme[]) {
+  const links = paidLinksOf(blocks, programmes)
+  const used = programmesUsed(links)
+  return {
+    blocks: withPaidLinks(blocks, programmes),
+    earns: links.length > 0,
+    programmes: used,
+    disclosures: disclosuresFor(used),
+  }
+}
+
 /** Every link of a body that earns money, in reading order, products that an editor marked as paid too. */
 export function paidLinksOf(blocks: readonly Block[], programmes: readonly Programme[]): PaidLink[] {
   const found = (words: string, href: string, paid = false): PaidLink[] => {

@@ -185,7 +185,7 @@ test('a recognised product and a recognised video are marked like every paid lin
 
 test('the disclosure says how links are marked, and each programme’s own sentence', () => {
   const html = renderToStaticMarkup(<Disclosure sentences={['We earn.', 'We earn too.']} policy="/editorial-policy" />)
-  expect(html).toContain('Some links in this article earn us money. Each says “(paid link)”. We earn. We earn too.')
+  expect(html).toContain('Some links in this text earn us money. Each says “(paid link)”. We earn. We earn too.')
   expect(html).toContain('<a href="/editorial-policy">')
   expect(html).not.toContain('data-print="no"')
 })

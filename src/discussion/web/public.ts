@@ -5,6 +5,7 @@ import { mediaTag } from '@/media/tags'
 import { personTag } from '@/people/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
+import { programmesTag } from '@/publication/tags'
 import { answeredQuestions, type QuestionCard, questionsForSitemap, questionsOfArticle } from '../answered-questions'
 import { publishedQuestion, type QuestionView, questionIdsBySlug } from '../question-view'
 import * as tag from '../tags'
@@ -32,6 +33,7 @@ export async function questionAt(language: string, slug: string): Promise<Questi
   if (!ids) return null
   const tags = [
     tag.questionTag(ids.id),
+    programmesTag,
     tag.questionSlugTag(slug),
     ...(ids.replacedBy ? [tag.questionTag(ids.replacedBy)] : []),
     ...(ids.article ? [articleTag(ids.article)] : []),

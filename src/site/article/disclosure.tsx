@@ -11,7 +11,7 @@ export function Disclosure({ sentences = [], policy }: DisclosureProps) {
   return (
     <aside className={styles.disclosure} aria-label="Disclosure">
       <p>
-        Some links in this article earn us money. Each says “(paid link)”. {sentences.join(' ')}{' '}
+        Some links in this text earn us money. Each says “(paid link)”. {sentences.join(' ')}{' '}
         {policy ? <a href={policy}>How we choose</a> : null}
       </p>
     </aside>
