@@ -33,8 +33,8 @@ export async function questionAt(language: string, slug: string): Promise<Questi
   if (!ids) return null
   const tags = [
     tag.questionTag(ids.id),
-    programmesTag,
     tag.questionSlugTag(slug),
+    programmesTag,
     ...(ids.replacedBy ? [tag.questionTag(ids.replacedBy)] : []),
     ...(ids.article ? [articleTag(ids.article)] : []),
     ...(ids.person ? [personTag(ids.person)] : []),
