@@ -108,8 +108,8 @@ function notShown({ at, type, thing }: Placed, { words }: ShownPage): string[] {
       .filter((said) => !page.includes(plain(said)))
       .map((said) => `${at}.${property} says “${said}”, the page does not`),
   )
-  const titled = wordsOf(thing.name).filter((name) => isKindOf(type, 'Person') && /^(dr|prof)\b|,/i.test(name))
-  return [...unseen, ...titled.map((name) => `${at} names “${name}” with more than a name`)]
+  const lettered = wordsOf(thing.name).filter((name) => isKindOf(type, 'Person') && name.includes(','))
+  return [...unseen, ...lettered.map((name) => `${at} names “${name}” with more than a name`)]
 }
 
 const plain = (words: string) => words.normalize('NFC').replace(/\s+/g, ' ').trim()
@@ -152,11 +152,16 @@ function notWrittenBy({ at, type, thing }: Placed, { writers, heading }: ShownPa
   const isThePagesArticle = isKindOf(type, 'Article') && wordsOf(thing.headline).includes(heading)
   if (!isThePagesArticle || writers.length === 0) return []
   const named = thingsOf(thing.author).flatMap(({ name }) => wordsOf(name))
-  const said = [...named].sort().join(', ')
-  return said === [...writers].sort().join(', ')
-    ? []
-    : [`${at} is by ${said || 'nobody'}, the page is by ${writers.join(', ')}`]
+  const said = untitled(named)
+  return said === untitled(writers) ? [] : [`${at} is by ${said || 'nobody'}, the page is by ${writers.join(', ')}`]
 }
+
+/** Whether “Dr” is said in the name or beside it is no difference of persons. */
+const untitled = (names: string[]) =>
+  names
+    .map((name) => name.replace(/^(dr|prof)\.? /i, ''))
+    .sort()
+    .join(', ')
 
 /** The way down equals the visible one; the home page may stand before it, the page itself stands after it. */
 function notTheTrail({ at, thing }: Placed, { trail, heading, address }: ShownPage): string[] {

@@ -104,6 +104,7 @@ const domains: Record<string, string[]> = {
   hasCredential: ['Person', 'Organization'],
   jobTitle: ['Person'],
   honorificSuffix: ['Person'],
+  honorificPrefix: ['Person'],
   affiliation: ['Person'],
   worksFor: ['Person'],
   knowsAbout: ['Person', 'Organization'],
