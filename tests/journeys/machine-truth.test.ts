@@ -78,3 +78,22 @@ test('a paid link is told at the link and before it, without scripts and on pape
   })
   expect(isBefore).toBe(true)
 })
+
+test('the list of programmes changes, and the page follows without an edit of the article', async ({
+  reader,
+  signedInAs,
+}) => {
+  const editor = await signedInAs('editor')
+  const list = '/api/globals/affiliate-programmes'
+  const before = await (await editor.request.get(list)).json()
+  const paidLinks = async () => {
+    await reader.goto('/articles/colic-and-probiotics')
+    return reader.getByRole('link', { name: /\(paid link\)$/ }).count()
+  }
+  expect(await paidLinks()).toBe(2)
+  await editor.request.post(list, { data: { programmes: [] } })
+  // The product stays marked: its editor ticked it.
+  await expect.poll(paidLinks).toBe(1)
+  await editor.request.post(list, { data: { programmes: before.programmes } })
+  await expect.poll(paidLinks).toBe(2)
+})
