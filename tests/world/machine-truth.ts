@@ -105,6 +105,7 @@ function notShown({ at, type, thing }: Placed, { words }: ShownPage): string[] {
   const page = plain(words)
   const unseen = [...spoken, ...alsoSpoken].flatMap((property) =>
     wordsOf(thing[property])
+      .flatMap(property === 'text' ? sentencesOf : (said) => [said])
       .filter((said) => !page.includes(plain(said)))
       .map((said) => `${at}.${property} says “${said}”, the page does not`),
   )
@@ -112,17 +113,22 @@ function notShown({ at, type, thing }: Placed, { words }: ShownPage): string[] {
   return [...unseen, ...lettered.map((name) => `${at} names “${name}” with more than a name`)]
 }
 
+/** What is said in several sentences may stand on the page under several headings. */
+const sentencesOf = (said: string) => said.split(/(?<=[.?!])\s+/)
+
 const plain = (words: string) => words.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 const dates = ['datePublished', 'dateModified', 'dateCreated', 'lastReviewed']
 
-function notDated({ at, thing }: Placed, { times }: ShownPage): string[] {
+function notDated({ at, thing }: Placed, { times, words }: ShownPage): string[] {
   return dates.flatMap((property) =>
     wordsOf(thing[property])
-      .filter((date) => !times.some((time) => isSameTime(time, date)))
+      .filter((date) => !(isYear(date) ? words.includes(date) : times.some((time) => isSameTime(time, date))))
       .map((date) => `${at}.${property} is ${date}, which the page does not show`),
   )
 }
+
+const isYear = (date: string) => /^\d{4}$/.test(date)
 
 /** A day is shown by any moment of it; a moment by itself alone. */
 const isSameTime = (shown: string, said: string) =>
@@ -136,9 +142,8 @@ function notReviewed({ at, thing }: Placed, { reviewState, words }: ShownPage): 
   const on = thing.lastReviewed !== undefined
   if (!by && !on) return []
   return [
-    ...(by && on
-      ? []
-      : [`${at} says ${by ? 'by whom it was reviewed and not when' : 'when it was reviewed and not by whom'}`]),
+    // The other way round is true: a text that changed since keeps the day, and nobody's name stands on it.
+    ...(by && !on ? [`${at} says by whom it was reviewed and not when`] : []),
     ...(reviewState && UNSIGNED.test(reviewState) ? [`${at} claims a review, the page is ${reviewState}`] : []),
     ...(/\breviewed\b/i.test(words) ? [] : [`${at} claims a review of which the page says nothing`]),
     ...thingsOf(thing.reviewedBy).flatMap((reviewer) =>

@@ -69,6 +69,10 @@ test('a true page is found true, with a review and without, as one graph and as 
   expect(
     untruths(withData({ '@context': 'https://schema.org', '@graph': [{ ...article }, { '@id': '#cups' }] })),
   ).toEqual([])
+  expect(untruths({ ...withData({ ...unreviewed, lastReviewed: '2026-05-20' }), reviewState: 'changed' })).toEqual([])
+  expect(
+    untruths({ ...withArticle({ citation: { '@type': 'Book', datePublished: '1998' } }), words: `${page.words} 1998` }),
+  ).toEqual([])
   expect(untruths(withData())).toEqual([])
   expect(untruths({ ...page, writers: ['Dr Ada Sample'] })).toEqual([])
   expect(untruths(withSteps(crumbs.itemListElement.slice(1).map((one, at) => ({ ...one, position: at + 1 }))))).toEqual(
@@ -93,6 +97,11 @@ test.each<[string, ShownPage, RegExp]>([
     withArticle({ correction: { ...article.correction[0], text: 'Two.' } }),
     /text says “Two.”/,
   ],
+  [
+    'a year nobody reads',
+    withArticle({ citation: { '@type': 'Book', datePublished: '1998' } }),
+    /datePublished is 1998/,
+  ],
   ['a source nobody reads', withArticle({ citation: { '@type': 'Book', name: 'Mugs' } }), /“Mugs”/],
   ['a writer left out', { ...page, writers: ['Ada Sample', 'Bo Sample'] }, /is by Ada Sample, the page is by/],
   ['nobody as its writer', withArticle({ author: [] }), /is by nobody/],
@@ -105,7 +114,6 @@ test.each<[string, ShownPage, RegExp]>([
   ['a withdrawn review', { ...page, reviewState: 'withdrawn' }, /the page is withdrawn/],
   ['a review the page is silent of', { ...page, words: page.words.replace('reviewed', 'liked') }, /says nothing/],
   ['a review without a day', withPage({ lastReviewed: undefined }), /not when/],
-  ['a review by nobody', withPage({ reviewedBy: undefined }), /not by whom/],
   ['a reviewer without a name', withPage({ reviewedBy: { '@type': 'Person' } }), /reviewedBy has no name/],
   [
     'a reviewer nobody reads',
