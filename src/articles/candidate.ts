@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { idsOf } from '@/platform/ids'
+import { affiliateProgrammes } from '@/publication/programmes'
 import { isChangeClass } from '@/text/change-classes'
 import type { Block } from '@/text/document'
 import { lostLinks } from '@/text/lost-links'
+import { undisclosedProducts } from '@/text/paid-links'
 import { everyBlock, hasCitation } from '@/text/parts'
 import { plainBlocks } from '@/text/plain'
 import { readingLevelOf } from '@/text/reading-level'
@@ -20,10 +22,6 @@ export type Draft = Written & {
   authors?: unknown
   changeClass?: unknown
 }
-
-/** The one place that says where an article earns: today a product mention that is marked as paid. */
-const undisclosed = (blocks: Block[]) =>
-  everyBlock(blocks).filter((block) => block.kind === 'product' && block.paid && !block.disclosure.trim()).length
 
 /** Key points and care cards tell readers what to do. A source anywhere inside one counts. */
 export const uncitedIn = (blocks: Block[]) =>
@@ -45,7 +43,7 @@ export async function candidateOf(req: PayloadRequest, draft: Draft): Promise<Ca
     hero: text.hero ? (text.hero.alt.trim() ? 'with-alt' : 'without-alt') : 'none',
     picturesWithoutAlt: pictures.filter((picture) => picture !== text.hero && !picture.alt.trim()).length,
     lostLinks: lostLinks(draft.body).length,
-    undisclosed: undisclosed(text.body.blocks),
+    undisclosed: undisclosedProducts(text.body.blocks, await affiliateProgrammes(req)).length,
     uncited: uncitedIn(text.body.blocks).length,
     conflicts: draft.conflicts ?? '',
     reading: (draft.language ?? 'en') === 'en' ? readingLevelOf(plainBlocks(text.body.blocks)) : undefined,

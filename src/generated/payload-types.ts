@@ -113,11 +113,13 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     publication: Publication;
+    'affiliate-programmes': AffiliateProgramme;
     'source-watch': SourceWatch;
     'publishing-rules': PublishingRule;
   };
   globalsSelect: {
     publication: PublicationSelect<false> | PublicationSelect<true>;
+    'affiliate-programmes': AffiliateProgrammesSelect<false> | AffiliateProgrammesSelect<true>;
     'source-watch': SourceWatchSelect<false> | SourceWatchSelect<true>;
     'publishing-rules': PublishingRulesSelect<false> | PublishingRulesSelect<true>;
   };
@@ -1260,6 +1262,41 @@ export interface Publication {
   createdAt?: string | null;
 }
 /**
+ * Links to these are marked “(paid link)” on every page, with a disclosure before the first one. No article needs to be edited.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "affiliate-programmes".
+ */
+export interface AffiliateProgramme {
+  id: string;
+  /**
+   * Where more than one would match a link, the upper one counts.
+   */
+  programmes?:
+    | {
+        name: string;
+        /**
+         * For example amazon.com; smile.amazon.com is meant too, notamazon.com is not.
+         */
+        hosts: string[];
+        told: 'by-parameter' | 'every-link';
+        /**
+         * What stands before the = in a paid link, for example tag.
+         */
+        parameters?: string[] | null;
+        /**
+         * What the programme wants said on your site, word for word.
+         */
+        sentence?: string | null;
+        demandsSentence?: boolean | null;
+        inLetters: 'keep' | 'remove-tag' | 'remove-link';
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "source-watch".
  */
@@ -1341,6 +1378,27 @@ export interface PublicationSelect<T extends boolean = true> {
       };
   letterPromise?: T;
   sample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "affiliate-programmes_select".
+ */
+export interface AffiliateProgrammesSelect<T extends boolean = true> {
+  programmes?:
+    | T
+    | {
+        name?: T;
+        hosts?: T;
+        told?: T;
+        parameters?: T;
+        sentence?: T;
+        demandsSentence?: T;
+        inLetters?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

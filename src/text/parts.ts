@@ -13,7 +13,7 @@ export function picturesIn(blocks: readonly Block[]): Picture[] {
 
 /** Whether anything in these blocks cites a source. */
 export function hasCitation(blocks: readonly Block[]): boolean {
-  return everyBlock(blocks).flatMap(inlinesOfBlock).some(isCited)
+  return everyBlock(blocks).flatMap(inlinesIn).some(isCited)
 }
 
 const isCited = (inline: Inline): boolean =>
@@ -22,7 +22,7 @@ const isCited = (inline: Inline): boolean =>
 /** Our own documents that the words link to. */
 export function linkedDocuments(blocks: readonly Block[]): { collection: string; id: string }[] {
   return everyBlock(blocks)
-    .flatMap(inlinesOfBlock)
+    .flatMap(inlinesIn)
     .flatMap((inline) => {
       if (inline.kind !== 'link' || inline.to.kind !== 'document') return []
       return [{ collection: inline.to.collection, id: inline.to.id }]
@@ -32,7 +32,8 @@ export function linkedDocuments(blocks: readonly Block[]): { collection: string;
 const inlinesOfList = (list: List): Inline[] =>
   list.items.flatMap((item) => [...item.inlines, ...(item.list ? inlinesOfList(item.list) : [])])
 
-function inlinesOfBlock(block: Block): Inline[] {
+/** The inlines that stand in a block itself, those of blocks inside it left out. */
+export function inlinesIn(block: Block): Inline[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
