@@ -3,6 +3,7 @@ import type { Queue } from '@/platform/queue'
 import { removeEmptyDrafts } from '../empty-drafts'
 import { ledgerFollowsPicture } from '../follow-picture'
 import { PUBLISH_DUE, publishDue } from '../publish'
+import { tellReviewersOfChange } from '../tell-reviewers'
 
 export const queues: Queue[] = [
   {
@@ -26,6 +27,13 @@ export const queues: Queue[] = [
     retryLimit: 5,
     work: async (req, { id = '' }) => {
       await ledgerFollowsPicture(req, id, new Date())
+    },
+  },
+  {
+    name: 'articles-tell-reviewers',
+    retryLimit: 5,
+    work: async (req, { id = '' }) => {
+      await tellReviewersOfChange(req, id, new Date())
     },
   },
 ]
