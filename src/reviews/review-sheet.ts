@@ -49,7 +49,7 @@ export async function reviewSheet(
   const link = await findLink(req, token, REVIEW_LINK)
   if (!link.ok) return link
   const request = await requestById(req, link.value.subject.id)
-  if (request?.status !== 'open') return no('revoked')
+  if (request?.status !== 'open') return no(request && isAnswered(request) ? 'used' : 'revoked')
   if (new Date(request.expiresAt) <= now) return no('expired')
   const text = await frozenText(req, request.contentHash)
   if (text === undefined) return no('text-gone')
@@ -68,6 +68,10 @@ export async function reviewSheet(
     earlier,
   })
 }
+
+/** By another link to the same question. */
+const isAnswered = ({ status }: ReviewRequest) =>
+  status === 'signed' || status === 'changes-asked' || status === 'declined'
 
 /** A text that was written elsewhere may cite what is no record of ours. */
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)

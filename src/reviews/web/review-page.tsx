@@ -71,7 +71,7 @@ function Standing({ reviewer, name }: { reviewer: ReviewSheet['reviewer']; name:
   const { credential, expired } = reviewer
   return (
     <p>
-      You are asked as {reviewer.name}. {credential ? `Your credential as it stands today: ${credential}.` : null}
+      This question is for {reviewer.name}. {credential ? `Your credential as it stands today: ${credential}.` : null}
       {expired.length > 0 ? ` ${expired.join(', ')} has expired in our records and is not counted.` : null}
       {!credential && expired.length === 0 ? 'We have no credential of yours on record.' : null}
     </p>
