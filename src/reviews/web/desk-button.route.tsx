@@ -27,7 +27,7 @@ export const POST = (request: Request): Promise<Response> =>
       case 'used':
       case 'revoked':
       case 'expired':
-        return deadDesk({ ok: false, reason })
+        return deadDesk(reason)
       default:
         return assertNever(reason)
     }

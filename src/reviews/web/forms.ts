@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { plainAddress } from '@/mailroom/addresses'
 import { type ShownAs, waysToBeShown } from '../credits'
 import { REMARK_MOST } from '../remarks'
 import type { SheetSection } from '../review-sheet'
-import { typedWords } from '../typed-words'
+import { typedAddress, typedWords } from '../typed-words'
 import { type AnswerField, sectionField } from './answer-form'
 
 const CONFLICTS_MOST = 1000
@@ -83,7 +82,7 @@ const EXAMPLE = 'such as name@example.org'
 
 /** The form “Your reviews”. */
 export function readAddress(typed: string): { address?: string; error?: string } {
-  const address = plainAddress(typed)
+  const address = typedAddress(typed)
   if (address) return { address }
   return {
     error: typed.trim()

@@ -1,10 +1,9 @@
-import { findLink, type LinkRefusal } from '@/mailroom/links'
 import { seeOther } from '@/platform/forms'
 import { readerRequest } from '@/platform/request'
-import type { Result } from '@/platform/verdict'
 import { paths } from '@/site/paths'
-import { DESK_LINK } from '../link-purposes'
+import type { LinkRefusal } from '../link-purposes'
 import { reviewSheet } from '../review-sheet'
+import { reviewerDesk } from '../reviewer-desk'
 import { deadLink } from './dead-link'
 import { answering, plainPage, type TokenRoute } from './plain-page'
 
@@ -21,8 +20,8 @@ export function reviewOver(_request: Request, { params }: TokenRoute): Promise<R
 export function deskOver(_request: Request, { params }: TokenRoute): Promise<Response> {
   return answering(async () => {
     const { token } = await params
-    const link = await findLink(await readerRequest(), token, DESK_LINK)
-    return link.ok ? seeOther(paths.reviewerDesk(token)) : deadDesk(link)
+    const desk = await reviewerDesk(await readerRequest(), token)
+    return desk.ok ? seeOther(paths.reviewerDesk(token)) : deadDesk(desk.reason)
   })
 }
 
@@ -33,7 +32,8 @@ const words: Record<LinkRefusal, string> = {
   revoked: 'It was taken back.',
 }
 
-export function deadDesk({ reason }: Extract<Result<unknown, LinkRefusal>, { ok: false }>): Promise<Response> {
+/** A link to somebody's reviews that opens nothing (any more). */
+export function deadDesk(reason: LinkRefusal): Promise<Response> {
   return plainPage({
     title: 'This link does not work',
     status: reason === 'unknown' ? 404 : 410,
