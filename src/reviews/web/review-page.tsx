@@ -90,10 +90,11 @@ function Confirm({
 }) {
   const { name = '', credential = '' } = sheet.reviewer ?? {}
   const scope = earlier.sections
-    ? sheet.sections
-        .filter(({ hash }) => earlier.sections?.includes(hash))
-        .map(({ heading }) => sectionName(heading))
-        .join(', ')
+    ? new Intl.ListFormat('en-GB').format(
+        sheet.sections
+          .filter(({ hash }) => earlier.sections?.includes(hash))
+          .map(({ heading }) => sectionName(heading)),
+      )
     : 'the whole text'
   return (
     <Section id="review-changes" title={`What changed since you signed on ${dayInWords(earlier.at)}`}>

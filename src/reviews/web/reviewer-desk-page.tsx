@@ -10,6 +10,8 @@ import { creditName, dayInWords, sectionName } from '../words'
 import styles from './review.module.css'
 import { agedStamp, DESK_FORM } from './stamp'
 
+const inWords = new Intl.ListFormat('en-GB')
+
 /** How a subject stands now, by its id: where readers find it, and what each credit is worth in words. */
 export type SubjectsNow = Record<string, { title: string; path?: string; credits: Record<string, string> }>
 
@@ -80,7 +82,7 @@ function Waiting({ request, hidden }: { request: DeskRequest; hidden: Record<str
 
 function Credit({ credit, now }: { credit: DeskCredit; now: SubjectsNow[string] | undefined }) {
   const title = now?.title || credit.subject.title
-  const scope = credit.scope === 'whole' ? 'the whole text' : credit.headings.map(sectionName).join(', ')
+  const scope = credit.scope === 'whole' ? 'the whole text' : inWords.format(credit.headings.map(sectionName))
   const what =
     credit.event === 'recorded' ? 'An editor recorded your review; no text was signed' : `You signed ${scope}`
   const line = now?.credits[credit.id]
@@ -89,7 +91,7 @@ function Credit({ credit, now }: { credit: DeskCredit; now: SubjectsNow[string] 
       <h3>{now?.path ? <a href={now.path}>{title}</a> : title}</h3>
       <p>
         {what}, {dayInWords(credit.at)}, as {creditName(credit)}.
-        {credit.conflicts ? ` Conflicts of interest: ${credit.conflicts}` : ''}
+        {credit.conflicts ? ` Conflicts of interest: ${endStop(credit.conflicts)}` : ''}
       </p>
       {credit.withdrawnAt ? (
         <p>Taken back on {dayInWords(credit.withdrawnAt)}.</p>
@@ -129,3 +131,5 @@ function TakeBack({ credit, hidden }: { credit: DeskCredit; hidden: Record<strin
     </details>
   )
 }
+
+const endStop = (words: string) => (/[.?!]$/.test(words) ? words : `${words}.`)
