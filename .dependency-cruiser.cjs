@@ -94,9 +94,9 @@ const shelves = [
   rule('text-is-pure', 'text/ knows only itself.', { path: '^src/text/' }, nothingElse('^src/text/')),
   rule(
     'text-has-no-vendor',
-    'text/ runs in a browser, a server and a test alike: no package at all.',
+    'text/ runs in a browser, a server and a test alike: no package at all; its dictionary alone has a list of words.',
     { path: '^src/text/' },
-    { path: vendor('[^/]+'), dependencyTypesNot: ['core', 'local', 'aliased'] },
+    { path: vendor('[^/]+'), pathNot: vendor('word-list'), dependencyTypesNot: ['core', 'local', 'aliased'] },
   ),
   rule('middle-without-next', 'A middle runs outside Next.', { path: anyMiddle }, { path: vendor('next') }),
   rule(
@@ -197,6 +197,7 @@ const keeper = (name, packages, keepers) =>
   rule(`keeper-${name}`, `${packages.join(', ')}: one keeper.`, { pathNot: keepers }, { path: packages.map(vendor) })
 
 const keepers = [
+  keeper('word-list', ['word-list'], '^src/text/dictionary\\.ts$'),
   keeper('next-cache', ['next/cache(\\.js|\\.d\\.ts)?'], '^src/platform/public-cache\\.ts$'),
   keeper('mail', ['resend', '(@types/)?nodemailer'], '^src/platform/mail/'),
   keeper('react-email', ['react-email'], ['^src/platform/mail/', '^emails/']),

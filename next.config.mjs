@@ -15,6 +15,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   cacheMaxMemorySize: Math.round(Math.min(1.5 * 1024 ** 3, totalmem() / 8)),
   images: { unoptimized: true },
+  // It finds its list of words beside its own code.
+  serverExternalPackages: ['word-list'],
   experimental: { isrFlushToDisk: false, serverSourceMaps: false },
 }
 

@@ -6,7 +6,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/platform/env'
 
-type Command = { says: string; run: (args: string[]) => Promise<number> }
+type Command = { says: string; helpsItself?: true; run: (args: string[]) => Promise<number> }
 
 const wrongUsage = (message: string) => {
   console.error(message)
@@ -60,6 +60,15 @@ const commands: Record<string, Command> = {
       return 0
     },
   },
+  verify: {
+    says: 'recompute the public ledger (verify ledger) and name the first row that was tampered with',
+    helpsItself: true,
+    run: async (args) => {
+      const { verifyCommand } = await import('@/articles/verify-command')
+      const { systemRequest } = await import('@/platform/request')
+      return verifyCommand(args, systemRequest, { out: console.log, progress: console.error })
+    },
+  },
   doctor: {
     says: 'look whether everything is in order',
     run: async () => {
@@ -78,12 +87,13 @@ function help(): number {
 
 const [name = '--help', ...args] = process.argv.slice(2)
 const command = commands[name]
-if (args.includes('--help') && command) console.log(`npx bedside ${name}: ${command.says}`)
+const wantsHelp = args.includes('--help') && !command?.helpsItself
+if (wantsHelp && command) console.log(`npx bedside ${name}: ${command.says}`)
 const code = ['--help', '-h', 'help'].includes(name)
   ? help()
   : !command
     ? wrongUsage(`There is no command “${name}”. npx bedside --help lists them.`)
-    : args.includes('--help')
+    : wantsHelp
       ? 0
       : await command.run(args).catch((error: unknown) => {
           console.error(error instanceof Error ? error.message : error)

@@ -6,7 +6,8 @@ export type Inline =
   | { kind: 'words'; words: string; strong?: true; emphasis?: true; sub?: true; sup?: true; strike?: true }
   | { kind: 'break' }
   | { kind: 'link'; to: Destination; inlines: Inline[] }
-  | { kind: 'citation'; number: number }
+  /** `retracted`: its source was withdrawn, and the letter says so where it is cited. */
+  | { kind: 'citation'; number: number; retracted?: true }
 
 export type Destination =
   | { kind: 'address'; href: string }
@@ -32,6 +33,7 @@ export type Block =
   | { kind: 'definition'; term: string; blocks: Block[] }
   | { kind: 'video'; title: string; url: string; provider: string; picture?: Picture; words: string }
   | { kind: 'product'; name: string; url: string; blocks: Block[]; disclosure: string; paid: boolean }
+  | { kind: 'readerQuestion'; id: string; wordsHash: string; words?: string; blocks: Block[] }
 
 export type CareLevel = 'self' | 'doctor' | 'emergency'
 

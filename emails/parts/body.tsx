@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Block } from './blocks'
 import { day } from './brand'
-import { CareCard, Definition, KeyPoint, Product, Video } from './cards'
+import { CareCard, Definition, KeyPoint, Product, ReaderQuestion, Video } from './cards'
 import { Figure } from './figure'
 import { Inlines } from './inlines'
 import { Items } from './items'
@@ -79,6 +79,12 @@ function One({ block, base, last }: { block: Block; base: string; last: boolean 
         <Product {...block}>
           <Body blocks={block.blocks} base={base} />
         </Product>
+      )
+    case 'readerQuestion':
+      return (
+        <ReaderQuestion url={base} gone={!block.words}>
+          <Body blocks={block.blocks} base={base} />
+        </ReaderQuestion>
       )
   }
 }

@@ -72,6 +72,17 @@ export const Video = ({
   </Card>
 )
 
+/** A letter cannot be called back, and a reader may take their words back: so they stand on the page alone. */
+export const ReaderQuestion = ({ url, gone, children }: Inside & { url: string; gone: boolean }) => (
+  <Card tint="sheet">
+    <Label>A reader asked</Label>
+    <Paragraph>
+      {gone ? 'The reader took these words back.' : <Anchor href={url}>Read the question on the page</Anchor>}
+    </Paragraph>
+    {children}
+  </Card>
+)
+
 type Mention = Inside & { name: string; url: string; disclosure: string; paid: boolean }
 
 /** A product with what ties us to its maker beside it. */

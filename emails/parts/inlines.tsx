@@ -29,7 +29,7 @@ function One({ inline, base }: { inline: Inline; base: string }): ReactNode {
     case 'break':
       return <br />
     case 'citation':
-      return <Citation number={inline.number} />
+      return <Citation number={inline.number} retracted={inline.retracted} />
     case 'link': {
       const href = address(inline.to, base)
       const words = <Inlines inlines={inline.inlines} base={base} />
@@ -56,10 +56,18 @@ const raised: CSSProperties = {
 }
 
 /** Not a link: places inside a letter open reliably in few mailboxes. The list of sources has the links. */
-const Citation = ({ number }: { number: number }) => (
-  <sup data-text-format="citation" className="ink-accent" style={raised}>
-    {number}
-  </sup>
+const Citation = ({ number, retracted }: { number: number; retracted?: true }) => (
+  <>
+    <sup data-text-format="citation" className="ink-accent" style={raised}>
+      {number}
+    </sup>
+    {retracted ? (
+      <strong className="ink-danger" style={{ color: day.danger }}>
+        {' '}
+        (source retracted)
+      </strong>
+    ) : null}
+  </>
 )
 
 /** Where a link leads, absolute; `undefined` for a document without a page and for anything but http(s) and mailto. */

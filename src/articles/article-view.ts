@@ -1,6 +1,8 @@
 /** One article as readers get it: plain JSON. */
 import type { PayloadRequest } from 'payload'
 import { type Source, sourcesByIds } from '@/evidence/queries'
+import { type Owed, sourceNotices } from '@/evidence/source-notices'
+import { type SourcesClock, sourcesClock } from '@/evidence/sources-clock'
 import type { Picture } from '@/media/queries'
 import { type Person, peopleByIds } from '@/people/queries'
 import { idsOf } from '@/platform/ids'
@@ -16,7 +18,7 @@ import { type Revision, revisionsOf } from './ledger'
 import { textOfArticle, type Written } from './text-of-article'
 import { type Topic, topicsByIds } from './topics'
 
-export type ArticleView = {
+export type ArticleView = SourcesClock & {
   id: string
   language: string
   slug: string
@@ -28,6 +30,8 @@ export type ArticleView = {
   body: WalkedBody
   pictures: Record<string, Picture>
   sources: Source[]
+  /** Retractions that were found after it was published and that the author had time to answer. */
+  sourceNotices: Pick<Owed, 'title' | 'on' | 'notice' | 'seenAt'>[]
   topics: Topic[]
   authors: Person[]
   /** What may be said of its reviews; a name only where its reviewer wants it shown. */
@@ -124,6 +128,12 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     body,
     pictures: Object.fromEntries(text.pictures),
     sources: body.citations.map(({ source }) => sources.get(source)).filter((source) => source !== undefined),
+    sourceNotices: (await sourceNotices(req, { kind: 'article', id: doc.id })).map(({ title, on, notice, seenAt }) => ({
+      title,
+      on,
+      notice,
+      seenAt,
+    })),
     topics: ofDoc,
     authors: await peopleByIds(req, idsOf(doc.authors)),
     review: await reviewFor(req, doc, text, monthsOf(ofDoc)),
@@ -131,6 +141,7 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     similar: await similarTo(req, doc),
     published: doc.firstPublishedAt ?? doc.createdAt,
     changed: revisions.length > 1 ? revisions[0]?.time : undefined,
+    ...(await sourcesClock(req, [...sources.values()])),
     noindex: doc.noindex === true,
     earns: everyBlock(body.blocks).some((block) => block.kind === 'product' && block.paid),
     contentHash: text.hash,

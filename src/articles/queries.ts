@@ -108,7 +108,10 @@ export type CorrectionView = {
   wasWrong: string
   isRight: string
   material: boolean
+  /** ISO. */
   at: string
+  /** First and last revision that had it wrong. */
+  versions?: { from: number; to: number }
 }
 
 /** Public corrections of published articles, the newest first. */
@@ -135,6 +138,7 @@ export async function corrections(req: PayloadRequest, article?: string): Promis
         isRight: doc.isRight,
         material: doc.seriousness === 'material',
         at: doc.at,
+        versions: doc.fromRevision && doc.toRevision ? { from: doc.fromRevision, to: doc.toRevision } : undefined,
       },
     ]
   })

@@ -1,6 +1,9 @@
-/** The public ledger: every published text, append-only (a trigger refuses change and removal). */
+/**
+ * The public ledger: every published text, append-only. A trigger refuses change and removal, but for one thing: the
+ * function `withdraw_revision_text` empties a text and leaves a row in `text_removals`.
+ */
 import { sql } from 'drizzle-orm'
-import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '@/platform/tables'
 
 export const revisions = pgTable(
@@ -29,3 +32,27 @@ export const revisions = pgTable(
     ),
   ],
 )
+
+/** Texts that the law made us remove, and why: append-only, written by `withdraw_revision_text` alone. */
+export const textRemovals = pgTable(
+  'text_removals',
+  {
+    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+    revisionId: uuid('revision_id').notNull(),
+    articleId: uuid('article_id').notNull(),
+    number: integer('number').notNull(),
+    contentHash: text('content_hash').notNull(),
+    /** Readers see it. */
+    reason: text('reason').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+    databaseUser: text('database_user').notNull(),
+  },
+  (table) => [
+    uniqueIndex('text_removals_revision').on(table.revisionId),
+    index('text_removals_article').on(table.articleId, table.number),
+    index('text_removals_content').on(table.contentHash),
+    check('text_removals_reason', sql`btrim(reason) <> ''`),
+  ],
+)
+
+export const articleTables = { revisions, text_removals: textRemovals }

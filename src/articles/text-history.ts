@@ -32,6 +32,11 @@ export async function textHistory(
   const texts = stands
     ? rows
     : [...rows, { changeClass: asked.changeClass ?? 'unclassed', hash: asked.hash, text: asked.canonical }]
+  return stepsOf(texts)
+}
+
+/** A step for each canonical text, in order of publication; a text that was removed by law covers nothing. */
+export async function stepsOf(texts: readonly { changeClass: string; text: string | null }[]): Promise<TextStep[]> {
   const steps: TextStep[] = []
   let before: string | null = null
   for (const { changeClass, text } of texts) {

@@ -113,9 +113,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     publication: Publication;
+    'source-watch': SourceWatch;
   };
   globalsSelect: {
     publication: PublicationSelect<false> | PublicationSelect<true>;
+    'source-watch': SourceWatchSelect<false> | SourceWatchSelect<true>;
   };
   locale: null;
   widgets: {
@@ -410,7 +412,14 @@ export interface Staff {
  */
 export interface Source {
   id: string;
-  title: string;
+  /**
+   * The rest is looked up after you save. You can also leave this empty and type everything below.
+   */
+  identifier?: string | null;
+  /**
+   * May stay empty when you paste an identifier above.
+   */
+  title?: string | null;
   authors?: string | null;
   container?: string | null;
   year?: number | null;
@@ -420,7 +429,10 @@ export interface Source {
   pmcid?: string | null;
   isbn?: string | null;
   url?: string | null;
-  state?: ('incomplete' | 'complete' | 'retracted' | 'corrected' | 'superseded') | null;
+  /**
+   * What you know yourself. What checks find is added to it, and the worst is shown.
+   */
+  state?: ('incomplete' | 'complete' | 'retracted' | 'concern' | 'corrected' | 'superseded') | null;
   /**
    * When somebody last opened it.
    */
@@ -631,6 +643,8 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * Readers see it at once and for good. It cannot be changed: a mistake in it is put right by another one.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "corrections".
  */
@@ -639,9 +653,18 @@ export interface Correction {
   article: string | Article;
   wasWrong: string;
   isRight: string;
+  /**
+   * It stands at the head of the article for 30 days, a material one for 90.
+   */
   seriousness: 'minor' | 'material';
   at: string;
+  /**
+   * The first version that had it wrong, as the history of the article counts them.
+   */
   fromRevision?: number | null;
+  /**
+   * The last version that had it wrong.
+   */
   toRevision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -927,6 +950,7 @@ export interface PeopleSelect<T extends boolean = true> {
  * via the `definition` "sources_select".
  */
 export interface SourcesSelect<T extends boolean = true> {
+  identifier?: T;
   title?: T;
   authors?: T;
   container?: T;
@@ -1210,6 +1234,23 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-watch".
+ */
+export interface SourceWatch {
+  id: string;
+  /**
+   * The mark at the citation appears at once. The notice at the head of the article waits this long for the author.
+   */
+  graceDays: number;
+  /**
+   * They are looked at once a week; this is when the dashboard begins to say that one could not be.
+   */
+  dueDays: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publication_select".
  */
 export interface PublicationSelect<T extends boolean = true> {
@@ -1234,6 +1275,17 @@ export interface PublicationSelect<T extends boolean = true> {
       };
   letterPromise?: T;
   sample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-watch_select".
+ */
+export interface SourceWatchSelect<T extends boolean = true> {
+  graceDays?: T;
+  dueDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

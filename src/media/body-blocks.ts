@@ -1,4 +1,5 @@
 import type { Block, RichTextField, TextField } from 'payload'
+import { readerQuestionBlock } from './reader-question-block'
 
 type Editor = NonNullable<RichTextField['editor']>
 
@@ -108,5 +109,9 @@ export const bodyBlocks = (editor: Editor): Block[] => [
           'Please say how we earn from this link.',
       },
     ],
+  },
+  {
+    ...readerQuestionBlock(words(editor, 'Your answer.')),
+    admin: headedBy('Reader’s question', 'words'),
   },
 ]

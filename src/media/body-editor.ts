@@ -6,6 +6,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -23,6 +24,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block, CollectionSlug } from 'payload'
 import { bodyBlocks } from './body-blocks'
+import { withQuestionsHashed } from './reader-questions'
 
 /** For collections with a body: their form is sent only when what was typed into a block has reached it. */
 export const settledButtons = {
@@ -30,6 +32,15 @@ export const settledButtons = {
   SaveButton: '/media/cms/admin/settled-buttons#SaveWhenSettled',
   SaveDraftButton: '/media/cms/admin/settled-buttons#SaveDraftWhenSettled',
 }
+
+/**
+ * Derives the hashes of readers' questions for the whole body at once: Payload runs no hook of a block's own fields when a
+ * document is made.
+ */
+const ReaderQuestionsFeature = createServerFeature({
+  key: 'readerQuestions',
+  feature: { hooks: { beforeChange: [({ value, previousValue }) => withQuestionsHashed(value, previousValue)] } },
+})
 
 const inlineFeatures = (linksTo: CollectionSlug[]) => [
   ParagraphFeature(),
@@ -64,6 +75,7 @@ export const bodyEditor = ({
       HorizontalRuleFeature(),
       EXPERIMENTAL_TableFeature(),
       UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: [] } } }),
+      ReaderQuestionsFeature(),
       BlocksFeature({ blocks: bodyBlocks(smallEditor(linksTo, inlineBlocks)), inlineBlocks }),
     ],
   })

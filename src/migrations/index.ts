@@ -3,6 +3,9 @@ import * as migration_20261123_215616_append_only from './20261123_215616_append
 import * as migration_20261123_235152_letters_in_doubt from './20261123_235152_letters_in_doubt';
 import * as migration_20261124_031150_reviews_bound from './20261124_031150_reviews_bound';
 import * as migration_20261124_031151_signed_texts_kept from './20261124_031151_signed_texts_kept';
+import * as migration_20261124_033718_text_removals from './20261124_033718_text_removals';
+import * as migration_20261124_033719_legal_removal from './20261124_033719_legal_removal';
+import * as migration_20261124_034716_source_watch from './20261124_034716_source_watch';
 
 export const migrations = [
   {
@@ -28,6 +31,21 @@ export const migrations = [
   {
     up: migration_20261124_031151_signed_texts_kept.up,
     down: migration_20261124_031151_signed_texts_kept.down,
-    name: '20261124_031151_signed_texts_kept'
+    name: '20261124_031151_signed_texts_kept',
+  },
+  {
+    up: migration_20261124_033718_text_removals.up,
+    down: migration_20261124_033718_text_removals.down,
+    name: '20261124_033718_text_removals',
+  },
+  {
+    up: migration_20261124_033719_legal_removal.up,
+    down: migration_20261124_033719_legal_removal.down,
+    name: '20261124_033719_legal_removal',
+  },
+  {
+    up: migration_20261124_034716_source_watch.up,
+    down: migration_20261124_034716_source_watch.down,
+    name: '20261124_034716_source_watch'
   },
 ];

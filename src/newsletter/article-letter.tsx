@@ -2,8 +2,10 @@
 import type { ArticleView } from '@/articles/article-view'
 import { pathOfArticle } from '@/articles/forwarding-address'
 import type { Source } from '@/evidence/queries'
+import type { SourceState } from '@/evidence/state-of-source'
 import type { Letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
+import { citationMarks, withCitations, wordsOfMark } from '@/text/citation-marks'
 import type { Block, Picture } from '@/text/document'
 import NewArticle, { type NewArticleProps, newArticleSubject } from '../../emails/new-article'
 import { creditWords } from './credit-words'
@@ -26,16 +28,21 @@ function articleOf(siteUrl: string, view: ArticleView): NewArticleProps['article
     const src = view.pictures[picture.id]?.src
     return { ...picture, file: src && new URL(src, siteUrl).href }
   }
+  const marks = citationMarks(view.body.blocks)
+  const retracted = new Set(view.sources.filter(({ state }) => state === 'retracted').map(({ id }) => id))
+  const asCited = (block: Block) =>
+    withCitations(block, (mark) => (retracted.has(mark.source) ? { ...mark, retracted: true } : mark))
   return {
     title: view.title,
     standfirst: view.standfirst,
     url: new URL(pathOfArticle(view), siteUrl).href,
     credit: creditWords(view),
     inShort: view.inShort || undefined,
-    blocks: view.body.blocks.map((block) => withPictures(block, onSite)),
+    blocks: view.body.blocks.map((block) => withPictures(asCited(block), onSite)),
     sources: view.body.citations.flatMap(({ source, number }) => {
       const known = view.sources.find(({ id }) => id === source)
-      return known ? [sourceOf(known, number)] : []
+      const said = marks.filter((mark) => mark.source === source).map(wordsOfMark)
+      return known ? [sourceOf(known, number, [...new Set(said.filter(Boolean))])] : []
     }),
   }
 }
@@ -47,13 +54,15 @@ function withPictures(block: Block, onSite: (picture: Picture) => Picture): Bloc
   return block
 }
 
-const sourceNotes: Partial<Record<Source['state'], string>> = {
+const sourceNotes: Partial<Record<SourceState, string>> = {
   retracted: 'Retracted.',
   corrected: 'Corrected since it was published.',
   superseded: 'Replaced by a newer source.',
+  concern: 'Its publisher has published an expression of concern.',
+  gone: 'No longer found at its address.',
 }
 
-function sourceOf(source: Source, number: number) {
+function sourceOf(source: Source, number: number, cited: string[]) {
   const place = [source.container, source.year].filter((part) => part).join(', ')
   return {
     number,
@@ -64,6 +73,7 @@ function sourceOf(source: Source, number: number) {
         .map((part) => `${part}.`)
         .join(' ') || undefined,
     url: urlOf(source),
+    cited,
     note: sourceNotes[source.state],
   }
 }

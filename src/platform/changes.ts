@@ -17,6 +17,7 @@ export type Change = {
     | 'reader-wrote'
     | 'answer-published'
     | 'picture-changed'
+    | 'source-retracted'
     | 'changed'
   /** Tags of the public reads that are no longer true. */
   tags: string[]
@@ -30,6 +31,7 @@ export const wanted: Readonly<Record<Change['what'], readonly string[]>> = {
   'reader-wrote': [],
   'answer-published': ['discussion-answer-published'],
   'picture-changed': ['articles-picture-changed'],
+  'source-retracted': ['articles-source-retracted'],
   changed: [],
 }
 

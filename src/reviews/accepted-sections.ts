@@ -33,22 +33,28 @@ export function acceptedSections(
   return before
 }
 
-/** The class of the change that brought a section of the last step into the text, as its editor gave it. */
+/**
+ * The class of the change that made a section of the last step what it is, spelling and addresses of links aside;
+ * undefined where an editor called it a typo or a link and no machine agreed.
+ */
 export function classThatBrought(hash: string, steps: readonly TextStep[]): string | undefined {
-  let found: string | undefined
-  for (const step of [...steps].reverse()) {
-    if (!step.sections.some((section) => section.hash === hash)) break
-    found = step.changeClass
+  let sought = hash
+  for (const [index, step] of [...steps.entries()].reverse()) {
+    const before = steps[index - 1]
+    if (before?.sections.some((section) => section.hash === sought)) continue
+    const former = before?.sections[step.sections.findIndex((section) => section.hash === sought)]
+    if (!step.keeps || !former) return believed(step)
+    sought = former.hash
   }
-  return found
+  return undefined
 }
 
 /** The class of the change that took a section out of the text for good. */
 export function classThatTook(hash: string, steps: readonly TextStep[]): string | undefined {
-  let found: string | undefined
-  for (const step of [...steps].reverse()) {
-    if (step.sections.some((section) => section.hash === hash)) break
-    found = step.changeClass
-  }
-  return found
+  const last = steps.findLastIndex((step) => step.sections.some((section) => section.hash === hash))
+  const next = steps[last + 1]
+  return next && believed(next)
 }
+
+const believed = ({ changeClass, keeps }: TextStep) =>
+  keeps || (changeClass !== 'typo' && changeClass !== 'link') ? changeClass : undefined

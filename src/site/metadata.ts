@@ -16,6 +16,8 @@ export type PageFacts = {
   picture?: PictureView
   /** Makes it an article to those who share it. ISO dates. */
   article?: { published: string; changed?: string; authors: string[]; topic?: string }
+  /** A feed of this page's own, beside those of the site. */
+  feed?: { path: string; title: string }
   /** Other languages of the same page: `{ es: '/es/articles/…' }`. */
   translations?: Record<string, string>
 }
@@ -43,7 +45,12 @@ export function pageMetadata(facts: PageFacts): Metadata {
       canonical: url,
       languages: facts.translations,
       types: {
-        'application/rss+xml': absolute(siteUrl, feeds.rss()),
+        'application/rss+xml': facts.feed
+          ? [
+              { url: absolute(siteUrl, feeds.rss()), title: publicationName },
+              { url: absolute(siteUrl, facts.feed.path), title: facts.feed.title },
+            ]
+          : absolute(siteUrl, feeds.rss()),
         'application/atom+xml': absolute(siteUrl, feeds.atom()),
         'application/feed+json': absolute(siteUrl, feeds.json()),
       },

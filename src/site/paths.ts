@@ -12,6 +12,12 @@ export function pathsIn(language = 'en') {
     article: (slug: string) => at`/articles/${slug}`,
     /** What happens with words that were sent below an article. */
     received: (slug: string) => at`/articles/${slug}/received`,
+    /** How an article changed: the whole record, one text of it, what changed between two. */
+    history: (slug: string) => at`/articles/${slug}/history`,
+    version: (slug: string, number: number) => at`/articles/${slug}/v/${String(number)}`,
+    difference: (slug: string, from: number, to: number) =>
+      at`/articles/${slug}/history/${String(from)}-to-${String(to)}`,
+    historyJson: (slug: string) => at`/articles/${slug}/history.json`,
     topics: () => at`/topics`,
     topic: (slug: string) => at`/topics/${slug}`,
     people: () => at`/people`,
@@ -33,6 +39,7 @@ export function pathsIn(language = 'en') {
       atom: () => at`/feed.atom`,
       json: () => at`/feed.json`,
       topic: (slug: string) => at`/topics/${slug}/feed.xml`,
+      corrections: () => at`/corrections/feed.xml`,
     },
     forms: {
       subscribe: () => '/forms/subscribe',
@@ -41,6 +48,8 @@ export function pathsIn(language = 'en') {
       remark: () => '/forms/remark',
       reviews: () => '/forms/reviews',
       credit: () => '/forms/credit',
+      /** Leads on to a difference. */
+      compare: (slug: string) => at`/articles/${slug}/compare`,
     },
     /** What somebody is asked to review, for them alone. */
     review: (token: string) => `/review/${encodeURIComponent(token)}`,

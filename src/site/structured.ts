@@ -1,4 +1,4 @@
-import type { Article, BreadcrumbList, Organization, Person, WithContext } from 'schema-dts'
+import type { BreadcrumbList, Organization, Person, WithContext } from 'schema-dts'
 import type { LinkView, PictureView } from './views'
 
 const context = 'https://schema.org' as const
@@ -54,40 +54,11 @@ export type PersonFacts = {
 
 /** An author or reviewer, as the page shows them and no more. */
 export function person(siteUrl: string, facts: PersonFacts): WithContext<Person> {
-  return { '@context': context, ...bare(siteUrl, facts) }
+  return { '@context': context, ...personPart(siteUrl, facts) }
 }
 
-export type ArticleFacts = {
-  title: string
-  standfirst: string
-  path: string
-  language: string
-  authors: PersonFacts[]
-  /** ISO. `changed` is a change of substance, never a typo. */
-  published: string
-  changed?: string
-  picture?: PictureView
-  publisher: OrganizationFacts
-}
-
-/** An article with authors and dates. Reviews are not claimed here: only the page that shows one may add it. */
-export function article(siteUrl: string, facts: ArticleFacts): WithContext<Article> {
-  return {
-    '@context': context,
-    '@type': 'Article',
-    headline: facts.title,
-    description: facts.standfirst,
-    inLanguage: facts.language,
-    mainEntityOfPage: absolute(siteUrl, facts.path),
-    datePublished: facts.published,
-    dateModified: facts.changed ?? facts.published,
-    author: facts.authors.map((author) => bare(siteUrl, author)),
-    publisher: { '@type': 'Organization', '@id': absolute(siteUrl, '/#publication'), name: facts.publisher.name },
-    ...(facts.picture && { image: absolute(siteUrl, facts.picture.src) }),
-  }
-}
-
-function bare(siteUrl: string, { name, href, role, portrait, credentials = [] }: PersonFacts) {
+/** A person inside another thing. */
+export function personPart(siteUrl: string, { name, href, role, portrait, credentials = [] }: PersonFacts) {
   return {
     '@type': 'Person' as const,
     name,

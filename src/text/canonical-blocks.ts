@@ -40,6 +40,8 @@ function canonicalBlock(block: Block): string[] {
       return [video(block)]
     case 'product':
       return [product(block), ...inside(block.blocks)]
+    case 'readerQuestion':
+      return [`@reader-question ${canonicalWords(block.id)}|${block.wordsHash}`, ...inside(block.blocks)]
     default:
       return assertNever(block)
   }

@@ -37,9 +37,11 @@ export const FIRST_LINE = 'bedside-text 1'
  *     key point   "@key-point"            care card  "@care-card self" | "doctor" | "emergency", then "|title"
  *     definition  "@definition term"      product    "@product name", then lines "@url", "@disclosure", "@paid"
  *     video       "@video title", then lines "@url", "@provider", "@picture file|alt", "@words"
+ *     question    "@reader-question id|hash", of what a reader asked: the words themselves never stand here, so that
+ *                 they can be taken back. The hash is the SHA-256, in lower-case hex, of salt LF words; see `reader-words.ts`
  *
- * The blocks inside a key point, care card, definition or product follow it as blocks whose every line is indented by
- * two spaces more. A line whose words are empty ends at its label ("@definition"); standfirst, in short, conflicts and the lines
+ * The blocks inside a key point, care card, definition, product or question follow it as blocks whose every line is
+ * indented by two spaces more. A line whose words are empty ends at its label ("@definition"); standfirst, in short, conflicts and the lines
  * of product and video are left out then, and so is a paragraph or a table without rows.
  *
  * Inlines: "*" turns strong on and off, "_" emphasis, "`" sub, "^" sup, "~" strike; all are off at both ends of a line,

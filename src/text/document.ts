@@ -46,6 +46,13 @@ export type Block =
   | { kind: 'definition'; term: string; blocks: Block[] }
   | { kind: 'video'; title: string; url: string; provider: string; picture?: Picture; words: string }
   | { kind: 'product'; name: string; url: string; blocks: Block[]; disclosure: string; paid: boolean }
+  | ReaderQuestion
+
+/**
+ * What a reader asked, with the answer in `blocks`. `wordsHash` (`reader-words.ts`) stands for the words in the canonical
+ * text. `words` is '' once the reader took them back, and missing where only a canonical text is known.
+ */
+export type ReaderQuestion = { kind: 'readerQuestion'; id: string; wordsHash: string; words?: string; blocks: Block[] }
 
 /** A heading in the table of contents. */
 export type Heading = { id: string; words: string; level: 2 | 3 | 4 }

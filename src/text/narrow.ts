@@ -23,6 +23,11 @@ export function lineOf(value: unknown): string {
   return stringOf(value).replace(/\s+/g, ' ').trim()
 }
 
+/** Whether this is a SHA-256 as we write it: 64 lower-case hex digits. */
+export function isHash(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+}
+
 /** The id of a relationship: the id itself or a populated document; undefined when there is none. */
 export function idOf(value: unknown): string | undefined {
   const id = isRecord(value) ? value.id : value

@@ -42,6 +42,7 @@ function inlinesOfBlock(block: Block): Inline[] {
     case 'definition':
     case 'video':
     case 'product':
+    case 'readerQuestion':
       return []
     default:
       return assertNever(block)

@@ -8,7 +8,7 @@ export function plainInlines(inlines: readonly Inline[]): string {
 
 /**
  * The words of blocks: a blank line between blocks, a line for each list item and each table row, cells apart by tabs.
- * Captions, titles and disclosures count as words; alt texts, addresses and credits do not.
+ * Captions, titles and disclosures count as words; alt texts, addresses, credits and what readers asked do not.
  */
 export function plainBlocks(blocks: readonly Block[]): string {
   return blocks.map(plainBlock).filter(Boolean).join('\n\n')
@@ -59,6 +59,8 @@ function plainBlock(block: Block): string {
       return paragraphs(block.title, block.words)
     case 'product':
       return paragraphs(block.name, plainBlocks(block.blocks), block.disclosure)
+    case 'readerQuestion':
+      return plainBlocks(block.blocks)
     default:
       return assertNever(block)
   }

@@ -1,4 +1,5 @@
 import type { Block, Picture } from './document'
+import { isHash } from './narrow'
 import type { Numbering } from './numbering'
 import { plainInlines } from './plain'
 import { partsOf, readInlines, unescaped } from './read-inlines'
@@ -62,6 +63,8 @@ function readBlock(lines: readonly string[], reading: Reading, inside: () => Blo
       return video(words, lines)
     case '@product':
       return product(words, lines, inside())
+    case '@reader-question':
+      return { kind: 'readerQuestion', ...question(rest), blocks: inside() }
     default:
       throw new TypeError(`Not a canonical text: "${label}" is no block`)
   }
@@ -96,6 +99,12 @@ function careCard(written: string): { level: 'self' | 'doctor' | 'emergency'; ti
     throw new TypeError(`Not a canonical text: "${level}" is no level of a care card`)
   }
   return { level, title: unescaped(title) }
+}
+
+function question(written: string): { id: string; wordsHash: string } {
+  const [id = '', wordsHash = ''] = partsOf(written)
+  if (!isHash(wordsHash)) throw new TypeError('Not a canonical text: a reader’s question without the hash of its words')
+  return { id: unescaped(id), wordsHash }
 }
 
 function video(title: string, lines: readonly string[]): Block {

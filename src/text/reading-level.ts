@@ -15,16 +15,29 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|vs|dr|drs|mr|mrs|ms|prof|st|approx
  */
 export function readingLevelOf(plain: string): ReadingLevel | undefined {
   const sentences = sentencesIn(plain).length
+  const counts = countsIn(plain)
+  if (counts.words === 0) return undefined
+  const { fleschKincaid, smog } = levelFrom(sentences, counts)
+  return { fleschKincaid: toTenths(fleschKincaid), smog: toTenths(smog), sentences, words: counts.words }
+}
+
+/** `longWords` have three syllables or more. */
+export type Counts = { words: number; syllables: number; longWords: number }
+
+export function countsIn(plain: string): Counts {
   const syllables = wordsIn(plain).map(syllablesIn)
-  const words = syllables.length
-  if (words === 0) return undefined
-  const total = syllables.reduce((sum, count) => sum + count, 0)
-  const polysyllables = syllables.filter((count) => count >= 3).length
   return {
-    fleschKincaid: toTenths((0.39 * words) / sentences + (11.8 * total) / words - 15.59),
-    smog: toTenths(1.043 * Math.sqrt((30 * polysyllables) / sentences) + 3.1291),
-    sentences,
-    words,
+    words: syllables.length,
+    syllables: syllables.reduce((sum, count) => sum + count, 0),
+    longWords: syllables.filter((count) => count >= 3).length,
+  }
+}
+
+/** The two grades, not rounded; there must be a sentence and a word. */
+export function levelFrom(sentences: number, { words, syllables, longWords }: Counts) {
+  return {
+    fleschKincaid: (0.39 * words) / sentences + (11.8 * syllables) / words - 15.59,
+    smog: 1.043 * Math.sqrt((30 * longWords) / sentences) + 3.1291,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Picture } from './document'
 import { webAddress } from './href'
-import { idOf, type Json, lineOf } from './narrow'
+import { idOf, isHash, type Json, lineOf } from './narrow'
 
 /** What is known of a picture beside its id. */
 export type KnownPicture = { file: string; alt: string; credit?: string }
@@ -11,7 +11,8 @@ type Inner = (state: unknown) => Block[]
 
 /**
  * One of our own blocks from its `fields`; nothing where it holds nothing to read. A missing level reads `doctor`, the
- * middle one. A figure without its picture leaves its caption, a block nobody knows leaves its rich text.
+ * middle one. A figure without its picture leaves its caption, a block nobody knows leaves its rich text, and so does a
+ * reader's question without id or hash: words that the canonical text does not stand for are not shown.
  */
 export function ownBlock(fields: Json, inner: Inner, pictures: Pictures): Block[] {
   switch (fields.blockType) {
@@ -32,6 +33,8 @@ export function ownBlock(fields: Json, inner: Inner, pictures: Pictures): Block[
       return videoOf(fields, pictures)
     case 'product':
       return productOf(fields, inner)
+    case 'readerQuestion':
+      return questionOf(fields, inner)
     default:
       return inner(fields.text)
   }
@@ -78,4 +81,11 @@ function productOf(fields: Json, inner: Inner): Block[] {
   if (!name && !url && blocks.length === 0) return []
   const disclosure = lineOf(fields.disclosure)
   return [{ kind: 'product', name, url, blocks, disclosure, paid: fields.paid === true }]
+}
+
+function questionOf(fields: Json, inner: Inner): Block[] {
+  const id = lineOf(fields.reference)
+  const blocks = inner(fields.text)
+  if (!id || !isHash(fields.wordsHash)) return blocks
+  return [{ kind: 'readerQuestion', id, wordsHash: fields.wordsHash, words: lineOf(fields.words), blocks }]
 }

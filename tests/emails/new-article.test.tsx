@@ -14,6 +14,21 @@ const linkTo = (href: string): Block => ({
   inlines: [{ kind: 'link', to: { kind: 'address', href }, inlines: [words('there')] }],
 })
 
+test('a letter cannot be called back, so the words of a reader are not in it', async () => {
+  const asked = (question: string): Block => ({
+    kind: 'readerQuestion',
+    id: 'q1',
+    wordsHash: 'ab',
+    words: question,
+    blocks: [{ kind: 'paragraph', inlines: [words('Yes, you may.')] }],
+  })
+  const { html, text } = await render({ blocks: [asked('May I drink tea?')] })
+  expect(text).toContain('Yes, you may.')
+  expect(text).toContain('Read the question on the page')
+  expect(html + text).not.toContain('May I drink tea')
+  expect((await render({ blocks: [asked('')] })).text).toContain('The reader took these words back.')
+})
+
 test('the site’s blocks are the letter’s blocks', () => {
   const fromSite: SiteBlock[] = []
   const forLetter: Block[] = fromSite

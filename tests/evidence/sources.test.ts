@@ -49,8 +49,8 @@ test('articles that cite a source hear when it is retracted, and when its record
     return rows.map(({ tags }) => tags.includes(`sources:${id}`))
   }
   await payload.update({ collection: 'sources', id, data: { state: 'retracted' }, overrideAccess: false, req })
-  expect(await announced()).toEqual([true])
+  expect(await announced()).toEqual([true, true])
   expect((await sourcesByIds(await system(), [id])).get(id)?.state).toBe('retracted')
   await payload.delete({ collection: 'sources', id, overrideAccess: false, req })
-  expect(await announced()).toEqual([true, true])
+  expect(await announced()).toEqual([true, true, true])
 })

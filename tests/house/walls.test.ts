@@ -47,6 +47,7 @@ const breaches = [
   ['emails-are-for-letters', 'src/articles/breach-emails.ts', '../../emails/letter'],
   ['generated-stays-inside', 'src/articles/web/breach-generated.ts', '@/generated/payload-types'],
   ['machine-written', 'src/generated/payload-types.ts', '@/platform/env'],
+  ['keeper-word-list', 'src/articles/breach-dictionary.ts', 'word-list'],
   ['keeper-next-cache', 'src/articles/web/breach-cache.ts', 'next/cache'],
   ['keeper-mail', 'src/mailroom/breach.ts', 'resend'],
   ['keeper-mail', 'src/mailroom/breach-smtp.ts', 'nodemailer'],
@@ -79,6 +80,7 @@ const standing: Record<string, string[]> = {
   'src/discussion/tags.ts': [],
   'src/staff/cms/room.ts': ['@/platform/payload', 'next/headers'],
   'src/text/words.ts': ['node:crypto'],
+  'src/text/dictionary.ts': ['word-list'],
   'src/site/kit.ts': ['@/text/words', 'react', 'next/link'],
   'src/platform/env.ts': [],
   'src/platform/public-cache.ts': ['next/cache'],
@@ -87,7 +89,18 @@ const standing: Record<string, string[]> = {
   'src/app/page.ts': ['@/articles/web/public', '@/site/kit', '@/platform/env', 'next/headers'],
 }
 
-const vendors = ['next', 'pg', 'payload', 'react', 'react-email', 'resend', 'nodemailer', 'pg-boss', '@payloadcms/next']
+const vendors = [
+  'next',
+  'pg',
+  'word-list',
+  'payload',
+  'react',
+  'react-email',
+  'resend',
+  'nodemailer',
+  'pg-boss',
+  '@payloadcms/next',
+]
 const files = ['index', 'cache', 'headers', 'link']
 
 let found: { rule: string; from: string }[] = []

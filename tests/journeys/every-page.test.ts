@@ -8,6 +8,8 @@ const pages = [
   '/articles',
   '/articles/caffeine-and-breastfeeding',
   '/articles/mmr-and-autism',
+  '/articles/caffeine-and-breastfeeding/history',
+  '/articles/caffeine-and-breastfeeding/v/1',
   '/topics',
   '/topics/sleep',
   '/people',

@@ -6,7 +6,8 @@ import { writtenDate } from '@/site/kit/written-date'
 import { pageMetadata } from '@/site/metadata'
 import { PlainShell } from '@/site/plain-shell'
 import { Shell } from '@/site/shell'
-import { article, breadcrumbList } from '@/site/structured'
+import { breadcrumbList } from '@/site/structured'
+import { articlePage } from '@/site/structured-article'
 import { Thread } from '@/site/thread/thread'
 
 const publication = {
@@ -82,17 +83,30 @@ test('no value can close the script of the structured data', () => {
 })
 
 test('an article claims authors and dates, and no review', () => {
-  const graph = article('https://feed.example', {
+  const facts = {
     title: 'Milk',
     standfirst: 'How it is made.',
     path: '/articles/milk',
     language: 'en',
     authors: [{ name: 'Ada', href: '/people/ada', credentials: [{ name: 'MD', issuer: 'A Board' }] }],
     published: '2026-05-03',
-    publisher: { name: 'The Night Feed' },
+    publisher: { name: 'The Night Feed', correctionsPath: '/corrections', principlesPath: '/editorial-policy' },
+    reviewedBy: [],
+    citations: [],
+    corrections: [],
+  }
+  const page = articlePage('https://feed.example', facts)
+  expect(page).toMatchObject({
+    mainEntity: { '@type': 'Article', datePublished: '2026-05-03', dateModified: '2026-05-03' },
   })
-  expect(graph).toMatchObject({ '@type': 'Article', datePublished: '2026-05-03', dateModified: '2026-05-03' })
-  expect(JSON.stringify(graph)).not.toMatch(/reviewedBy|lastReviewed/)
+  expect(JSON.stringify(page)).not.toMatch(/reviewedBy|lastReviewed|citation|correction"/)
+  const reviewed = articlePage('https://feed.example', {
+    ...facts,
+    reviewedBy: [{ name: 'Ben', credential: 'IBCLC', href: '/people/ben' }],
+    lastReviewed: '2026-05-04T00:00:00.000Z',
+  })
+  expect(reviewed).toMatchObject({ '@type': 'MedicalWebPage', reviewedBy: [{ name: 'Ben' }] })
+  expect(JSON.stringify(reviewed.mainEntity)).not.toMatch(/reviewedBy|lastReviewed/)
 })
 
 test('a sample or preview page asks not to be indexed', () => {

@@ -6,7 +6,10 @@ type Made = { [name: string]: string | Made }
 /** Every address once, with the name of the part in place of the part. */
 function listed(paths: Paths | Paths['feeds'] | Paths['forms']): Made {
   return Object.fromEntries(
-    Object.entries(paths).map(([name, made]) => [name, typeof made === 'function' ? made('some part') : listed(made)]),
+    Object.entries(paths).map(([name, made]) => [
+      name,
+      typeof made === 'function' ? made('some part', 2, 3) : listed(made),
+    ]),
   )
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import type { SourceView } from '@/site/rich-text/source-view'
+import { citationMarks } from '@/text/citation-marks'
 import type { Block, Citation, Inline } from '@/text/document'
 
 const words = (text: string): Inline[] => [{ kind: 'words', words: text }]
@@ -26,6 +27,7 @@ test('hostile words come out as words, wherever they stand', () => {
     { kind: 'definition', term: hostile, blocks: [paragraph(hostile)] },
     { kind: 'video', title: hostile, url: 'javascript:alert(1)', provider: hostile, words: hostile },
     { kind: 'product', name: hostile, url: 'data:text/html,x', blocks: [], disclosure: hostile, paid: true },
+    { kind: 'readerQuestion', id: hostile, wordsHash: hostile, words: hostile, blocks: [paragraph(hostile)] },
   ]
   const html = renderToStaticMarkup(<RichText blocks={blocks} />)
   expect(html).not.toMatch(/<script|<img src=x|javascript:|data:text/)
@@ -81,14 +83,26 @@ const source: SourceView = {
 }
 
 test('each mark leads to its source and the source back to each mark', () => {
-  const text = renderToStaticMarkup(<RichText blocks={cited} citations={citations} sources={[source]} />)
-  const list = renderToStaticMarkup(<SourceList citations={citations} sources={[source]} />)
+  const sound: SourceView = { ...source, state: { kind: 'unchecked' } }
+  const text = renderToStaticMarkup(<RichText blocks={cited} citations={citations} sources={[sound]} />)
+  const list = renderToStaticMarkup(<SourceList citations={citations} sources={[sound]} />)
   expect(text).toContain('<a class="cite" href="#source-1" id="cite-1" aria-label="Source 1"')
   expect(text).toContain('id="cite-1b"')
   expect(list).toContain('id="source-1"')
   expect(list).toContain('href="#cite-1"')
   expect(list).toContain('href="#cite-1b"')
   expect(list).toContain('href="https://doi.org/10.1000/x"')
+})
+
+test('the list says of each mark what it says of place and certainty', () => {
+  const marks = citationMarks(cited)
+  const html = renderToStaticMarkup(<SourceList citations={citations} sources={[source]} marks={marks} />)
+  expect(html.match(/Certainty: strong\. /g)).toHaveLength(2)
+})
+
+test('a retracted source says so where it is cited, by name and in sight', () => {
+  const html = renderToStaticMarkup(<RichText feed blocks={cited} citations={citations} sources={[source]} />)
+  expect(html.match(/aria-label="Source 1, retracted"[^>]*>1 retracted<\/a>/g)).toHaveLength(2)
 })
 
 test('a retracted source says so in words, in the list and in the margin', () => {
@@ -133,6 +147,28 @@ test('a paid product says so beside the link and to search engines; an unpaid on
   expect(product(true)).toContain('rel="sponsored nofollow noopener">Pump</a> (paid link)')
   expect(product(false)).toContain('rel="noopener">Pump</a></p>')
   expect(product(true)).toContain('We bought it.')
+})
+
+test('a reader’s question stands above its answer, and the answer stays when the words are gone', () => {
+  const asked = (words?: string) =>
+    renderToStaticMarkup(
+      <RichText
+        feed
+        blocks={[
+          {
+            kind: 'readerQuestion',
+            id: 'q1',
+            wordsHash: 'ab',
+            ...(words === undefined ? {} : { words }),
+            blocks: [paragraph('Yes.')],
+          },
+        ]}
+      />,
+    )
+  expect(asked('May I?')).toMatch(/A reader asked<.*<p>May I\?<\/p>.*<p>Yes\.<\/p>/)
+  expect(asked('')).toMatch(/The reader took these words back\.<.*<p>Yes\.<\/p>/)
+  expect(asked()).toMatch(/not kept in this version\.<.*<p>Yes\.<\/p>/)
+  expect(asked('May I?')).not.toContain('q1')
 })
 
 test('a video loads nothing from outside', () => {

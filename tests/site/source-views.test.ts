@@ -3,14 +3,18 @@ import { sourceViews } from '@/site/rich-text/source-views'
 
 const on = '2026-05-01T00:00:00.000Z'
 
+const href = 'https://doi.org/10.5555/notice'
+
 test.each([
-  ['complete', on, { kind: 'checked', on }],
-  ['complete', undefined, { kind: 'unchecked' }],
-  ['incomplete', on, { kind: 'checked', on }],
-  ['retracted', on, { kind: 'retracted', on }],
-  ['retracted', undefined, { kind: 'retracted', on: undefined }],
-  ['corrected', on, { kind: 'corrected', on }],
-  ['superseded', on, { kind: 'replaced', by: 'a newer source' }],
-] as const)('a source that is %s, checked %s', (state, checkedAt, expected) => {
-  expect(sourceViews([{ id: 's1', title: 'A source', state, checkedAt }])[0]?.state).toEqual(expected)
+  ['complete', { checkedAt: on }, { kind: 'checked', on }],
+  ['complete', {}, { kind: 'unchecked' }],
+  ['incomplete', { checkedAt: on }, { kind: 'checked', on }],
+  ['retracted', { since: on, notice: href, checkedAt: on }, { kind: 'retracted', on, href }],
+  ['retracted', { checkedAt: on }, { kind: 'retracted' }],
+  ['concern', { since: on, notice: href }, { kind: 'doubted', on, href }],
+  ['corrected', { since: on }, { kind: 'corrected', on }],
+  ['superseded', { notice: href }, { kind: 'replaced', by: 'a newer source', href }],
+  ['gone', { since: on }, { kind: 'gone', on }],
+] as const)('a source that is %s, with %j', (state, more, expected) => {
+  expect(sourceViews([{ id: 's1', title: 'A source', state, ...more }])[0]?.state).toEqual(expected)
 })

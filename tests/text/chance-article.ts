@@ -1,5 +1,6 @@
 import type { ArticleText } from '@/text/canonical'
 import type { Block, Cell, CitationMark, Destination, Inline, List, Picture, WalkedBody } from '@/text/document'
+import { contentHash } from '@/text/hash'
 import type { Chance } from './chance'
 
 const PIECES = [
@@ -116,6 +117,7 @@ function block(chance: Chance, depth: number): Block {
       blocks: inside(),
     }),
     () => ({ kind: 'definition', term: words(chance), blocks: inside() }),
+    () => ({ kind: 'readerQuestion', id: words(chance), wordsHash: contentHash(words(chance)), blocks: inside() }),
     () => ({
       kind: 'video',
       title: words(chance),

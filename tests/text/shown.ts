@@ -75,6 +75,8 @@ function shownBlock(block: Block): Shown {
         String(block.paid),
         shownBlocks(block.blocks),
       ]
+    case 'readerQuestion':
+      return ['readerQuestion', line(block.id), block.wordsHash, shownBlocks(block.blocks)]
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { canonicalText } from '@/text/canonical'
+import { readCanonical } from '@/text/read-canonical'
 import { walkBody } from '@/text/walk'
 import { type Chance, chance, seeds } from './chance'
 import { body, list, paragraph, text } from './lexical'
@@ -25,7 +26,17 @@ const TYPES = [
   'unheardOf',
   '__proto__',
 ] as const
-const BLOCKS = ['keyPoint', 'careCard', 'definition', 'figure', 'video', 'product', 'citation', 'constructor'] as const
+const BLOCKS = [
+  'keyPoint',
+  'careCard',
+  'definition',
+  'figure',
+  'video',
+  'product',
+  'readerQuestion',
+  'citation',
+  'constructor',
+] as const
 const KEYS = [
   'text',
   'children',
@@ -36,6 +47,8 @@ const KEYS = [
   'source',
   'picture',
   'title',
+  'reference',
+  'wordsHash',
   'root',
   'format',
   'tag',
@@ -96,6 +109,7 @@ test('no JSON makes the walk throw, and all it makes has a canonical text', () =
       random.below(4) === 0 ? anything(random, 0) : { root: { children: random.some(5, () => anything(random, 0)) } }
     const walked = walkBody(hostile, { places: (collection, id) => `/${collection}/${id}` })
     const text = canonicalText({ title: 't', standfirst: '', inShort: '', body: walked })
+    expect(canonicalText(readCanonical(text)), `seed ${seed}`).toBe(text)
     expect(text.isWellFormed() && !text.includes('undefined'), `seed ${seed}`).toBe(true)
     expect(JSON.stringify(walked)).not.toContain('"href":"javascript')
   }

@@ -11,8 +11,8 @@ export type Desk = {
   /** The one record whose field has this value. */
   find: (collection: string, field: string, value: string) => Promise<Kept>
   all: (collection: string) => Promise<Kept[]>
-  /** Presses a button of the admin that is none of Payload's own: `articles/<id>/reviews`. */
-  press: (path: string, data: Fields) => Promise<Fields>
+  /** Asks somebody to review an article. */
+  ask: (article: string, asking: Fields) => Promise<Fields>
 }
 
 export async function deskOf(role: Role): Promise<Desk> {
@@ -23,10 +23,10 @@ export async function deskOf(role: Role): Promise<Desk> {
     (await asked<{ docs: Kept[] }>('GET', `${collection}?depth=0&limit=200${search}`)).docs
   return {
     all,
-    press: (path, data) => asked('POST', path, data),
     create: async (collection, data) => (await asked<{ doc: Kept }>('POST', `${collection}?depth=0`, data)).doc,
     change: async (collection, id, data) =>
       (await asked<{ doc: Kept }>('PATCH', `${collection}/${id}?depth=0`, data)).doc,
+    ask: (article, asking) => asked('POST', `articles/${article}/reviews`, asking),
     find: async (collection, field, value) => {
       const [one] = await all(collection, `&where[${field}][equals]=${encodeURIComponent(value)}`)
       if (!one) throw new Error(`There is nothing in ${collection} whose ${field} is ${value}`)

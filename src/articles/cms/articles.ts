@@ -18,6 +18,7 @@ import {
   rememberFirstPublication,
   takeChangeNote,
 } from './before-hooks'
+import { forgetWhatWasCited, noteWhatIsCited } from './cite-hooks'
 import { creditEndpoints } from './credit-endpoints'
 
 /** Articles, in the order an author writes them. */
@@ -59,9 +60,9 @@ export const articles: CollectionConfig = {
       rememberFirstPublication,
       takeChangeNote,
     ],
-    afterChange: [keepLedger, keepOldAddress, announceArticle, wakeAtTheHour],
+    afterChange: [keepLedger, noteWhatIsCited, keepOldAddress, announceArticle, wakeAtTheHour],
     beforeDelete: [refuseToLoseHistory, notePublicStateBeforeDelete],
-    afterDelete: [announceArticleGone],
+    afterDelete: [announceArticleGone, forgetWhatWasCited],
   },
   fields: [
     { name: 'title', type: 'text', required: true },

@@ -1,10 +1,15 @@
-import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import { besideFields } from '@/platform/beside-fields'
 import { announce } from '@/platform/changes'
+import { idOf } from '@/platform/ids'
+import { assertNever } from '@/platform/verdict'
 import { anyStaff, desk, nobody } from '@/staff/roles'
+import { type CorrectionRefusal, mayBeCorrected } from '../correction-rules'
+import { latestRevision } from '../ledger'
 import { articleTag, correctionsTag } from '../tags'
 
 const announceCorrection: CollectionAfterChangeHook = async ({ req, doc }) => {
-  const article = typeof doc.article === 'string' ? doc.article : doc.article?.id
+  const article = idOf(doc.article) ?? ''
   await announce(req, {
     room: 'articles',
     document: doc.id,
@@ -13,14 +18,65 @@ const announceCorrection: CollectionAfterChangeHook = async ({ req, doc }) => {
   })
 }
 
-/** A public notice that something was wrong: what, what is right, since when, how serious. */
+const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined)
+const wordsOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/** What a correction says of versions is so, because nobody can change it afterwards. */
+export const refuseUntrueCorrection: CollectionBeforeChangeHook = async ({ req, data }) => {
+  const article = idOf(data.article)
+  const latest = article === undefined ? undefined : await latestRevision(req, article)
+  const proposed = {
+    wasWrong: wordsOf(data.wasWrong),
+    isRight: wordsOf(data.isRight),
+    at: new Date(wordsOf(data.at)),
+    from: numberOf(data.fromRevision),
+    to: numberOf(data.toRevision),
+    revisions: latest?.number ?? 0,
+  }
+  const verdict = mayBeCorrected(proposed, new Date())
+  if (verdict.ok) return
+  throw besideFields(req, 'corrections', [saysRefusal(verdict.reason, proposed.revisions)], 'Not saved')
+}
+
+function saysRefusal(reason: CorrectionRefusal, revisions: number): { path: string; message: string } {
+  switch (reason) {
+    case 'not-published':
+      return { path: 'article', message: 'This article was never published, so there is nothing to correct.' }
+    case 'no-words':
+      return { path: 'wasWrong', message: 'Please say what was wrong and what is right.' }
+    case 'in-the-future':
+      return { path: 'at', message: 'Please give the day on which it was corrected.' }
+    case 'one-version-missing':
+      return { path: 'toRevision', message: 'Please give the first and the last version, or neither.' }
+    case 'no-such-version':
+      return {
+        path: 'fromRevision',
+        message: `Please give versions that there are: whole numbers from 1 to ${revisions}.`,
+      }
+    case 'wrong-way-round':
+      return { path: 'toRevision', message: 'The last version comes before the first.' }
+    default:
+      return assertNever(reason)
+  }
+}
+
+/**
+ * A public notice that something was wrong: what, what is right, since when, how serious. It is a record: nobody
+ * changes or deletes it (a trigger refuses that too), and a mistake in it is put right by another one.
+ */
 export const corrections: CollectionConfig = {
   slug: 'corrections',
   labels: { singular: 'Correction', plural: 'Corrections' },
-  access: { create: desk, read: anyStaff, update: desk, delete: nobody, readVersions: nobody },
-  admin: { useAsTitle: 'wasWrong', group: 'Trust', defaultColumns: ['wasWrong', 'article', 'seriousness', 'at'] },
+  access: { create: desk, read: anyStaff, update: nobody, delete: nobody, readVersions: nobody },
+  admin: {
+    useAsTitle: 'wasWrong',
+    group: 'Trust',
+    description:
+      'Readers see it at once and for good. It cannot be changed: a mistake in it is put right by another one.',
+    defaultColumns: ['wasWrong', 'article', 'seriousness', 'at'],
+  },
   graphQL: false,
-  hooks: { afterChange: [announceCorrection] },
+  hooks: { beforeChange: [refuseUntrueCorrection], afterChange: [announceCorrection] },
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
     { name: 'wasWrong', type: 'textarea', required: true, label: 'What was wrong' },
@@ -30,13 +86,26 @@ export const corrections: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'minor',
+      admin: { description: 'It stands at the head of the article for 30 days, a material one for 90.' },
       options: [
         { value: 'minor', label: 'Minor: nobody would act differently' },
         { value: 'material', label: 'Material: readers might have acted on it' },
       ],
     },
     { name: 'at', type: 'date', required: true, defaultValue: () => new Date().toISOString() },
-    { name: 'fromRevision', type: 'number', label: 'From revision', min: 1 },
-    { name: 'toRevision', type: 'number', label: 'To revision', min: 1 },
+    {
+      name: 'fromRevision',
+      type: 'number',
+      label: 'Wrong from version',
+      min: 1,
+      admin: { description: 'The first version that had it wrong, as the history of the article counts them.' },
+    },
+    {
+      name: 'toRevision',
+      type: 'number',
+      label: 'Wrong up to version',
+      min: 1,
+      admin: { description: 'The last version that had it wrong.' },
+    },
   ],
 }

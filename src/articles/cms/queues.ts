@@ -2,7 +2,9 @@ import { actAs } from '@/platform/actor'
 import type { Queue } from '@/platform/queue'
 import { removeEmptyDrafts } from '../empty-drafts'
 import { ledgerFollowsPicture } from '../follow-picture'
+import { noteForgottenSources } from '../note-sources'
 import { PUBLISH_DUE, publishDue } from '../publish'
+import { tellOfRetraction } from '../tell-of-retraction'
 import { tellReviewersOfChange } from '../tell-reviewers'
 
 export const queues: Queue[] = [
@@ -34,6 +36,19 @@ export const queues: Queue[] = [
     retryLimit: 5,
     work: async (req, { id = '' }) => {
       await tellReviewersOfChange(req, id, new Date())
+    },
+  },
+  {
+    name: 'articles-source-retracted',
+    retryLimit: 5,
+    work: async (req, { id = '' }) => tellOfRetraction(req, id),
+  },
+  {
+    name: 'articles-forgotten-sources',
+    retryLimit: 1,
+    cron: '17 * * * *',
+    work: async (req) => {
+      await noteForgottenSources(req)
     },
   },
 ]

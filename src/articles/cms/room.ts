@@ -1,5 +1,5 @@
 import type { Room } from '@/platform/room'
-import { revisions } from '../tables'
+import { articleTables } from '../tables'
 import { articles } from './articles'
 import { corrections } from './corrections'
 import { queues } from './queues'
@@ -9,7 +9,7 @@ import { topics } from './topics'
 export const articlesRoom: Room = {
   name: 'articles',
   collections: [articles, topics, redirects, corrections],
-  tables: { revisions },
+  tables: articleTables,
   queues,
   dashboardPanels: ['/articles/cms/admin/overdue-panel#OverduePanel'],
 }

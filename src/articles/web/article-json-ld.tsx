@@ -1,11 +1,14 @@
 import { JsonLd } from '@/site/json-ld'
 import { pathsIn } from '@/site/paths'
-import { article, breadcrumbList } from '@/site/structured'
+import { sourceLinks } from '@/site/rich-text/source-view'
+import { sourceViews } from '@/site/rich-text/source-views'
+import { breadcrumbList } from '@/site/structured'
+import { articlePage, type ReviewerFacts } from '@/site/structured-article'
 import type { ArticleView } from '../article-view'
 
 type Props = { view: ArticleView; siteUrl: string; publicationName: string }
 
-/** Structured data of an article, from what the page shows. A credit without a signed text is not claimed. */
+/** Structured data of an article, from what the page shows and from recorded events alone. */
 export function ArticleJsonLd({ view, siteUrl, publicationName }: Props) {
   const paths = pathsIn(view.language)
   const [topic] = view.topics
@@ -13,16 +16,32 @@ export function ArticleJsonLd({ view, siteUrl, publicationName }: Props) {
   return (
     <>
       <JsonLd
-        graph={article(siteUrl, {
+        graph={articlePage(siteUrl, {
           title: view.title,
           standfirst: view.standfirst,
           path,
           language: view.language,
-          authors: view.authors.map(({ name, slug, role }) => ({ name, role, href: paths.person(slug) })),
+          authors: view.authors.map(({ name, slug, role, credentials }) => ({
+            name,
+            role,
+            href: paths.person(slug),
+            credentials: credentials.filter(({ registry }) => registry),
+          })),
           published: view.published,
           changed: view.changed,
           picture: view.hero,
-          publisher: { name: publicationName },
+          publisher: {
+            name: publicationName,
+            correctionsPath: paths.corrections(),
+            principlesPath: paths.editorialPolicy(),
+          },
+          reviewedBy: reviewersOf(view),
+          lastReviewed: lastWholeReview(view),
+          citations: sourceViews(view.sources).map((source) => ({
+            ...source,
+            links: sourceLinks(source).map(({ href }) => href),
+          })),
+          corrections: [],
         })}
       />
       <JsonLd
@@ -34,4 +53,22 @@ export function ArticleJsonLd({ view, siteUrl, publicationName }: Props) {
       />
     </>
   )
+}
+
+/** Those whose signature covers every word that stands here now, and who want to be named. */
+function reviewersOf({ review, language }: ArticleView): ReviewerFacts[] {
+  if (review.kind !== 'current' && review.kind !== 'due') return []
+  return review.credits
+    .filter(({ kind, whole, shownAs }) => whole && (kind === 'current' || kind === 'due') && shownAs !== 'credential')
+    .map(({ name, credential, shownAs, person }) => ({
+      name,
+      credential: shownAs === 'name' ? '' : credential,
+      href: person && pathsIn(language).person(person.slug),
+    }))
+}
+
+/** The day of the latest signature, where it stands under a whole text: of a part, schema.org has no way to speak. */
+function lastWholeReview({ review }: ArticleView): string | undefined {
+  const latest = review.credits.find(({ at, kind }) => kind !== 'recorded' && at === review.lastReviewed)
+  return latest?.scope === 'whole' ? latest.at : undefined
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ArticleHead } from '@/site/article/article-head'
 import { ArticleLayout } from '@/site/article/article-layout'
 import { AuthorBox } from '@/site/article/author-box'
+import { CorrectionNotice } from '@/site/article/correction-notice'
 import { CreditLine } from '@/site/article/credit-line'
 import { Disclosure } from '@/site/article/disclosure'
 import { Hero } from '@/site/article/hero'
@@ -9,15 +10,18 @@ import { HistoryList } from '@/site/article/history-list'
 import { InShort } from '@/site/article/in-short'
 import { PrintNote } from '@/site/article/print-note'
 import { SimilarPosts } from '@/site/article/similar-posts'
+import { SourceNotice } from '@/site/article/source-notice'
 import { TableOfContents } from '@/site/article/table-of-contents'
 import { Section } from '@/site/kit/section'
 import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
+import { citationMarks } from '@/text/citation-marks'
 import type { ArticleView } from '../article-view'
+import type { CorrectionView } from '../queries'
 import { historyOf } from './history-of'
-import { reviewCredits, reviewState } from './review-state'
+import { headingNotes, reviewCredits, reviewState } from './review-state'
 
 export type ArticlePageProps = {
   view: ArticleView
@@ -27,12 +31,21 @@ export type ArticlePageProps = {
   /** Questions and comments. */
   discussion?: ReactNode
   newsletter?: ReactNode
+  /** Those that are to be read first. */
+  corrections?: CorrectionView[]
 }
 
 const abbreviations = (credentials: { abbreviation: string }[]) => credentials.map(({ abbreviation }) => abbreviation)
 
 /** An article, top to bottom. */
-export function ArticlePage({ view, publicationName, address, discussion, newsletter }: ArticlePageProps) {
+export function ArticlePage({
+  view,
+  publicationName,
+  address,
+  discussion,
+  newsletter,
+  corrections = [],
+}: ArticlePageProps) {
   const paths = pathsIn(view.language)
   const [topic] = view.topics
   const sources = sourceViews(view.sources)
@@ -59,9 +72,16 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
               published: view.published,
               changed: view.changed,
               reviewed: view.review.lastReviewed,
+              reviewDue: view.review.dueOn,
+              sourcesChecked: view.sourcesChecked,
+              sourcesDue: view.sourcesDue,
             }}
             state={reviewState(view)}
           />
+          <SourceNotice notices={view.sourceNotices} />
+          {corrections.map((correction) => (
+            <CorrectionNotice key={correction.id} {...correction} history={paths.history(view.slug)} />
+          ))}
         </>
       }
       inShort={view.inShort ? <InShort words={view.inShort} /> : undefined}
@@ -83,15 +103,24 @@ export function ArticlePage({ view, publicationName, address, discussion, newsle
           policy={paths.editorialPolicy()}
         />
       ) : null}
-      <RichText blocks={view.body.blocks} citations={view.body.citations} sources={sources} pictures={view.pictures} />
+      <RichText
+        blocks={view.body.blocks}
+        citations={view.body.citations}
+        sources={sources}
+        pictures={view.pictures}
+        headingNotes={headingNotes(view)}
+      />
       {view.conflicts ? <p data-conflicts="">Conflicts of interest: {view.conflicts}</p> : null}
       {view.body.citations.length > 0 ? (
         <Section id="sources" title="Sources">
-          <SourceList citations={view.body.citations} sources={sources} />
+          <SourceList citations={view.body.citations} sources={sources} marks={citationMarks(view.body.blocks)} />
         </Section>
       ) : null}
       <Section id="history" title="How this article changed">
-        <HistoryList entries={history} />
+        <HistoryList
+          entries={history}
+          more={{ href: paths.history(view.slug), label: 'Every version, and how to check them' }}
+        />
       </Section>
       {view.authors.map((author) => (
         <AuthorBox

@@ -1,13 +1,15 @@
+import { versionsInWords } from '@/site/article/correction-notice'
 import { DateText } from '@/site/kit/date-text'
 import { EmptyState } from '@/site/kit/empty-state'
 import { Section } from '@/site/kit/section'
+import { paths } from '@/site/paths'
 import type { CorrectionView } from '../queries'
 
 /** Every correction, the newest first. */
 export const Corrections = ({ corrections }: { corrections: CorrectionView[] }) => (
   <Section id="list" title="Corrections made">
     {corrections.length === 0 ? <EmptyState words="There has been no correction so far." /> : null}
-    {corrections.map(({ id, article, wasWrong, isRight, material, at }) => (
+    {corrections.map(({ id, article, wasWrong, isRight, material, at, versions }) => (
       <article key={id} id={id}>
         <h3>
           <a href={article.path}>{article.title}</a>
@@ -16,6 +18,7 @@ export const Corrections = ({ corrections }: { corrections: CorrectionView[] }) 
           <DateText iso={at} />
           {material ? ' · material: readers might have acted on it' : ''}
         </p>
+        {versions ? <p>It stood in {versionsInWords(versions)}.</p> : null}
         <p>
           <strong>What was wrong.</strong> {wasWrong}
         </p>
@@ -24,5 +27,8 @@ export const Corrections = ({ corrections }: { corrections: CorrectionView[] }) 
         </p>
       </article>
     ))}
+    <p>
+      <a href={paths.feeds.corrections()}>Follow the corrections by feed</a>
+    </p>
   </Section>
 )

@@ -5,6 +5,7 @@ import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
+import { citationMarks } from '@/text/citation-marks'
 import type { ArticleView } from '../article-view'
 import { articleAt, latest, ofTopic, topicAt } from './public'
 import { reviewCredits, reviewState } from './review-state'
@@ -41,7 +42,9 @@ async function htmlOf(view: ArticleView, address: string): Promise<string> {
         feed
       />
       {sources.length > 0 ? <h2>Sources</h2> : null}
-      {sources.length > 0 ? <SourceList citations={view.body.citations} sources={sources} /> : null}
+      {sources.length > 0 ? (
+        <SourceList citations={view.body.citations} sources={sources} marks={citationMarks(view.body.blocks)} />
+      ) : null}
     </>,
   )
   const site = env().SITE_URL

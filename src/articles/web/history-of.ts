@@ -1,24 +1,21 @@
 import { creditName } from '@/reviews/words'
 import type { HistoryEntry } from '@/site/article/history-list'
+import { pathsIn } from '@/site/paths'
 import type { ArticleView } from '../article-view'
+import { changeWords } from './change-words'
 
-const kinds: Record<string, string> = {
-  first: 'First published',
-  unclassed: 'Changed',
-  typo: 'Typo',
-  link: 'Link',
-  clarity: 'Clarity',
-  evidence: 'Evidence',
-  correction: 'Correction',
-}
+/** So many entries stand below an article; the rest stands on a page of its own. */
+const LATEST = 5
 
-/** The public history, newest first: published texts and recorded reviews. Names no staff. */
+/** What happened last, newest first: published texts and recorded reviews. Names no staff. */
 export function historyOf(view: ArticleView): HistoryEntry[] {
-  const texts = view.revisions.map((revision) => ({
-    id: `revision-${revision.number}`,
-    at: revision.number === 1 ? view.published : revision.time,
-    kind: kinds[revision.changeClass] ?? 'Changed',
-    words: revision.note || (revision.number === 1 ? 'Version 1.' : `Version ${revision.number}.`),
+  const { difference } = pathsIn(view.language)
+  const texts = view.revisions.slice(0, LATEST).map(({ number, time, changeClass, note }) => ({
+    id: `revision-${number}`,
+    at: number === 1 ? view.published : time,
+    kind: changeWords(changeClass),
+    words: note || `Version ${number}.`,
+    links: number > 1 ? [{ href: difference(view.slug, number - 1, number), label: 'See what changed' }] : [],
   }))
   const credits = view.review.credits.map((credit) => ({
     id: `credit-${credit.id}`,
@@ -29,5 +26,5 @@ export function historyOf(view: ArticleView): HistoryEntry[] {
         ? `${creditName(credit)} is credited as a reviewer; no text was signed.`
         : `By ${creditName(credit)}.`,
   }))
-  return [...texts, ...credits].sort((one, other) => other.at.localeCompare(one.at))
+  return [...texts, ...credits].sort((one, other) => other.at.localeCompare(one.at)).slice(0, LATEST)
 }

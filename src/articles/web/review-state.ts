@@ -25,3 +25,18 @@ export function reviewState(view: ArticleView): ReviewState {
     href: isRecord ? '#history' : unremarkable ? undefined : pathsIn(view.language).editorialPolicy(),
   }
 }
+
+/** What stands below a heading whose section the reviews do not cover; nothing where no text was ever signed. */
+export function headingNotes({ review, body }: ArticleView): Record<string, string> {
+  if (!review.lastReviewed) return {}
+  const notes = new Map<string | null, string>([
+    ...review.notReviewed.map((heading) => [heading, 'Not reviewed'] as const),
+    ...review.changed.map(({ heading }) => [heading, 'Changed since the review'] as const),
+  ])
+  return Object.fromEntries(
+    body.headings.flatMap(({ id, words, level }) => {
+      const note = level === 2 ? notes.get(words) : undefined
+      return note ? [[id, note]] : []
+    }),
+  )
+}

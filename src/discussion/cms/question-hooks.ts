@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { mayPublish } from '@/articles/rules'
+import { noteCitations } from '@/evidence/note-citations'
 import { actorOf } from '@/platform/actor'
 import { besideFields, type Problem } from '@/platform/beside-fields'
 import { announce } from '@/platform/changes'
@@ -92,6 +93,22 @@ export const dateAnswer: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
   if (data._status !== 'published') return data
   return { ...data, answeredAt: data.answeredAt ?? originalDoc?.answeredAt ?? new Date().toISOString() }
 }
+
+/** What readers see cited is watched. */
+export const noteWhatAnswerCites: CollectionAfterChangeHook = async ({ req, doc }) => {
+  const subject = { kind: 'question', id: doc.id }
+  if (doc._status === 'published') {
+    const { citations } = walkBody(doc.answer)
+    await noteCitations(
+      req,
+      subject,
+      citations.map(({ source }) => source),
+    )
+  } else if (!(await publicQuestion(req, doc.id))?.published) await noteCitations(req, subject, [])
+}
+
+export const forgetWhatAnswerCited: CollectionAfterDeleteHook = async ({ req, id }) =>
+  noteCitations(req, { kind: 'question', id: String(id) }, [])
 
 export const announceQuestion: CollectionAfterChangeHook = async ({ req, doc, context }) => {
   const was = before(context, doc.id)

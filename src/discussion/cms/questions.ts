@@ -9,8 +9,10 @@ import {
   announceQuestion,
   announceQuestionGone,
   dateAnswer,
+  forgetWhatAnswerCited,
   noteQuestionBefore,
   noteQuestionBeforeDelete,
+  noteWhatAnswerCites,
   refuseUnreadyQuestion,
 } from './question-hooks'
 
@@ -39,9 +41,9 @@ export const questions: CollectionConfig = {
   indexes: [{ fields: ['language', 'slug'], unique: true }],
   hooks: {
     beforeChange: [noteQuestionBefore, refuseUnreadyQuestion, dateAnswer],
-    afterChange: [announceQuestion],
+    afterChange: [noteWhatAnswerCites, announceQuestion],
     beforeDelete: [noteQuestionBeforeDelete],
-    afterDelete: [announceQuestionGone],
+    afterDelete: [announceQuestionGone, forgetWhatAnswerCited],
   },
   fields: [
     {

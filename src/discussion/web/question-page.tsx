@@ -8,6 +8,7 @@ import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
+import { citationMarks } from '@/text/citation-marks'
 import type { QuestionView } from '../question-view'
 import { badgesOf, blocksOf, NOT_ADVICE } from './comment-views'
 
@@ -68,7 +69,7 @@ export function QuestionPage({ view, now = new Date() }: Props) {
       </Section>
       {answer.citations.length > 0 ? (
         <Section id="sources" title="Sources">
-          <SourceList citations={answer.citations} sources={sources} />
+          <SourceList citations={answer.citations} sources={sources} marks={citationMarks(answer.blocks)} />
         </Section>
       ) : null}
       {answeredBy ? (

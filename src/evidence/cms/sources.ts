@@ -1,20 +1,14 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, FieldHook } from 'payload'
-import { announce } from '@/platform/changes'
-import { anyStaff, desk, nobody, writers } from '@/staff/roles'
-import { anySourceTag, sourceTag } from '../tags'
-
-const announceSource: CollectionAfterChangeHook = async ({ req, doc, operation }) => {
-  if (operation === 'update')
-    await announce(req, {
-      room: 'evidence',
-      document: doc.id,
-      what: 'changed',
-      tags: [sourceTag(doc.id), anySourceTag],
-    })
-}
-
-const announceSourceGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
-  announce(req, { room: 'evidence', document: doc.id, what: 'changed', tags: [sourceTag(doc.id), anySourceTag] })
+import type { CollectionConfig, FieldHook } from 'payload'
+import { anyStaff, desk, hasRole, nobody, writers } from '@/staff/roles'
+import { identifiersOf, recogniseIdentifier, unrecognisedWords } from '../recognise-identifier'
+import {
+  announceChangedSource,
+  announceSourceGone,
+  askForTheRest,
+  keepWhatTheDeskFound,
+  refuseKnownSource,
+  takeWhatWasPasted,
+} from './source-hooks'
 
 const matches = (pattern: RegExp, words: string) => (value: unknown) =>
   !value || (typeof value === 'string' && pattern.test(value)) || words
@@ -28,11 +22,31 @@ const lowerCase: FieldHook = function lowerCase({ value }) {
   return typeof value === 'string' ? value.trim().toLowerCase() || null : value
 }
 
+const isRecognised = (value: unknown) => {
+  if (typeof value !== 'string' || value.trim() === '') return true
+  const recognised = recogniseIdentifier(value)
+  return recognised.ok || unrecognisedWords[recognised.reason]
+}
+
+const isTitled = (value: unknown, { data }: { data: object }) =>
+  (typeof value === 'string' && value.trim() !== '') ||
+  identifiersOf(data).length > 0 ||
+  ('identifier' in data && recogniseIdentifier(String(data.identifier ?? '')).ok) ||
+  'Please write the title, or paste a DOI, PMID or address above.'
+
 /** What articles cite. A record is enough to find the source without us. */
 export const sources: CollectionConfig = {
   slug: 'sources',
   labels: { singular: 'Source', plural: 'Sources' },
-  access: { create: writers, read: anyStaff, update: desk, delete: desk, readVersions: nobody },
+  access: {
+    create: writers,
+    read: anyStaff,
+    // Who pasted an identifier that nobody knows may type the rest.
+    update: ({ req }) =>
+      hasRole(req, 'administrator', 'editor') || (hasRole(req, 'author') && { state: { equals: 'incomplete' } }),
+    delete: desk,
+    readVersions: nobody,
+  },
   admin: {
     useAsTitle: 'title',
     group: 'Write',
@@ -40,9 +54,29 @@ export const sources: CollectionConfig = {
     listSearchableFields: ['title', 'authors', 'doi', 'pmid'],
   },
   graphQL: false,
-  hooks: { afterChange: [announceSource], afterDelete: [announceSourceGone] },
+  hooks: {
+    beforeValidate: [takeWhatWasPasted, refuseKnownSource],
+    afterChange: [announceChangedSource, askForTheRest, keepWhatTheDeskFound],
+    afterDelete: [announceSourceGone],
+  },
   fields: [
-    { name: 'title', type: 'textarea', required: true },
+    {
+      name: 'identifier',
+      type: 'text',
+      virtual: true,
+      label: 'Paste a DOI, PMID, PMCID, ISBN or address',
+      validate: isRecognised,
+      admin: {
+        condition: (data) => !data?.createdAt || data?.state === 'incomplete',
+        description: 'The rest is looked up after you save. You can also leave this empty and type everything below.',
+      },
+    },
+    {
+      name: 'title',
+      type: 'textarea',
+      validate: isTitled,
+      admin: { description: 'May stay empty when you paste an identifier above.' },
+    },
     { name: 'authors', type: 'text' },
     {
       type: 'row',
@@ -54,7 +88,6 @@ export const sources: CollectionConfig = {
     {
       name: 'kind',
       type: 'select',
-      defaultValue: 'review',
       label: 'Kind of evidence',
       options: [
         { value: 'guideline', label: 'Guideline' },
@@ -109,10 +142,12 @@ export const sources: CollectionConfig = {
       name: 'state',
       type: 'select',
       defaultValue: 'complete',
+      admin: { description: 'What you know yourself. What checks find is added to it, and the worst is shown.' },
       options: [
         { value: 'incomplete', label: 'To be completed' },
         { value: 'complete', label: 'Complete' },
         { value: 'retracted', label: 'Retracted' },
+        { value: 'concern', label: 'Expression of concern' },
         { value: 'corrected', label: 'Corrected since' },
         { value: 'superseded', label: 'Superseded' },
       ],
@@ -122,6 +157,15 @@ export const sources: CollectionConfig = {
       type: 'date',
       label: 'Checked on',
       admin: { position: 'sidebar', description: 'When somebody last opened it.' },
+    },
+    {
+      name: 'standing',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/evidence/cms/admin/source-standing#SourceStanding' },
+        disableListColumn: true,
+      },
     },
   ],
 }

@@ -1,3 +1,4 @@
+import { DifferenceView } from '@/site/article/difference-view'
 import { Button } from '@/site/kit/button'
 import { HiddenFields } from '@/site/kit/hidden-fields'
 import { Notice } from '@/site/kit/notice'
@@ -7,6 +8,8 @@ import { Section } from '@/site/kit/section'
 import { paths } from '@/site/paths'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
+import { differenceOf } from '@/text/difference'
+import { readableText } from '@/text/readable-text'
 import type { EarlierSignature } from '../earlier-signature'
 import type { ReviewSheet } from '../review-sheet'
 import { creditName, dayInWords, sectionName } from '../words'
@@ -14,7 +17,6 @@ import { AnswerForm } from './answer-form'
 import styles from './review.module.css'
 import { ReviewText } from './review-text'
 import { agedStamp, REVIEW_FORM } from './stamp'
-import { WhatChanged } from './what-changed'
 
 export type ReviewPageProps = { sheet: ReviewSheet; token: string }
 
@@ -98,7 +100,7 @@ function Confirm({
     : 'the whole text'
   return (
     <Section id="review-changes" title={`What changed since you signed on ${dayInWords(earlier.at)}`}>
-      <WhatChanged before={earlier.text} after={sheet.text} />
+      <DifferenceView paragraphs={whatChanged(earlier.text, sheet)} />
       <form className="form" action={paths.forms.review()} method="post" aria-label="Confirm what changed">
         <HiddenFields values={{ ...hidden, answer: 'confirm', credit: earlier.credit }} />
         <p>
@@ -111,4 +113,13 @@ function Confirm({
       </form>
     </Section>
   )
+}
+
+function whatChanged(before: string, { text, sources }: ReviewSheet) {
+  const titles = new Map(sources.map(({ id, title }) => [id, title]))
+  const names = {
+    source: (id: string) => titles.get(id) ?? 'a source that is no longer cited',
+    document: () => undefined,
+  }
+  return differenceOf(readableText(before, names), readableText(text, names))
 }

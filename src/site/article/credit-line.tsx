@@ -16,8 +16,15 @@ export type ReviewCredit = {
   bound: boolean
 }
 
-/** Four dates that mean four things, ISO. */
-export type ArticleDates = { published: string; changed?: string; reviewed?: string; sourcesChecked?: string }
+/** Four dates that mean four things and never reset each other, and the days on which two of them are due again. ISO. */
+export type ArticleDates = {
+  published: string
+  changed?: string
+  reviewed?: string
+  reviewDue?: string
+  sourcesChecked?: string
+  sourcesDue?: string
+}
 
 export type ReviewState = {
   kind: 'not-yet-reviewed' | 'recorded-not-bound' | 'withdrawn' | 'current' | 'changed' | 'due'
@@ -77,19 +84,25 @@ function PersonLine({
 
 function Dates({ dates }: { dates: ArticleDates }) {
   const named = [
-    ['Published', dates.published],
-    ['Changed', dates.changed],
-    ['Reviewed', dates.reviewed],
-    ['Sources checked', dates.sourcesChecked],
+    ['Published', dates.published, undefined],
+    ['Changed', dates.changed, undefined],
+    ['Reviewed', dates.reviewed, dates.reviewDue],
+    ['Sources checked', dates.sourcesChecked, dates.sourcesDue],
   ] as const
   return (
     <dl className={styles.dates}>
-      {named.map(([meaning, iso]) =>
+      {named.map(([meaning, iso, due]) =>
         iso ? (
           <div key={meaning}>
             <dt>{meaning}</dt>
             <dd>
               <DateText iso={iso} />
+              {due ? (
+                <small>
+                  {' '}
+                  next by <DateText iso={due} />
+                </small>
+              ) : null}
             </dd>
           </div>
         ) : null,

@@ -8,23 +8,36 @@ export type HistoryEntry = {
   /** `Evidence`, `Reviewed`, `Typo`, `Correction`. */
   kind: string
   words: string
-  link?: LinkView
+  links?: LinkView[]
 }
 
-export type HistoryListProps = { entries: HistoryEntry[] }
+export type HistoryListProps = { entries: HistoryEntry[]; more?: LinkView }
 
-/** How an article changed, newest first. */
-export function HistoryList({ entries }: HistoryListProps) {
+/** How an article changed, newest first; `more` leads to the rest. */
+export function HistoryList({ entries, more }: HistoryListProps) {
   return (
-    <ol className={styles.history}>
-      {entries.map(({ id, at, kind, words, link }) => (
-        <li key={id}>
-          <DateText iso={at} />
-          <p>
-            <b>{kind}.</b> {words} {link ? <a href={link.href}>{link.label}</a> : null}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.history}>
+        {entries.map(({ id, at, kind, words, links = [] }) => (
+          <li key={id} id={id}>
+            <DateText iso={at} />
+            <p>
+              <b>{kind}.</b> {words}
+              {links.map(({ href, label }) => (
+                <span key={href}>
+                  {' '}
+                  <a href={href}>{label}</a>
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {more ? (
+        <p>
+          <a href={more.href}>{more.label}</a>
+        </p>
+      ) : null}
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { Inlines } from './inlines'
 import { ListView } from './list-view'
 import { FigureView, PictureImage } from './picture-view'
 import { ProductMention } from './product-mention'
+import { ReaderQuestion } from './reader-question'
 import styles from './rich-text.module.css'
 import type { Setting } from './setting'
 import { TableView } from './table-view'
@@ -85,6 +86,12 @@ function blockOf(block: Block, setting: Setting): ReactNode {
         <ProductMention name={block.name} url={block.url} disclosure={block.disclosure} paid={block.paid}>
           <Blocks blocks={block.blocks} setting={setting} />
         </ProductMention>
+      )
+    case 'readerQuestion':
+      return (
+        <ReaderQuestion words={block.words}>
+          <Blocks blocks={block.blocks} setting={setting} />
+        </ReaderQuestion>
       )
   }
 }

@@ -15,6 +15,7 @@ export function HeadingView({ block, setting }: HeadingViewProps) {
     </Tag>
   )
   if (setting.feed) return heading
+  const note = setting.headingNotes?.[block.id]
   return (
     <div className={styles.heading}>
       {heading}
@@ -26,6 +27,7 @@ export function HeadingView({ block, setting }: HeadingViewProps) {
       >
         #
       </a>
+      {note ? <p className={styles.headingNote}>{note}</p> : null}
     </div>
   )
 }

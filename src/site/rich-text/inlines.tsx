@@ -20,7 +20,7 @@ function InlineView({ inline, setting }: { inline: Inline; setting: Setting }): 
     case 'link':
       return linked(inline.to, <Inlines inlines={inline.inlines} setting={setting} />)
     case 'citation':
-      return <CitationLink mark={inline} />
+      return <CitationLink mark={inline} retracted={setting.sources.get(inline.source)?.state.kind === 'retracted'} />
   }
 }
 

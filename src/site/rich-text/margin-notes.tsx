@@ -1,5 +1,5 @@
-import type { Block, CitationMark, Inline, List } from '@/text/document'
-import { certaintyWords } from './citation-link'
+import { certaintyWords, citationMarks } from '@/text/citation-marks'
+import type { Block } from '@/text/document'
 import styles from './rich-text.module.css'
 import { type SourceView, shortSource } from './source-view'
 
@@ -10,7 +10,7 @@ export type MarginNotesProps = { block: Block; first: Set<string>; sources: Map<
  * marks already lead to, so it is left out of the accessibility tree.
  */
 export function MarginNotes({ block, first, sources }: MarginNotesProps) {
-  const notes = marksIn(block).filter((mark) => first.has(mark.anchor))
+  const notes = citationMarks([block]).filter((mark) => first.has(mark.anchor))
   if (notes.length === 0) return null
   return (
     <div className={styles.notes} aria-hidden="true" data-print="no">
@@ -26,38 +26,4 @@ export function MarginNotes({ block, first, sources }: MarginNotesProps) {
       })}
     </div>
   )
-}
-
-function marksIn(block: Block): CitationMark[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'quote':
-      return inlineMarks(block.inlines)
-    case 'list':
-      return listMarks(block)
-    case 'table':
-      return block.rows.flat().flatMap((cell) => inlineMarks(cell.inlines))
-    case 'keyPoint':
-    case 'careCard':
-    case 'definition':
-    case 'product':
-      return block.blocks.flatMap(marksIn)
-    case 'rule':
-    case 'image':
-    case 'figure':
-    case 'video':
-      return []
-  }
-}
-
-function listMarks(list: List): CitationMark[] {
-  return list.items.flatMap((item) => [...inlineMarks(item.inlines), ...(item.list ? listMarks(item.list) : [])])
-}
-
-function inlineMarks(inlines: Inline[]): CitationMark[] {
-  return inlines.flatMap((inline) => {
-    if (inline.kind === 'citation') return [inline]
-    return inline.kind === 'link' ? inlineMarks(inline.inlines) : []
-  })
 }

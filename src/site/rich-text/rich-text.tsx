@@ -17,6 +17,8 @@ export type RichTextProps = {
   level?: number
   /** For feeds: the same words without furniture. */
   feed?: boolean
+  /** What stands below a heading, by its id. */
+  headingNotes?: Record<string, string>
 }
 
 /** An article body, an answer or a standing page, from the walked document. Renders anywhere, no client code. */
@@ -27,6 +29,7 @@ export function RichText({
   pictures = {},
   level = 2,
   feed = false,
+  headingNotes,
 }: RichTextProps) {
   const setting: Setting = {
     pictures,
@@ -34,6 +37,7 @@ export function RichText({
     level,
     cardLevel: level + 1,
     feed,
+    headingNotes,
   }
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')
   const isBeforeHeadings = (index: number) => firstHeading < 0 || index < firstHeading

@@ -11,4 +11,6 @@ export type Setting = {
   cardLevel: number
   /** Feeds get plain HTML: no margin notes, no anchors beside headings, no `loading` games. */
   feed: boolean
+  /** What stands below a heading, by its id: `Not reviewed`. */
+  headingNotes?: Record<string, string>
 }

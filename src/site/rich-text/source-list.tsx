@@ -1,13 +1,21 @@
-import type { Citation } from '@/text/document'
+import { Fragment } from 'react'
+import { wordsOfMark } from '@/text/citation-marks'
+import type { Citation, CitationMark } from '@/text/document'
 import { DateText } from '../kit/date-text'
 import { leavesSite, safeHref } from './safe-href'
 import styles from './source-list.module.css'
 import { type SourceState, type SourceView, sourceLinks } from './source-view'
 
-export type SourceListProps = { citations: Citation[]; sources: SourceView[] }
+export type SourceListProps = {
+  citations: Citation[]
+  sources: SourceView[]
+  /** The marks of the text, for what each says of place and certainty. */
+  marks?: CitationMark[]
+}
 
 /** The numbered sources at the foot: what, where, in which state, and back to each mark. */
-export function SourceList({ citations, sources }: SourceListProps) {
+export function SourceList({ citations, sources, marks = [] }: SourceListProps) {
+  const said = new Map(marks.map((mark) => [mark.anchor, wordsOfMark(mark)]))
   const byId = new Map(sources.map((source) => [source.id, source]))
   return (
     <ol className={styles.sources}>
@@ -17,7 +25,7 @@ export function SourceList({ citations, sources }: SourceListProps) {
           <li key={citation.number} id={`source-${citation.number}`}>
             <span className={styles.number}>{citation.number}</span>
             {source ? <SourceEntry source={source} /> : <p>This source is no longer on record.</p>}
-            <BackLinks citation={citation} />
+            <BackLinks citation={citation} said={said} />
           </li>
         )
       })}
@@ -48,15 +56,20 @@ function SourceEntry({ source }: { source: SourceView }) {
   )
 }
 
-function BackLinks({ citation: { number, anchors } }: { citation: Citation }) {
+type BackLinksProps = { citation: Citation; said: Map<string, string> }
+
+function BackLinks({ citation: { number, anchors }, said }: BackLinksProps) {
   if (anchors.length === 0) return null
   return (
     <p className={styles.back} data-print="no">
       Cited{' '}
       {anchors.map((anchor, index) => (
-        <a key={anchor} href={`#${anchor}`} aria-label={`Back to source ${number} in the text, mark ${index + 1}`}>
-          ↑{anchors.length > 1 ? index + 1 : ''}
-        </a>
+        <Fragment key={anchor}>
+          <a href={`#${anchor}`} aria-label={`Back to source ${number} in the text, mark ${index + 1}`}>
+            ↑{anchors.length > 1 ? index + 1 : ''}
+          </a>
+          {said.get(anchor) ? <span>{`${said.get(anchor)}. `}</span> : null}
+        </Fragment>
       ))}
     </p>
   )
@@ -72,26 +85,32 @@ function State({ state }: { state: SourceState }) {
           Checked on <DateText iso={state.on} />
         </span>
       )
-    case 'unreachable':
-      return (
-        <span className={styles.warn}>
-          Could not be reached on <DateText iso={state.on} />
-        </span>
-      )
+    case 'gone':
+      return <Notice words="No longer found at its address" on={state.on} />
     case 'retracted':
-      return <Notice words="Retracted: this source was withdrawn by its publisher" href={state.href} grave />
+      return <Notice words="Retracted: this source was withdrawn by its publisher" {...state} grave />
+    case 'doubted':
+      return <Notice words="Its publisher has published an expression of concern" {...state} />
     case 'corrected':
-      return <Notice words="Corrected by its publisher" href={state.href} />
+      return <Notice words="Corrected by its publisher" {...state} />
     case 'replaced':
       return <Notice words={`Replaced by ${state.by}`} href={state.href} />
   }
 }
 
-function Notice({ words, href, grave }: { words: string; href?: string; grave?: boolean }) {
+type NoticeProps = { words: string; on?: string; href?: string; grave?: boolean }
+
+function Notice({ words, on, href, grave }: NoticeProps) {
   const safe = safeHref(href)
   return (
     <strong className={grave ? styles.retracted : styles.warn}>
       {words}
+      {on ? (
+        <>
+          {', '}
+          <DateText iso={on} />
+        </>
+      ) : null}
       {safe ? (
         <>
           {'. '}

@@ -18,9 +18,10 @@ export type SourceState =
   | { kind: 'unchecked' }
   | { kind: 'checked'; on: string }
   | { kind: 'retracted'; on?: string; href?: string }
+  | { kind: 'doubted'; on?: string; href?: string }
   | { kind: 'corrected'; on?: string; href?: string }
   | { kind: 'replaced'; by: string; href?: string }
-  | { kind: 'unreachable'; on: string }
+  | { kind: 'gone'; on?: string }
 
 /** One line for a margin note or card: authors, year, container. */
 export function shortSource(source: SourceView): string {

@@ -24,11 +24,13 @@ import { WhoPublishes as WhoPublishes_68361200690ae4318a620a46f126e458 } from '.
 import { PublishWhenSettled as PublishWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
 import { SaveWhenSettled as SaveWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
 import { SaveDraftWhenSettled as SaveDraftWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
+import { SourceStanding as SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab } from '../../../evidence/cms/admin/source-standing'
 import { DecideField as DecideField_9f23a395b00b1b6520d06ef06e8a2546 } from '../../../discussion/cms/admin/decide-field'
 import { SendingField as SendingField_4e1fc3c3a6edaee47def92a6494710fe } from '../../../newsletter/cms/admin/sending-field'
 import { Icon as Icon_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
 import { Logo as Logo_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
 import { LettersThatDidNotGo as LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc } from '../../../mailroom/cms/admin/letters-that-did-not-go'
+import { SourcesWithProblemsPanel as SourcesWithProblemsPanel_abcc8810e44e3baad223df89fc2af719 } from '../../../evidence/cms/admin/sources-with-problems-panel'
 import { OverduePanel as OverduePanel_d051a9c5626f222453651be834fe582c } from '../../../articles/cms/admin/overdue-panel'
 import { WaitingPanel as WaitingPanel_469eb08f9934c1640a462fb4a9007f69 } from '../../../discussion/cms/admin/waiting-panel'
 import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120 } from '../../../newsletter/cms/admin/sendings-in-trouble'
@@ -64,11 +66,13 @@ export const importMap = {
   "/media/cms/admin/settled-buttons#PublishWhenSettled": PublishWhenSettled_d386d6af526defbcca8723701b0ee9ff,
   "/media/cms/admin/settled-buttons#SaveWhenSettled": SaveWhenSettled_d386d6af526defbcca8723701b0ee9ff,
   "/media/cms/admin/settled-buttons#SaveDraftWhenSettled": SaveDraftWhenSettled_d386d6af526defbcca8723701b0ee9ff,
+  "/evidence/cms/admin/source-standing#SourceStanding": SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab,
   "/discussion/cms/admin/decide-field#DecideField": DecideField_9f23a395b00b1b6520d06ef06e8a2546,
   "/newsletter/cms/admin/sending-field#SendingField": SendingField_4e1fc3c3a6edaee47def92a6494710fe,
   "/publication/cms/admin/marks#Icon": Icon_0c469e84e497cfaee330ee074d0bd5d0,
   "/publication/cms/admin/marks#Logo": Logo_0c469e84e497cfaee330ee074d0bd5d0,
   "/mailroom/cms/admin/letters-that-did-not-go#LettersThatDidNotGo": LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc,
+  "/evidence/cms/admin/sources-with-problems-panel#SourcesWithProblemsPanel": SourcesWithProblemsPanel_abcc8810e44e3baad223df89fc2af719,
   "/articles/cms/admin/overdue-panel#OverduePanel": OverduePanel_d051a9c5626f222453651be834fe582c,
   "/discussion/cms/admin/waiting-panel#WaitingPanel": WaitingPanel_469eb08f9934c1640a462fb4a9007f69,
   "/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble": SendingsInTrouble_00d482c2060231cce45e7daa078d9120,

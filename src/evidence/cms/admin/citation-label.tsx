@@ -16,7 +16,7 @@ export async function CitationLabel({ req, siblingData }: Props) {
   const place = typeof siblingData?.place === 'string' ? siblingData.place.trim() : ''
   return (
     <span className="citation-label" title={source.title}>
-      {[shortName(source), place].filter(Boolean).join(', ')}
+      {[shortName(source), place, source.state === 'retracted' && 'retracted'].filter(Boolean).join(', ')}
     </span>
   )
 }

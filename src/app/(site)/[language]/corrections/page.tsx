@@ -19,7 +19,9 @@ type Props = { params: Promise<{ language: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language } = await params
   const description = 'What we got wrong, what is right, and since when.'
-  return metadataOf({ path: pathsIn(language).corrections(), title: 'Corrections', description, language })
+  const paths = pathsIn(language)
+  const feed = { path: paths.feeds.corrections(), title: 'Corrections' }
+  return metadataOf({ path: paths.corrections(), title: 'Corrections', description, language, feed })
 }
 
 export default async function CorrectionsPage({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticleJsonLd } from '@/articles/web/article-json-ld'
 import { ArticlePage } from '@/articles/web/article-page'
+import { recentCorrectionsOf } from '@/articles/web/history'
 import { articleAt, redirectAt } from '@/articles/web/public'
 import { Discussion } from '@/discussion/web/discussion'
 import { newsletterFields } from '@/newsletter/web/newsletter-stamp'
@@ -58,6 +59,7 @@ export default async function Page({ params }: Props) {
         publicationName={name}
         address={`${env().SITE_URL}${path}`}
         discussion={<Discussion article={view.id} language={language} />}
+        corrections={await recentCorrectionsOf(view.id)}
         newsletter={<NewsletterBox hidden={newsletterFields(letterPromise)} words={letterPromise} />}
       />
     </Frame>

@@ -1,0 +1,3 @@
+export { GET } from '@/articles/web/compare.route'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,82 @@
+import { InShort } from '@/site/article/in-short'
+import { DateText } from '@/site/kit/date-text'
+import { Notice } from '@/site/kit/notice'
+import { Page } from '@/site/kit/page'
+import { PageHead } from '@/site/kit/page-head'
+import { Section } from '@/site/kit/section'
+import { paths, pathsIn } from '@/site/paths'
+import { RichText } from '@/site/rich-text/rich-text'
+import { SourceList } from '@/site/rich-text/source-list'
+import { sourceViews } from '@/site/rich-text/source-views'
+import { readCanonical } from '@/text/read-canonical'
+import { type Surroundings, type Version, withPlaces } from '../versions'
+
+type Props = { version: Version; surroundings: Surroundings; language: string; slug: string }
+
+/** `/articles/<slug>/v/<n>`: a published text as it stands in the ledger. */
+export function VersionPage({ version, surroundings, language, slug }: Props) {
+  return (
+    <Page>
+      <Head version={version} language={language} slug={slug} />
+      {version.text === null ? (
+        <PageHead title={`Version ${version.number}`} />
+      ) : (
+        <Text text={version.text} surroundings={surroundings} />
+      )}
+    </Page>
+  )
+}
+
+/** Says before anything else which text this is. */
+function Head({ version, language, slug }: Omit<Props, 'surroundings'>) {
+  const { number, latest, time, removal } = version
+  const { article, difference, history } = pathsIn(language)
+  const isCurrent = number === latest
+  return (
+    <Notice kind={isCurrent ? 'info' : 'amber'} title={`Version ${number}${isCurrent ? '' : ', not the current text'}`}>
+      <p>
+        Published <DateText iso={time} length="long" />.{' '}
+        {removal ? (
+          <>
+            Its text was withdrawn for legal reasons on <DateText iso={removal.at} length="long" />: {removal.reason}
+          </>
+        ) : null}
+      </p>
+      <p>
+        <a href={article(slug)}>{isCurrent ? 'This is the current text' : 'Read the current text'}</a>
+        {isCurrent ? null : (
+          <>
+            {' · '}
+            <a href={difference(slug, number, latest)}>See what changed since</a>
+          </>
+        )}
+        {' · '}
+        <a href={history(slug)}>How this article changed</a>
+      </p>
+    </Notice>
+  )
+}
+
+function Text({ text, surroundings }: { text: string; surroundings: Surroundings }) {
+  const { title, standfirst, inShort, hero, conflicts, body } = readCanonical(withPlaces(text, surroundings.places))
+  const sources = sourceViews(surroundings.sources)
+  const known = new Set(sources.map(({ id }) => id))
+  return (
+    <>
+      <PageHead title={title} standfirst={standfirst} />
+      {inShort ? <InShort words={inShort} /> : null}
+      {hero ? (
+        <p>
+          <img src={paths.media(hero.file)} alt={hero.alt} loading="lazy" decoding="async" />
+        </p>
+      ) : null}
+      <RichText blocks={body.blocks} citations={body.citations} sources={sources} />
+      {conflicts ? <p data-conflicts="">Conflicts of interest: {conflicts}</p> : null}
+      {body.citations.length > 0 ? (
+        <Section id="sources" title="Sources">
+          <SourceList citations={body.citations.filter(({ source }) => known.has(source))} sources={sources} />
+        </Section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** Whatever cites: this room knows no articles. */
+export type Subject = { kind: string; id: string }

@@ -1,0 +1,35 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { isHash, isRecord, type Json, lineOf, listOf, recordOf } from '@/text/narrow'
+import { readerWordsHash } from '@/text/reader-words'
+import { rootNodes } from '@/text/walk-inlines'
+
+/**
+ * A body whose readers' questions have reference, salt and hash. Reference and salt are given once and kept: those of
+ * the block before count, because an editor that is still open may not have them yet. Words have their hash; where
+ * they were blanked, the hash of what they were stays.
+ */
+export function withQuestionsHashed(body: unknown, previous: unknown): unknown {
+  const before = new Map(questionsIn(previous).map((fields) => [fields.id, fields]))
+  if (!isRecord(body) || questionsIn(body).length === 0) return body
+  const children = listOf(rootNodes(body)).map((node) => {
+    const fields = questionOf(node)
+    return fields && isRecord(node) ? { ...node, fields: hashed(fields, before.get(fields.id) ?? {}) } : node
+  })
+  return { ...body, root: { ...recordOf(body.root), children } }
+}
+
+function hashed(fields: Json, before: Json): Json {
+  const reference = lineOf(before.reference) || lineOf(fields.reference) || randomUUID()
+  const salt = [before.salt, fields.salt].find(isHash) ?? randomBytes(32).toString('hex')
+  const words = lineOf(fields.words)
+  const wordsHash = words ? readerWordsHash(salt, words) : [before.wordsHash, fields.wordsHash].find(isHash)
+  return { ...fields, reference, salt, ...(wordsHash ? { wordsHash } : {}) }
+}
+
+const questionsIn = (body: unknown): Json[] => listOf(rootNodes(body)).map(questionOf).filter(isRecord)
+
+/** The editor keeps blocks at the top of a body alone. */
+function questionOf(node: unknown): Json | undefined {
+  const fields = recordOf(recordOf(node).fields)
+  return recordOf(node).type === 'block' && fields.blockType === 'readerQuestion' ? fields : undefined
+}
