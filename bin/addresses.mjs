@@ -19,6 +19,8 @@ const plainPages = new Set([
   'accessibility',
   'nothing-here',
   'preview',
+  'review',
+  'reviews',
   'feed.xml',
   'feed.atom',
   'feed.json',

@@ -28,7 +28,7 @@ const adminPolicy = [
 
 /** Their handlers say themselves that nobody may keep the answer. */
 const answersOnePerson =
-  /^\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|newsletter\/(?:confirm|unsubscribe|block)\/)/
+  /^\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|review\/|reviews\/(?!check-your-mail)|newsletter\/(?:confirm|unsubscribe|block)\/)/
 const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
 const isFile = /\.[a-z]+$/

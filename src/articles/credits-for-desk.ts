@@ -1,31 +1,99 @@
+/** What the panel beside an article shows of its reviews. */
 import type { PayloadRequest } from 'payload'
 import { everybody } from '@/people/queries'
-import { creditsOf } from '@/reviews/queries'
-import { latestRevision } from './ledger'
+import { idsOf } from '@/platform/ids'
+import { type Remark, remarksOf } from '@/reviews/remarks'
+import { type ReviewRequest, requestsAbout } from '@/reviews/requests'
+import { reachableReviewers } from '@/reviews/reviewer-address'
+import { creditLine, creditName, dayInWords, sectionName, standingWords } from '@/reviews/words'
+import { monthsOf, reviewOfArticle } from './article-review'
+import { textOfArticle } from './text-of-article'
+import { topicsByIds } from './topics'
 
-export type DeskCredits = {
-  credits: { id: string; name: string; credential: string; at: string; says: string }[]
-  people: { id: string; name: string }[]
+export type DeskRequest = {
+  id: string
+  name: string
+  open: boolean
+  /** What became of it, and when, in words. */
+  says: string
+  /** What they wrote to the editors. */
+  answer: string
+  /** Asked about a text that is not the draft as it stands. */
+  otherText: boolean
+  remarks: { id: string; about: string; words: string }[]
 }
 
-const words = {
-  'not-bound': 'Credit recorded, text not bound',
-  'this-text': 'Signed this text',
-  'another-text': 'Signed an earlier text',
-} as const
+export type DeskCredits = {
+  /** What the reviews of the latest draft are worth, in words. */
+  standing: string
+  credits: { id: string; name: string; at: string; says: string }[]
+  requests: DeskRequest[]
+  /** Whom to choose from; `known` where it is known how to reach them. */
+  people: { id: string; name: string; known: boolean }[]
+}
 
-/** What the panel beside an article shows: standing credits, and whom to choose from. */
-export async function creditsForDesk(req: PayloadRequest, article: string): Promise<DeskCredits> {
-  const revision = await latestRevision(req, article)
-  const credits = await creditsOf(req, 'article', article, revision?.contentHash ?? '')
+const ends: Record<Exclude<ReviewRequest['status'], 'open'>, string> = {
+  signed: 'Signed on',
+  'changes-asked': 'Asked for changes on',
+  declined: 'Declined on',
+  revoked: 'Taken back on',
+  replaced: 'Asked again on',
+  unanswered: 'Not answered; ended on',
+}
+
+function statusWords({ status, askedAt, expiresAt, remindedAt, settledAt }: ReviewRequest): string {
+  if (status !== 'open') return `${ends[status]} ${dayInWords(settledAt ?? askedAt)}.`
+  const reminded = remindedAt ? ` Reminded on ${dayInWords(remindedAt)}.` : ''
+  return `Asked on ${dayInWords(askedAt)}, waits until ${dayInWords(expiresAt)}.${reminded}`
+}
+
+const remarkOf = ({ id, section, sentence, words }: Remark) => {
+  const where = sectionName(section || null)
+  return { id, words, about: sentence ? `${where}: “${sentence}”` : where }
+}
+
+/** @returns undefined where there is no such article. */
+export async function creditsForDesk(
+  req: PayloadRequest,
+  article: string,
+  now: Date,
+): Promise<DeskCredits | undefined> {
+  const doc = await req.payload.findByID({
+    collection: 'articles',
+    id: article,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  if (!doc) return undefined
+  const text = await textOfArticle(req, doc)
+  const topics = await topicsByIds(req, idsOf(doc.topics))
+  const review = await reviewOfArticle(req, article, text, monthsOf([...topics.values()]), now)
+  const requests = await requestsAbout(req, 'article', article)
+  const remarks = await remarksOf(
+    req,
+    requests.map(({ id }) => id),
+  )
+  const reachable = await reachableReviewers(req)
   return {
-    credits: credits.map(({ id, name, credential, at, binding }) => ({
-      id,
-      name,
-      credential,
-      at,
-      says: words[binding],
+    standing: standingWords(review),
+    credits: review.credits.map((credit) => ({
+      id: credit.id,
+      name: credit.shownAs === 'credential' ? `${credit.name}, shown as “${creditName(credit)}”` : creditName(credit),
+      at: dayInWords(credit.at),
+      says: creditLine(credit),
     })),
-    people: (await everybody(req)).map(({ id, name }) => ({ id, name })),
+    requests: requests.map((request) => ({
+      id: request.id,
+      name: request.reviewerName,
+      open: request.status === 'open',
+      says: statusWords(request),
+      answer: request.answer,
+      otherText: request.contentHash !== text.hash,
+      remarks: remarks.filter((remark) => remark.request === request.id).map(remarkOf),
+    })),
+    people: (await everybody(req)).map(({ id, name }) => ({ id, name, known: reachable.has(id) })),
   }
 }

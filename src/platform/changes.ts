@@ -25,8 +25,8 @@ export type Change = {
 
 /** Who wants which change: change → queues. Rooms declare the queues; nobody else is told. */
 export const wanted: Readonly<Record<Change['what'], readonly string[]>> = {
-  'article-published': ['newsletter-article-published'],
-  'article-changed': [],
+  'article-published': ['newsletter-article-published', 'articles-tell-reviewers'],
+  'article-changed': ['articles-tell-reviewers'],
   'article-withdrawn': ['newsletter-article-withdrawn'],
   'reader-wrote': [],
   'answer-published': ['discussion-answer-published'],

@@ -1,7 +1,6 @@
 /** What a reviewer may answer behind their link: sign, sign a part, ask for changes, decline. */
 import type { PayloadRequest } from 'payload'
 import { type LinkRefusal, revokeLinks, useLink } from '@/mailroom/links'
-import { peopleByIds } from '@/people/queries'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { sectionsOf } from '@/text/sections'
@@ -12,6 +11,7 @@ import { REVIEW_LINK } from './link-purposes'
 import { rowsOf } from './queries'
 import { type ReviewRequest, requestById, settle } from './requests'
 import { frozenText } from './review-texts'
+import { reviewerToday } from './reviewer-today'
 import { tellTheAsker } from './tell-asker'
 
 export type Signature = {
@@ -22,8 +22,8 @@ export type Signature = {
   shownAs: ShownAs
 }
 
-export type AnswerRefusal = LinkRefusal | 'settled' | 'no-section' | 'text-gone' | 'no-profile'
-type Answered = Result<ReviewRequest, AnswerRefusal>
+export type AnswerRefusal = LinkRefusal | 'settled' | 'no-section' | 'text-gone' | 'no-profile' | 'nothing-earlier'
+export type Answered = Result<ReviewRequest, AnswerRefusal>
 
 class Refused extends Error {
   constructor(readonly reason: AnswerRefusal) {
@@ -35,6 +35,7 @@ class Refused extends Error {
 async function answering(
   req: PayloadRequest,
   token: string,
+  now: Date,
   answer: (request: ReviewRequest) => Promise<void>,
 ): Promise<Answered> {
   try {
@@ -43,6 +44,7 @@ async function answering(
       if (!link.ok) return link
       const request = await requestById(req, link.value.subject.id, true)
       if (request?.status !== 'open') throw new Refused('settled')
+      if (new Date(request.expiresAt) <= now) throw new Refused('expired')
       await answer(request)
       return done(request)
     })
@@ -57,7 +59,7 @@ async function answering(
  * this text stay signed. The credential is copied as it stands today; one that has expired does not count.
  */
 export function signText(req: PayloadRequest, token: string, signature: Signature, now: Date): Promise<Answered> {
-  return answering(req, token, async (request) => {
+  return answering(req, token, now, async (request) => {
     const text = await frozenText(req, request.contentHash)
     if (!text) throw new Refused('text-gone')
     const all = sectionsOf(text).map(({ hash }) => hash)
@@ -65,21 +67,15 @@ export function signText(req: PayloadRequest, token: string, signature: Signatur
     if (chosen.length === 0) throw new Refused('no-section')
     const before = await signedBefore(req, request)
     const sections = all.filter((hash) => chosen.includes(hash) || before.has(hash))
-    const [person] = await peopleByIds(req, [request.reviewer])
-    if (!person) throw new Refused('no-profile')
-    const valid = person.credentials.filter(({ expires }) => !expires || new Date(expires) > now)
+    const reviewer = await reviewerToday(req, request.reviewer, now)
+    if (!reviewer) throw new Refused('no-profile')
     await appendReview(req, {
       event: 'signed',
       subject: request.subject,
       subjectHash: request.contentHash,
       scope: sections.length === all.length ? 'whole' : 'sections',
       sections,
-      reviewer: {
-        id: person.id,
-        name: person.name,
-        credential: valid.map(({ abbreviation }) => abbreviation).join(', '),
-        medical: valid.some(({ medical }) => medical),
-      },
+      reviewer,
       conflicts: signature.conflicts,
       remarks: signature.remarks,
       shownAs: signature.shownAs,
@@ -99,13 +95,13 @@ async function signedBefore(req: PayloadRequest, request: ReviewRequest): Promis
 }
 
 export const askForChanges = (req: PayloadRequest, token: string, words: string, now: Date): Promise<Answered> =>
-  answering(req, token, async (request) => {
+  answering(req, token, now, async (request) => {
     await settle(req, request.id, 'changes-asked', now, words)
     await tellTheAsker(req, request, 'changes-asked')
   })
 
 export const decline = (req: PayloadRequest, token: string, words: string, now: Date): Promise<Answered> =>
-  answering(req, token, async (request) => {
+  answering(req, token, now, async (request) => {
     await settle(req, request.id, 'declined', now, words)
     await tellTheAsker(req, request, 'declined')
   })

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
 import PlainNotice from '../../emails/plain-notice'
+import ReviewNotice, { reviewNoticeSubject } from '../../emails/review-notice'
 import ReviewRequestLetter, { reviewRequestSubject } from '../../emails/review-request'
 import ReviewerDesk, { reviewerDeskSubject } from '../../emails/reviewer-desk'
 import { DESK_HOURS } from './link-purposes'
@@ -39,6 +40,22 @@ export async function reviewerDeskLetter(req: PayloadRequest, token: string): Pr
     <ReviewerDesk publication={publication} deskUrl={`${publication.url}/reviews/${token}`} hours={DESK_HOURS} />
   )
   return { subject: reviewerDeskSubject(publication), ...(await renderLetter(letter)) }
+}
+
+/** @param text its path on the site. */
+export async function textMendedLetter(
+  req: PayloadRequest,
+  text: { title: string; path: string; since: 'typo' | 'link' },
+): Promise<Letter> {
+  const publication = await letterhead(req)
+  const props = {
+    publication,
+    title: oneLine(text.title),
+    since: text.since,
+    articleUrl: `${publication.url}${text.path}`,
+    deskUrl: `${publication.url}/reviews`,
+  }
+  return { subject: reviewNoticeSubject(props), ...(await renderLetter(<ReviewNotice {...props} />)) }
 }
 
 const answered = {

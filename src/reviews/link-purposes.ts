@@ -1,3 +1,6 @@
+/** Pages see only their own room. */
+export type { LinkRefusal } from '@/mailroom/links'
+
 /** What a reviewer's links may be used for. */
 export const REVIEW_LINK = 'review'
 /** Everything that bears one person's name. */

@@ -22,12 +22,18 @@ export async function addressOfReviewer(req: PayloadRequest, reviewer: string): 
   return row && openAddress(row.sealed)
 }
 
-/** Everybody who is written to at this address: a person may have more than one profile. */
-export async function reviewersAt(req: PayloadRequest, address: string): Promise<string[]> {
+/** Everybody who is written to at the address behind this HMAC: a person may have more than one profile. */
+export async function reviewersBehind(req: PayloadRequest, hmac: string): Promise<string[]> {
   const rows = await query<{ reviewer: string }>(
     req,
     'select reviewer from reviewer_addresses where address_hmac = $1 order by reviewer',
-    [addressHmac(address)],
+    [hmac],
   )
   return rows.map(({ reviewer }) => reviewer)
+}
+
+/** Those of whom we know where to write. */
+export async function reachableReviewers(req: PayloadRequest): Promise<Set<string>> {
+  const rows = await query<{ reviewer: string }>(req, 'select reviewer from reviewer_addresses')
+  return new Set(rows.map(({ reviewer }) => reviewer))
 }

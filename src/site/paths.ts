@@ -44,9 +44,22 @@ export function pathsIn(language = 'en') {
     forms: {
       subscribe: () => '/forms/subscribe',
       comment: () => '/forms/comment',
+      review: () => '/forms/review',
+      remark: () => '/forms/remark',
+      reviews: () => '/forms/reviews',
+      credit: () => '/forms/credit',
       /** Leads on to a difference. */
       compare: (slug: string) => at`/articles/${slug}/compare`,
     },
+    /** What somebody is asked to review, for them alone. */
+    review: (token: string) => `/review/${encodeURIComponent(token)}`,
+    /** After their answer, and where the link works no more. */
+    reviewRecorded: (token: string) => `/review/${encodeURIComponent(token)}/recorded`,
+    reviewOver: (token: string) => `/review/${encodeURIComponent(token)}/over`,
+    /** Where a reviewer asks for a link to what bears their name. */
+    reviews: () => '/reviews',
+    reviewerDesk: (token: string) => `/reviews/${encodeURIComponent(token)}`,
+    reviewerDeskOver: (token: string) => `/reviews/${encodeURIComponent(token)}/over`,
     unsubscribe: (token: string) => `/newsletter/unsubscribe/${encodeURIComponent(token)}`,
     media: (file: string) => `/media/${encodeURIComponent(file)}`,
     sitemap: () => '/sitemap.xml',

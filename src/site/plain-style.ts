@@ -37,6 +37,8 @@ textarea.input{min-height:8.5rem;resize:vertical;display:block}
 .check input{width:24px;height:24px;margin:0;accent-color:var(--accent)}
 .check label{font:500 1rem / 1.5 var(--sans)}
 .check .hint,.check .error{grid-column:2;margin:2px 0 0}
+.choices{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--s3);min-width:0;margin:0;padding:0;border:0}
+.choices legend{font:600 1.125rem / 1.3 var(--sans);padding:0;margin-bottom:var(--s2)}
 .button{display:inline-block;font:600 var(--small) / 1.2 var(--sans);padding:13.5px 20px;border-radius:1.75rem;border:1.5px solid var(--accent);background:var(--accent);color:var(--paper);text-decoration:none;text-align:center;cursor:pointer}
 .button:hover{background:color-mix(in oklab,var(--accent) 88%,var(--ink))}
 .button.quiet{background:none;color:var(--accent)}

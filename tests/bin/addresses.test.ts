@@ -12,6 +12,8 @@ test.each([
   ['/newsletter/unsubscribe/x', '/en/newsletter/unsubscribe/x'],
   ['/comments/received', '/en/comments/received'],
   ['/comments/confirm/x', '/comments/confirm/x'],
+  ['/review/x', '/en/review/x'],
+  ['/reviews', '/en/reviews'],
   ['/es/articles/a', '/es/articles/a'],
   ['/articlesque', '/articlesque'],
   ['/admin', '/admin'],

@@ -6,6 +6,7 @@ import NewArticle, { newArticleSubject } from '../../emails/new-article'
 import { samplePublication } from '../../emails/parts/publication'
 import PasswordReset, { passwordResetSubject } from '../../emails/password-reset'
 import PlainNotice from '../../emails/plain-notice'
+import ReviewNotice, { reviewNoticeSubject } from '../../emails/review-notice'
 import ReviewRequest, { reviewRequestSubject } from '../../emails/review-request'
 import ReviewerDesk, { reviewerDeskSubject } from '../../emails/reviewer-desk'
 import StaffInvitation, { staffInvitationSubject } from '../../emails/staff-invitation'
@@ -50,6 +51,12 @@ export const letters: Row[] = [
     subject: PlainNotice.PreviewProps.subject,
     props: PlainNotice.PreviewProps,
     element: <PlainNotice {...PlainNotice.PreviewProps} />,
+  },
+  {
+    name: 'review-notice',
+    subject: reviewNoticeSubject(ReviewNotice.PreviewProps),
+    props: ReviewNotice.PreviewProps,
+    element: <ReviewNotice {...ReviewNotice.PreviewProps} />,
   },
   {
     name: 'review-request',

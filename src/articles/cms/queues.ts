@@ -6,6 +6,7 @@ import { noteForgottenSources } from '../note-sources'
 import { PUBLISH_DUE, publishDue } from '../publish'
 import { putAwayOld } from '../set-aside'
 import { tellOfRetraction } from '../tell-of-retraction'
+import { tellReviewersOfChange } from '../tell-reviewers'
 
 export const queues: Queue[] = [
   {
@@ -37,6 +38,13 @@ export const queues: Queue[] = [
     retryLimit: 5,
     work: async (req, { id = '' }) => {
       await ledgerFollowsPicture(req, id, new Date())
+    },
+  },
+  {
+    name: 'articles-tell-reviewers',
+    retryLimit: 5,
+    work: async (req, { id = '' }) => {
+      await tellReviewersOfChange(req, id, new Date())
     },
   },
   {

@@ -3,85 +3,89 @@
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { DeskCredits } from '../../credits-for-desk'
+import { AskReview } from './ask-review'
+import { RecordCredit } from './record-credit'
+import { ReviewRequests } from './review-requests'
 
-const day = (iso: string) => iso.slice(0, 10)
+type Answer = { ok: boolean; message: string }
 
-async function ask(path: string, body?: Record<string, string>): Promise<{ ok: boolean; message: string }> {
+async function post(path: string, body: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body ?? {}),
+    body: JSON.stringify(body),
   })
   if (response.ok) return { ok: true, message: '' }
   const answer: { errors?: { message: string }[] } = await response.json().catch(() => ({}))
   return { ok: false, message: answer.errors?.[0]?.message ?? 'That did not work. Please try again.' }
 }
 
-/** Reviewers' credits of this article: recorded events, added and withdrawn here, never edited. */
+const nothing: DeskCredits = { standing: '', credits: [], requests: [], people: [] }
+
+/** Reviews of this article: asked for, answered, credited. Recorded events; nothing here is edited. */
 export function CreditsField() {
   const { id } = useDocumentInfo()
-  const [desk, setDesk] = useState<DeskCredits>({ credits: [], people: [] })
-  const [reviewer, setReviewer] = useState('')
-  const [on, setOn] = useState('')
-  const path = `/api/articles/${id}/credits`
+  const [desk, setDesk] = useState(nothing)
+  const path = `/api/articles/${id}`
   const load = useCallback(async () => {
-    const response = await fetch(path)
+    const response = await fetch(`${path}/credits`)
     if (response.ok) setDesk(await response.json())
   }, [path])
   useEffect(() => {
     if (id) void load()
   }, [id, load])
-  if (!id) return <Panel>Save the draft first, then record who reviewed it.</Panel>
+  if (!id) return <Panel>Save the draft first, then ask somebody to review it.</Panel>
 
-  const act = async (work: Promise<{ ok: boolean; message: string }>) => {
-    const { ok, message } = await work
+  const act = async (below: string, body?: Record<string, string>, told?: string) => {
+    const { ok, message } = await post(`${path}/${below}`, body)
     if (!ok) toast.error(message)
+    else if (told) toast.success(told)
     await load()
     return ok
   }
-  const record = async () => {
-    if (await act(ask(path, { reviewer, on }))) setReviewer('')
-  }
   return (
     <Panel>
-      <ul>
-        {desk.credits.map((credit) => (
-          <li key={credit.id}>
-            <strong>{[credit.name, credit.credential].filter(Boolean).join(', ')}</strong>, {day(credit.at)}
-            <br />
-            {credit.says}
-            <Button buttonStyle="secondary" size="small" onClick={() => void act(ask(`${path}/${credit.id}/withdraw`))}>
-              Withdraw
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <label>
-        Reviewer
-        <select value={reviewer} onChange={(event) => setReviewer(event.target.value)}>
-          <option value="">Choose a person</option>
-          {desk.people.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.name}
-            </option>
+      {desk.standing ? <p>{desk.standing}</p> : null}
+      {desk.credits.length > 0 ? (
+        <ul aria-label="Credits that stand">
+          {desk.credits.map((credit) => (
+            <li key={credit.id}>
+              <strong>{credit.name}</strong>, {credit.at}
+              <br />
+              {credit.says}.
+              <Button
+                buttonStyle="secondary"
+                size="small"
+                aria-label={`Withdraw the credit of ${credit.name}`}
+                onClick={() => {
+                  if (window.confirm(`Shall the name of ${credit.name} go from this article?`))
+                    void act(`credits/${credit.id}/withdraw`)
+                }}
+              >
+                Withdraw
+              </Button>
+            </li>
           ))}
-        </select>
-      </label>
-      <label>
-        Day of the review
-        <input type="date" value={on} onChange={(event) => setOn(event.target.value)} />
-      </label>
-      <Button buttonStyle="secondary" size="small" onClick={() => void record()}>
-        Record a credit
-      </Button>
+        </ul>
+      ) : null}
+      <ReviewRequests
+        requests={desk.requests}
+        onRevoke={(request) => void act(`reviews/${request}/revoke`, undefined, 'Taken back; the link works no more.')}
+      />
+      <AskReview people={desk.people} onAsk={(asked) => act('reviews', asked, 'Asked. A letter is on its way.')} />
+      <RecordCredit people={desk.people} onRecord={(credit) => act('credits', credit)} />
     </Panel>
   )
 }
 
 const Panel = ({ children }: { children: ReactNode }) => (
-  <section className="field-type credits-field">
-    <p className="field-label">Reviewer credit</p>
-    <div className="field-description">A recorded event. It says that the text itself was not signed.</div>
+  <section className="field-type credits-field" aria-labelledby="credits-field">
+    <p className="field-label" id="credits-field">
+      Reviews
+    </p>
+    <div className="field-description">
+      What readers see is computed from these events. It is about the saved draft.
+    </div>
     {children}
   </section>
 )

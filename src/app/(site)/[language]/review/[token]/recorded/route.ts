@@ -1,0 +1,3 @@
+export { GET } from '@/reviews/web/recorded.route'
+
+export const dynamic = 'force-dynamic'

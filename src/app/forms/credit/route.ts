@@ -1,0 +1,3 @@
+export { GET, POST } from '@/reviews/web/desk-button.route'
+
+export const dynamic = 'force-dynamic'

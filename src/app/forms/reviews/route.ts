@@ -1,0 +1,3 @@
+export { GET, POST } from '@/reviews/web/ask-for-desk.route'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { addressHmac } from '@/mailroom/addresses'
+import { makeLink } from '@/mailroom/links'
+import { postLetter } from '@/mailroom/post-letter'
+import { send } from '@/platform/queue'
+import { inTransaction } from '@/platform/transaction'
+import { reviewerDeskLetter } from './letters'
+import { mayWriteTo } from './limits'
+import { DESK_HOURS, DESK_LINK } from './link-purposes'
+import { addressOfReviewer, reviewersBehind } from './reviewer-address'
+
+/** The queue that writes a reviewer a link to what bears their name. */
+export const DESK_LETTERS = 'reviews-desk-letter'
+
+/**
+ * Somebody entered an address at `/reviews`. Whether we know it is found out behind the scenes: what happens here is
+ * the same for every address and takes as long. @param address one bare address.
+ */
+export const askForDesk = (req: PayloadRequest, address: string): Promise<void> =>
+  send(req, DESK_LETTERS, { id: addressHmac(address), asked: randomUUID() })
+
+/** Writes the letter, if anybody is reached at this address. @param asked names the asking: one letter each. */
+export async function sendDeskLink(req: PayloadRequest, hmac: string, asked: string): Promise<void> {
+  const [reviewer] = await reviewersBehind(req, hmac)
+  const to = reviewer && (await addressOfReviewer(req, reviewer))
+  if (!to || !(await mayWriteTo(req, hmac))) return
+  await inTransaction(req, async () => {
+    const subject = { kind: 'reviewer-address', id: hmac }
+    const { token } = await makeLink(req, { purpose: DESK_LINK, subject, hours: DESK_HOURS })
+    const letter = await reviewerDeskLetter(req, token)
+    await postLetter(req, { kind: 'reviewer-desk', uniqueKey: `reviewer-desk:${asked}`, to, ...letter })
+  })
+}
