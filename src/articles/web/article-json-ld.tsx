@@ -5,11 +5,12 @@ import { sourceViews } from '@/site/rich-text/source-views'
 import { breadcrumbList } from '@/site/structured'
 import { articlePage, type ReviewerFacts } from '@/site/structured-article'
 import type { ArticleView } from '../article-view'
+import type { CorrectionView } from '../queries'
 
-type Props = { view: ArticleView; siteUrl: string; publicationName: string }
+type Props = { view: ArticleView; siteUrl: string; publicationName: string; corrections: CorrectionView[] }
 
 /** Structured data of an article, from what the page shows and from recorded events alone. */
-export function ArticleJsonLd({ view, siteUrl, publicationName }: Props) {
+export function ArticleJsonLd({ view, siteUrl, publicationName, corrections }: Props) {
   const paths = pathsIn(view.language)
   const [topic] = view.topics
   const path = paths.article(view.slug)
@@ -41,7 +42,7 @@ export function ArticleJsonLd({ view, siteUrl, publicationName }: Props) {
             ...source,
             links: sourceLinks(source).map(({ href }) => href),
           })),
-          corrections: [],
+          corrections,
         })}
       />
       <JsonLd

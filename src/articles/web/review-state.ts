@@ -17,14 +17,19 @@ export function reviewCredits(view: ArticleView): ReviewCredit[] {
 }
 
 export function reviewState(view: ArticleView): ReviewState {
-  const { kind } = view.review
-  const isRecord = kind === 'changed' || kind === 'withdrawn' || kind === 'due'
-  const unremarkable = kind === 'current' && view.review.whole && !view.review.since
-  return {
-    kind,
-    words: standingWords(view.review),
-    href: isRecord ? '#history' : unremarkable ? undefined : pathsIn(view.language).editorialPolicy(),
-  }
+  const { kind, whole, since } = view.review
+  const unremarkable = kind === 'current' && whole && !since
+  return { kind, words: standingWords(view.review), href: unremarkable ? undefined : whereItIsSaid(view) }
+}
+
+/** What changed since the text that was signed, where that was published; the whole history; or how reviews work here. */
+function whereItIsSaid({ review, revisions, language, slug }: ArticleView): string {
+  const { history, difference, editorialPolicy } = pathsIn(language)
+  const signed = review.credits.find(({ kind }) => kind === 'changed')?.subjectHash
+  const from = revisions.find(({ contentHash }) => contentHash === signed)?.number
+  const to = revisions[0]?.number
+  if (review.kind === 'changed' && from && to && from < to) return difference(slug, from, to)
+  return review.lastReviewed || review.kind === 'withdrawn' ? history(slug) : editorialPolicy()
 }
 
 /** What stands below a heading whose section the reviews do not cover; nothing where no text was ever signed. */

@@ -117,7 +117,7 @@ const linkWords = {
   'not-yet-reviewed': 'What this means',
   'recorded-not-bound': 'What this means',
   withdrawn: 'See the record',
-  current: 'What this means',
+  current: 'See the record',
   changed: 'See what changed',
   due: 'See the record',
 } as const

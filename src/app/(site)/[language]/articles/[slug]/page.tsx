@@ -51,15 +51,16 @@ export default async function Page({ params }: Props) {
     notFound()
   }
   const { name, letterPromise } = await thePublication()
+  const corrections = await recentCorrectionsOf(view.id)
   return (
     <Frame here={path} language={language} newsletterBox={false}>
-      <ArticleJsonLd view={view} siteUrl={env().SITE_URL} publicationName={name} />
+      <ArticleJsonLd view={view} siteUrl={env().SITE_URL} publicationName={name} corrections={corrections} />
       <ArticlePage
         view={view}
         publicationName={name}
         address={`${env().SITE_URL}${path}`}
         discussion={<Discussion article={view.id} language={language} />}
-        corrections={await recentCorrectionsOf(view.id)}
+        corrections={corrections}
         newsletter={<NewsletterBox hidden={newsletterFields(letterPromise)} words={letterPromise} />}
       />
     </Frame>
