@@ -19,6 +19,8 @@ export type NewArticleProps = {
     credit: Credit
     inShort?: string
     blocks: Block[]
+    /** What the affiliate programmes of its paid links want said. */
+    disclosures?: string[]
     sources: Source[]
   }
   /** `opening` leaves the body out: for an article that would be cut off by mailboxes (beyond 90 KB). */
@@ -43,7 +45,7 @@ export default function NewArticle({ publication, article, extent = 'whole', pre
       {article.inShort ? <InShort words={article.inShort} /> : null}
       {whole && hasPaidLink(article.blocks) ? (
         <Small colour="ink" space="20px">
-          {PAID}
+          {[PAID, ...(article.disclosures ?? [])].join(' ')}
         </Small>
       ) : null}
       {whole ? <Body blocks={article.blocks} base={article.url} /> : null}
@@ -58,7 +60,7 @@ export default function NewArticle({ publication, article, extent = 'whole', pre
   )
 }
 
-const PAID = 'Some links in this article earn us money. Each is marked “paid link”, with what ties us to it beside it.'
+const PAID = 'Some links in this article earn us money. Each says “(paid link)”.'
 
 export const newArticleSubject = (article: { title: string }) => article.title
 

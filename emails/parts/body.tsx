@@ -73,10 +73,10 @@ function One({ block, base, last }: { block: Block; base: string; last: boolean 
         </Definition>
       )
     case 'video':
-      return <Video {...block} />
+      return <Video {...block} paid={block.programme !== undefined} />
     case 'product':
       return (
-        <Product {...block}>
+        <Product {...block} paid={block.paid || block.programme !== undefined}>
           <Body blocks={block.blocks} base={base} />
         </Product>
       )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CareLevel } from './blocks'
 import { type Colour, day, inColour, serif } from './brand'
-import { Anchor, Card, Label, Paragraph, Small } from './prose'
+import { Anchor, Card, Label, PAID_LABEL, Paragraph, Small } from './prose'
 
 type Inside = { children: ReactNode }
 
@@ -55,19 +55,26 @@ export const Video = ({
   url,
   provider,
   words,
+  paid,
 }: {
   title: string
   url: string
   provider: string
   words: string
+  paid: boolean
 }) => (
   <Card tint="sheet">
     <Label>Video</Label>
     {words ? <Paragraph>{words}</Paragraph> : null}
     <Paragraph last>
-      <Anchor href={url}>
-        Watch “{title}” on {provider}
-      </Anchor>
+      {url ? (
+        <Anchor href={url}>
+          Watch “{title}” on {provider}
+          {paid ? PAID_LABEL : ''}
+        </Anchor>
+      ) : (
+        title
+      )}
     </Paragraph>
   </Card>
 )
@@ -90,14 +97,22 @@ export const Product = ({ name, url, disclosure, paid, children }: Mention) => (
   <Card tint="sheet">
     <Label>Product</Label>
     <Paragraph>
-      <Anchor href={url}>{name}</Anchor>
-      {paid ? ' (paid link)' : ''}
+      {url ? (
+        <Anchor href={url}>
+          {name}
+          {paid ? PAID_LABEL : ''}
+        </Anchor>
+      ) : (
+        name
+      )}
     </Paragraph>
     {children}
-    <div style={{ paddingTop: '10px' }}>
-      <Small space="0" colour="ink">
-        {disclosure}
-      </Small>
-    </div>
+    {disclosure ? (
+      <div style={{ paddingTop: '10px' }}>
+        <Small space="0" colour="ink">
+          {disclosure}
+        </Small>
+      </div>
+    ) : null}
   </Card>
 )

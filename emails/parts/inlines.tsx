@@ -1,7 +1,7 @@
 import { type CSSProperties, Fragment, type ReactNode } from 'react'
 import type { Destination, Inline } from './blocks'
 import { day, sans } from './brand'
-import { Anchor } from './prose'
+import { Anchor, PAID_LABEL } from './prose'
 
 type Props = {
   inlines: Inline[]
@@ -33,7 +33,13 @@ function One({ inline, base }: { inline: Inline; base: string }): ReactNode {
     case 'link': {
       const href = address(inline.to, base)
       const words = <Inlines inlines={inline.inlines} base={base} />
-      return href ? <Anchor href={href}>{words}</Anchor> : words
+      if (!href) return words
+      return (
+        <Anchor href={href}>
+          {words}
+          {inline.programme === undefined ? '' : PAID_LABEL}
+        </Anchor>
+      )
     }
   }
 }

@@ -82,6 +82,9 @@ export const Anchor = ({ href, children, colour = 'accent' }: Words & { href: st
   </a>
 )
 
+/** Stands inside a link that earns money, so that it is heard before it is followed. */
+export const PAID_LABEL = ' (paid link)'
+
 /** A tinted block with round corners. */
 export function Card({ children, tint, space = '24px' }: Words & { tint: Colour; space?: string }) {
   return (

@@ -6,10 +6,12 @@ import { type SourcesClock, sourcesClock } from '@/evidence/sources-clock'
 import type { Picture } from '@/media/queries'
 import { type Person, peopleByIds } from '@/people/queries'
 import { idsOf } from '@/platform/ids'
+import { affiliateProgrammes } from '@/publication/programmes'
 import { pathsOfPages } from '@/publication/queries'
 import type { CreditStanding, ReviewStanding } from '@/reviews/standing'
 import type { WalkedBody } from '@/text/document'
-import { everyBlock, linkedDocuments } from '@/text/parts'
+import { honestLinks, type Programme, unpaidAddress } from '@/text/paid-links'
+import { linkedDocuments } from '@/text/parts'
 import { walkBody } from '@/text/walk'
 import { monthsOf, reviewOfArticle } from './article-review'
 import { type ArticleCard, articlesByIds, articlesOfTopic } from './cards'
@@ -44,6 +46,9 @@ export type ArticleView = SourcesClock & {
   noindex: boolean
   /** Whether the body holds a link we earn from. */
   earns: boolean
+  /** The affiliate programmes of such links, and what these want said. */
+  programmes: Programme[]
+  disclosures: string[]
   contentHash: string
 }
 
@@ -109,6 +114,8 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     pictures: text.pictures,
     places: (collection, id) => places.get(`${collection}/${id}`),
   })
+  const known = await affiliateProgrammes(req)
+  const { blocks, ...paid } = honestLinks(body.blocks, known)
   const sources = await sourcesByIds(
     req,
     body.citations.map(({ source }) => source),
@@ -125,9 +132,12 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     inShort: doc.inShort ?? '',
     conflicts: doc.conflicts ?? '',
     hero: text.hero,
-    body,
+    body: { ...body, blocks },
     pictures: Object.fromEntries(text.pictures),
-    sources: body.citations.map(({ source }) => sources.get(source)).filter((source) => source !== undefined),
+    sources: body.citations
+      .map(({ source }) => sources.get(source))
+      .filter((source) => source !== undefined)
+      .map((source) => (source.url ? { ...source, url: unpaidAddress(source.url, known) } : source)),
     sourceNotices: (await sourceNotices(req, { kind: 'article', id: doc.id })).map(({ title, on, notice, seenAt }) => ({
       title,
       on,
@@ -143,7 +153,7 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     changed: revisions.length > 1 ? revisions[0]?.time : undefined,
     ...(await sourcesClock(req, [...sources.values()])),
     noindex: doc.noindex === true,
-    earns: everyBlock(body.blocks).some((block) => block.kind === 'product' && block.paid),
+    ...paid,
     contentHash: text.hash,
   }
 }

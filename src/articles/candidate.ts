@@ -1,15 +1,33 @@
 import type { PayloadRequest } from 'payload'
 import { idsOf } from '@/platform/ids'
+import { affiliateProgrammes } from '@/publication/programmes'
+import { isChangeClass } from '@/text/change-classes'
 import type { Block } from '@/text/document'
 import { lostLinks } from '@/text/lost-links'
-import { everyBlock } from '@/text/parts'
-import type { Candidate } from './rules'
-import { textOfArticle, type Written } from './text-of-article'
+import { undisclosedProducts } from '@/text/paid-links'
+import { everyBlock, hasCitation } from '@/text/parts'
+import { plainBlocks } from '@/text/plain'
+import { readingLevelOf } from '@/text/reading-level'
+import { monthsOf, reviewOfArticle } from './article-review'
+import { changeOf } from './change'
+import type { Candidate } from './checklist-rules'
+import { type TextOfArticle, textOfArticle, type Written } from './text-of-article'
+import { topicsByIds } from './topics'
 
-export type Draft = Written & { slug?: string | null; topics?: unknown; authors?: unknown }
+export type Draft = Written & {
+  id?: string
+  language?: string | null
+  slug?: string | null
+  topics?: unknown
+  authors?: unknown
+  changeClass?: unknown
+}
 
-const undisclosed = (blocks: Block[]) =>
-  everyBlock(blocks).filter((block) => block.kind === 'product' && block.paid && !block.disclosure.trim()).length
+/** Key points and care cards tell readers what to do. A source anywhere inside one counts. */
+export const uncitedIn = (blocks: Block[]) =>
+  everyBlock(blocks).filter(
+    (block) => (block.kind === 'keyPoint' || block.kind === 'careCard') && !hasCitation(block.blocks),
+  )
 
 /** What the rules need to know about a draft. */
 export async function candidateOf(req: PayloadRequest, draft: Draft): Promise<Candidate> {
@@ -25,6 +43,23 @@ export async function candidateOf(req: PayloadRequest, draft: Draft): Promise<Ca
     hero: text.hero ? (text.hero.alt.trim() ? 'with-alt' : 'without-alt') : 'none',
     picturesWithoutAlt: pictures.filter((picture) => picture !== text.hero && !picture.alt.trim()).length,
     lostLinks: lostLinks(draft.body).length,
-    undisclosed: undisclosed(text.body.blocks),
+    undisclosed: undisclosedProducts(text.body.blocks, await affiliateProgrammes(req)).length,
+    uncited: uncitedIn(text.body.blocks).length,
+    conflicts: draft.conflicts ?? '',
+    reading: (draft.language ?? 'en') === 'en' ? readingLevelOf(plainBlocks(text.body.blocks)) : undefined,
+    review: await reviewOf(req, draft, text),
+    change: await changeOf(req, draft.id, text, draft.changeClass),
   }
+}
+
+/** As the page would say it, were this text published as the change it is called. */
+async function reviewOf(req: PayloadRequest, draft: Draft, text: TextOfArticle): Promise<Candidate['review']> {
+  if (!draft.id) return 'none'
+  const topics = await topicsByIds(req, idsOf(draft.topics))
+  const named = isChangeClass(draft.changeClass) ? draft.changeClass : undefined
+  const asked = { ...text, changeClass: named }
+  const { whole, kind } = await reviewOfArticle(req, draft.id, asked, monthsOf([...topics.values()]), new Date())
+  if (whole) return 'this-text'
+  if (kind === 'recorded-not-bound') return 'not-bound'
+  return kind === 'not-yet-reviewed' || kind === 'withdrawn' ? 'none' : 'another-text'
 }

@@ -1,6 +1,7 @@
 /** The public ledger: one row for every text that was published, each bound to the row before it. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import type { ChangeClass } from '@/text/change-classes'
 import { revisionHash } from '@/text/hash'
 import { classOfChange } from './rules'
 
@@ -64,13 +65,14 @@ export async function appendRevision(
   text: { canonical: string; hash: string },
   note: string,
   now: Date,
+  named?: ChangeClass,
 ): Promise<Revision | undefined> {
   const last = await latestRevision(req, article)
   if (last?.contentHash === text.hash) return undefined
   const revision = {
     number: (last?.number ?? 0) + 1,
     time: now.toISOString(),
-    changeClass: classOfChange(last?.number ?? 0),
+    changeClass: classOfChange(last?.number ?? 0, named),
     note: note.trim(),
     contentHash: text.hash,
     previousHash: last?.hash ?? null,

@@ -1,55 +1,6 @@
 /** Pure decisions about articles: no database, no clock. */
 import { no, type Verdict, yes } from '@/platform/verdict'
-
-/** What must be known of an article to decide whether it may be published. */
-export type Candidate = {
-  title: string
-  standfirst: string
-  slug: string
-  topics: number
-  authors: number
-  words: number
-  hero: 'none' | 'with-alt' | 'without-alt'
-  /** Pictures in the body whose alt text is missing. */
-  picturesWithoutAlt: number
-  /** Links in the text that nobody could follow. */
-  lostLinks: number
-  /** Paid product mentions without a disclosure. */
-  undisclosed: number
-}
-
-export type Missing =
-  | 'title'
-  | 'standfirst'
-  | 'slug'
-  | 'topics'
-  | 'authors'
-  | 'body'
-  | 'hero-alt'
-  | 'picture-alt'
-  | 'lost-link'
-  | 'disclosure'
-
-/** Everything that stands in the way, in the order of the form. */
-export function missingFrom(candidate: Candidate): Missing[] {
-  const missing: Missing[] = []
-  if (!candidate.title.trim()) missing.push('title')
-  if (!candidate.standfirst.trim()) missing.push('standfirst')
-  if (!candidate.slug) missing.push('slug')
-  if (candidate.hero === 'without-alt') missing.push('hero-alt')
-  if (candidate.words === 0) missing.push('body')
-  if (candidate.picturesWithoutAlt > 0) missing.push('picture-alt')
-  if (candidate.lostLinks > 0) missing.push('lost-link')
-  if (candidate.undisclosed > 0) missing.push('disclosure')
-  if (candidate.topics === 0) missing.push('topics')
-  if (candidate.authors === 0) missing.push('authors')
-  return missing
-}
-
-export function mayBePublished(candidate: Candidate): Verdict<Missing> {
-  const [first] = missingFrom(candidate)
-  return first ? no(first) : yes
-}
+import type { ChangeClass } from '@/text/change-classes'
 
 /** Editors and administrators publish; the system does at the hour an editor set; authors hand in. */
 export function mayPublish(actor: 'staff' | 'reader' | 'system', role: string | undefined): Verdict<'not-an-editor'> {
@@ -58,7 +9,50 @@ export function mayPublish(actor: 'staff' | 'reader' | 'system', role: string | 
   return no('not-an-editor')
 }
 
-/** Nobody is asked for a class yet; an unclassed change counts as a change of evidence. */
-export function classOfChange(revisionsBefore: number): 'first' | 'unclassed' {
-  return revisionsBefore === 0 ? 'first' : 'unclassed'
+/** What the ledger calls a text: the first one is asked for nothing; where nobody could be asked it is `unclassed`. */
+export function classOfChange(revisionsBefore: number, named?: ChangeClass): ChangeClass | 'first' | 'unclassed' {
+  if (revisionsBefore === 0) return 'first'
+  return named ?? 'unclassed'
+}
+
+/** How far an article is on its way to its readers. */
+export const stages = ['draft', 'review-asked', 'ready', 'scheduled', 'published'] as const
+export type Stage = (typeof stages)[number]
+
+/** What of the latest draft decides its stage. */
+export type Progress = {
+  /** The draft is what readers see. */
+  published: boolean
+  /** An hour is set. */
+  scheduled: boolean
+  /** Its author or an editor handed it in. */
+  handedIn: boolean
+  /** A reviewer was asked and has not answered. */
+  reviewAsked: boolean
+}
+
+/** The furthest stage that a draft has reached. */
+export function stageOf({ published, scheduled, handedIn, reviewAsked }: Progress): Stage {
+  if (published) return 'published'
+  if (scheduled) return 'scheduled'
+  if (handedIn) return 'ready'
+  return reviewAsked ? 'review-asked' : 'draft'
+}
+
+/** @param today and `dueOn` as `2026-11-24`. What readers see is due no more. */
+export function isOverdue(dueOn: string | undefined, stage: Stage, today: string): boolean {
+  return dueOn !== undefined && stage !== 'published' && dueOn < today
+}
+
+/** What the fields of the latest draft say about its way; whether a reviewer was asked is known elsewhere. */
+export function progressOf(
+  draft: { _status?: unknown; publishAt?: unknown; handedIn?: unknown },
+  reviewAsked: boolean,
+): Progress {
+  return {
+    published: draft._status === 'published',
+    scheduled: Boolean(draft.publishAt),
+    handedIn: draft.handedIn === true,
+    reviewAsked,
+  }
 }

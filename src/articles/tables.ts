@@ -1,9 +1,9 @@
 /**
  * The public ledger: every published text, append-only. A trigger refuses change and removal, but for one thing: the
- * function `withdraw_revision_text` empties a text and leaves a row in `text_removals`.
+ * function `withdraw_revision_text` empties a text and leaves a row in `text_removals`. And what is set aside.
  */
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '@/platform/tables'
 
 export const revisions = pgTable(
@@ -33,6 +33,18 @@ export const revisions = pgTable(
   ],
 )
 
+/** Words that could not be saved because somebody else had saved meanwhile; one row for an article and its writer. */
+export const setAside = pgTable(
+  'set_aside',
+  {
+    articleId: uuid('article_id').notNull(),
+    staffId: uuid('staff_id').notNull(),
+    words: jsonb('words').notNull(),
+    basedOn: integer('based_on').notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.staffId] }), index('set_aside_at').on(table.at)],
+)
 /** Texts that the law made us remove, and why: append-only, written by `withdraw_revision_text` alone. */
 export const textRemovals = pgTable(
   'text_removals',
@@ -55,4 +67,4 @@ export const textRemovals = pgTable(
   ],
 )
 
-export const articleTables = { revisions, text_removals: textRemovals }
+export const articleTables = { revisions, text_removals: textRemovals, set_aside: setAside }

@@ -6,8 +6,10 @@ import { type Source, sourcesByIds } from '@/evidence/queries'
 import { type Picture, picturesByIds } from '@/media/queries'
 import { type Person, peopleByIds } from '@/people/queries'
 import { idOf } from '@/platform/ids'
+import { affiliateProgrammes } from '@/publication/programmes'
 import { pathsOfPages } from '@/publication/queries'
 import type { WalkedBody } from '@/text/document'
+import { honestLinks, unpaidAddress } from '@/text/paid-links'
 import { linkedDocuments, picturesIn } from '@/text/parts'
 import { walkBody } from '@/text/walk'
 import { pathOfQuestion } from './public-comment'
@@ -29,6 +31,9 @@ export type QuestionView = {
   title: string
   details: string
   answer: WalkedBody
+  /** Whether the answer holds a link we earn from, and what the programmes want said. */
+  earns: boolean
+  disclosures: string[]
   pictures: Record<string, Picture>
   sources: Source[]
   answeredBy?: Person
@@ -90,6 +95,8 @@ export async function publishedQuestion(req: PayloadRequest, id: string): Promis
     pictures,
     places: (collection, document) => places.get(`${collection}/${document}`),
   })
+  const known = await affiliateProgrammes(req)
+  const { blocks, earns, disclosures } = honestLinks(answer.blocks, known)
   const sources = await sourcesByIds(
     req,
     answer.citations.map(({ source }) => source),
@@ -110,9 +117,14 @@ export async function publishedQuestion(req: PayloadRequest, id: string): Promis
     slug: doc.slug ?? '',
     title: doc.title,
     details: doc.details ?? '',
-    answer,
+    answer: { ...answer, blocks },
+    earns,
+    disclosures,
     pictures: Object.fromEntries(pictures),
-    sources: answer.citations.map(({ source }) => sources.get(source)).filter((source) => source !== undefined),
+    sources: answer.citations
+      .map(({ source }) => sources.get(source))
+      .filter((source) => source !== undefined)
+      .map((source) => (source.url ? { ...source, url: unpaidAddress(source.url, known) } : source)),
     answeredBy,
     answeredAt: doc.answeredAt ?? doc.createdAt,
     checkBy: doc.checkBy ?? undefined,

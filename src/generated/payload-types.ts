@@ -113,11 +113,15 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     publication: Publication;
+    'affiliate-programmes': AffiliateProgramme;
     'source-watch': SourceWatch;
+    'publishing-rules': PublishingRule;
   };
   globalsSelect: {
     publication: PublicationSelect<false> | PublicationSelect<true>;
+    'affiliate-programmes': AffiliateProgrammesSelect<false> | AffiliateProgrammesSelect<true>;
     'source-watch': SourceWatchSelect<false> | SourceWatchSelect<true>;
+    'publishing-rules': PublishingRulesSelect<false> | PublishingRulesSelect<true>;
   };
   locale: null;
   widgets: {
@@ -153,6 +157,7 @@ export interface StaffAuthOperations {
  */
 export interface Article {
   id: string;
+  sheet?: string | null;
   title: string;
   /**
    * One sentence that answers the question.
@@ -187,6 +192,18 @@ export interface Article {
    */
   changeNote?: string | null;
   /**
+   * Asked when a published text is changed. After a correction, write a notice for readers as well.
+   */
+  changeClass?: ('typo' | 'link' | 'clarity' | 'evidence' | 'correction') | null;
+  /**
+   * Says to the editors: you can publish this.
+   */
+  handedIn?: boolean | null;
+  /**
+   * Until when it should be out. The dashboard reminds of it.
+   */
+  dueOn?: string | null;
+  /**
    * The first one stands above the title.
    */
   topics?: (string | Topic)[] | null;
@@ -212,6 +229,10 @@ export interface Article {
   translationOf?: (string | null) | Article;
   firstPublishedAt?: string | null;
   createdBy?: string | null;
+  edition?: number | null;
+  editedIn?: string | null;
+  editedFrom?: number | null;
+  editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -826,6 +847,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  sheet?: T;
   title?: T;
   standfirst?: T;
   inShort?: T;
@@ -833,6 +855,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   body?: T;
   conflicts?: T;
   changeNote?: T;
+  changeClass?: T;
+  handedIn?: T;
+  dueOn?: T;
   topics?: T;
   authors?: T;
   slug?: T;
@@ -844,6 +869,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   translationOf?: T;
   firstPublishedAt?: T;
   createdBy?: T;
+  edition?: T;
+  editedIn?: T;
+  editedFrom?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1233,6 +1262,41 @@ export interface Publication {
   createdAt?: string | null;
 }
 /**
+ * Links to these are marked “(paid link)” on every page, with a disclosure before the first one. No article needs to be edited.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "affiliate-programmes".
+ */
+export interface AffiliateProgramme {
+  id: string;
+  /**
+   * Where more than one would match a link, the upper one counts.
+   */
+  programmes?:
+    | {
+        name: string;
+        /**
+         * For example amazon.com; smile.amazon.com is meant too, notamazon.com is not.
+         */
+        hosts: string[];
+        told: 'by-parameter' | 'every-link';
+        /**
+         * What stands before the = in a paid link, for example tag.
+         */
+        parameters?: string[] | null;
+        /**
+         * What the programme wants said on your site, word for word.
+         */
+        sentence?: string | null;
+        demandsSentence?: boolean | null;
+        inLetters: 'keep' | 'remove-tag' | 'remove-link';
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "source-watch".
  */
@@ -1246,6 +1310,45 @@ export interface SourceWatch {
    * They are looked at once a week; this is when the dashboard begins to say that one could not be.
    */
   dueDays: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Title, standfirst, address, text, topic and author are always asked for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-rules".
+ */
+export interface PublishingRule {
+  id: string;
+  altText: 'block' | 'warn' | 'ignore';
+  disclosure: 'block' | 'warn' | 'ignore';
+  /**
+   * Asked when a published text is changed.
+   */
+  changeClass: 'block' | 'warn' | 'ignore';
+  lostLinks: 'block' | 'warn' | 'ignore';
+  /**
+   * In each key point and each care card.
+   */
+  sources: 'block' | 'warn' | 'ignore';
+  conflicts: 'block' | 'warn' | 'ignore';
+  /**
+   * Without one the page says “not yet reviewed”.
+   */
+  review: 'block' | 'warn' | 'ignore';
+  /**
+   * English only. The two numbers below say how easy.
+   */
+  readingLevel: 'block' | 'warn' | 'ignore';
+  /**
+   * Years of school. 8 is what most health services aim at.
+   */
+  fleschKincaid: number;
+  /**
+   * Years of school. It counts long words, and comes out about two higher.
+   */
+  smog: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1281,11 +1384,51 @@ export interface PublicationSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "affiliate-programmes_select".
+ */
+export interface AffiliateProgrammesSelect<T extends boolean = true> {
+  programmes?:
+    | T
+    | {
+        name?: T;
+        hosts?: T;
+        told?: T;
+        parameters?: T;
+        sentence?: T;
+        demandsSentence?: T;
+        inLetters?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "source-watch_select".
  */
 export interface SourceWatchSelect<T extends boolean = true> {
   graceDays?: T;
   dueDays?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-rules_select".
+ */
+export interface PublishingRulesSelect<T extends boolean = true> {
+  altText?: T;
+  disclosure?: T;
+  changeClass?: T;
+  lostLinks?: T;
+  sources?: T;
+  conflicts?: T;
+  review?: T;
+  readingLevel?: T;
+  fleschKincaid?: T;
+  smog?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

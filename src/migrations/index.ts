@@ -6,6 +6,8 @@ import * as migration_20261124_031151_signed_texts_kept from './20261124_031151_
 import * as migration_20261124_033718_text_removals from './20261124_033718_text_removals';
 import * as migration_20261124_033719_legal_removal from './20261124_033719_legal_removal';
 import * as migration_20261124_034716_source_watch from './20261124_034716_source_watch';
+import * as migration_20261124_035556_publishing_rules from './20261124_035556_publishing_rules';
+import * as migration_20261124_035849_affiliate_programmes from './20261124_035849_affiliate_programmes';
 
 export const migrations = [
   {
@@ -46,6 +48,16 @@ export const migrations = [
   {
     up: migration_20261124_034716_source_watch.up,
     down: migration_20261124_034716_source_watch.down,
-    name: '20261124_034716_source_watch'
+    name: '20261124_034716_source_watch',
+  },
+  {
+    up: migration_20261124_035556_publishing_rules.up,
+    down: migration_20261124_035556_publishing_rules.down,
+    name: '20261124_035556_publishing_rules',
+  },
+  {
+    up: migration_20261124_035849_affiliate_programmes.up,
+    down: migration_20261124_035849_affiliate_programmes.down,
+    name: '20261124_035849_affiliate_programmes'
   },
 ];

@@ -7,8 +7,10 @@ import type { Letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
 import { citationMarks, withCitations, wordsOfMark } from '@/text/citation-marks'
 import type { Block, Picture } from '@/text/document'
+import { disclosuresFor, paidLinksOf, programmesUsed } from '@/text/paid-links'
 import NewArticle, { type NewArticleProps, newArticleSubject } from '../../emails/new-article'
 import { creditWords } from './credit-words'
+import { paidLinksForLetter } from './paid-links-in-letters'
 import { LARGEST_LETTER, subjectLine } from './rules'
 
 export type IssueLetter = { subject: string; preview: string; html: string; text: string }
@@ -32,13 +34,15 @@ function articleOf(siteUrl: string, view: ArticleView): NewArticleProps['article
   const retracted = new Set(view.sources.filter(({ state }) => state === 'retracted').map(({ id }) => id))
   const asCited = (block: Block) =>
     withCitations(block, (mark) => (retracted.has(mark.source) ? { ...mark, retracted: true } : mark))
+  const blocks = paidLinksForLetter(view.body.blocks, view.programmes)
   return {
     title: view.title,
     standfirst: view.standfirst,
     url: new URL(pathOfArticle(view), siteUrl).href,
     credit: creditWords(view),
     inShort: view.inShort || undefined,
-    blocks: view.body.blocks.map((block) => withPictures(asCited(block), onSite)),
+    blocks: blocks.map((block) => withPictures(asCited(block), onSite)),
+    disclosures: disclosuresFor(programmesUsed(paidLinksOf(blocks, view.programmes))),
     sources: view.body.citations.flatMap(({ source, number }) => {
       const known = view.sources.find(({ id }) => id === source)
       const said = marks.filter((mark) => mark.source === source).map(wordsOfMark)

@@ -2,8 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { type Picture, picturesByIds } from '@/media/queries'
 import { idOf } from '@/platform/ids'
 import type { WalkedBody } from '@/text/document'
+import { honestLinks } from '@/text/paid-links'
 import { linkedDocuments, picturesIn } from '@/text/parts'
 import { walkBody } from '@/text/walk'
+import { affiliateProgrammes } from './programmes'
 
 export type Publication = {
   name: string
@@ -46,6 +48,9 @@ export type StandingPage = {
   title: string
   standfirst: string
   body: WalkedBody
+  /** Whether the body holds a link we earn from, and what the programmes want said. */
+  earns: boolean
+  disclosures: string[]
   pictures: Record<string, Picture>
   changed: string
 }
@@ -70,15 +75,19 @@ export async function pageBySlug(req: PayloadRequest, slug: string): Promise<Sta
     req,
     linkedDocuments(walkBody(doc.body).blocks).map(({ id }) => id),
   )
+  const body = walkBody(doc.body, {
+    pictures,
+    places: (collection, id) => (collection === 'pages' ? places.get(id) : undefined),
+  })
+  const { blocks, earns, disclosures } = honestLinks(body.blocks, await affiliateProgrammes(req))
   return {
     id: doc.id,
     slug: doc.slug ?? '',
     title: doc.title ?? '',
     standfirst: doc.standfirst ?? '',
-    body: walkBody(doc.body, {
-      pictures,
-      places: (collection, id) => (collection === 'pages' ? places.get(id) : undefined),
-    }),
+    body: { ...body, blocks },
+    earns,
+    disclosures,
     pictures: Object.fromEntries(pictures),
     changed: doc.updatedAt,
   }

@@ -8,6 +8,8 @@ import { articles } from './content/articles'
 import { pages } from './content/pages'
 import { people } from './content/people'
 import { pictures } from './content/pictures'
+import { programmes } from './content/programmes'
+import { publication } from './content/publication'
 import { sources } from './content/sources'
 import { topics } from './content/topics'
 import { loadDiscussion } from './load-discussion'
@@ -145,21 +147,13 @@ async function loadArticles(req: PayloadRequest, known: Known, topicIds: Ids, pe
 const namePublication = (req: PayloadRequest) =>
   req.payload.updateGlobal({
     slug: 'publication',
-    data: {
-      name: 'The Night Feed',
-      tagline: 'Careful answers for tired parents',
-      introduction:
-        'Hello, I am Ada, an invented paediatrician. I write down what the sources say about feeding, sleep, medicines and vaccines, and I say so when they do not know.',
-      navigation: [
-        { label: 'Topics', href: '/topics' },
-        { label: 'Questions', href: '/questions' },
-        { label: 'About', href: '/about' },
-      ],
-      sample: true,
-    },
+    data: publication,
     overrideAccess: true,
     req,
   })
+
+const listProgrammes = (req: PayloadRequest) =>
+  req.payload.updateGlobal({ slug: 'affiliate-programmes', data: { programmes }, overrideAccess: true, req })
 
 async function load(req: PayloadRequest): Promise<SignIn[]> {
   const step = async <Value>(name: string, work: Promise<Value>): Promise<Value> => {
@@ -175,6 +169,7 @@ async function load(req: PayloadRequest): Promise<SignIn[]> {
   await step('standing pages', loadPages(req, known))
   const articleIds = await step('articles', loadArticles(req, known, topicIds, peopleIds))
   await step('questions and comments', loadDiscussion(req, known, { articles: articleIds, people: peopleIds }))
+  await listProgrammes(req)
   await namePublication(req)
   return signIns
 }

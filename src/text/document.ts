@@ -5,8 +5,11 @@
 export type Inline =
   | { kind: 'words'; words: string; strong?: true; emphasis?: true; sub?: true; sup?: true; strike?: true }
   | { kind: 'break' }
-  | { kind: 'link'; to: Destination; inlines: Inline[] }
+  | { kind: 'link'; to: Destination; inlines: Inline[]; programme?: PaidBy }
   | CitationMark
+
+/** Name of the affiliate programme we earn by. Put beside the walk by `paid-links.ts`; no part of the canonical text. */
+export type PaidBy = string
 
 /** Where a link leads: an address as typed, or one of our own documents by id (`href` once resolved). */
 export type Destination =
@@ -44,8 +47,24 @@ export type Block =
   | { kind: 'keyPoint'; blocks: Block[] }
   | { kind: 'careCard'; level: 'self' | 'doctor' | 'emergency'; title: string; blocks: Block[] }
   | { kind: 'definition'; term: string; blocks: Block[] }
-  | { kind: 'video'; title: string; url: string; provider: string; picture?: Picture; words: string }
-  | { kind: 'product'; name: string; url: string; blocks: Block[]; disclosure: string; paid: boolean }
+  | {
+      kind: 'video'
+      title: string
+      url: string
+      provider: string
+      picture?: Picture
+      words: string
+      programme?: PaidBy
+    }
+  | {
+      kind: 'product'
+      name: string
+      url: string
+      blocks: Block[]
+      disclosure: string
+      paid: boolean
+      programme?: PaidBy
+    }
   | ReaderQuestion
 
 /**

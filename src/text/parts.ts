@@ -11,10 +11,18 @@ export function picturesIn(blocks: readonly Block[]): Picture[] {
   return everyBlock(blocks).flatMap((block) => ('picture' in block && block.picture ? [block.picture] : []))
 }
 
+/** Whether anything in these blocks cites a source. */
+export function hasCitation(blocks: readonly Block[]): boolean {
+  return everyBlock(blocks).flatMap(inlinesIn).some(isCited)
+}
+
+const isCited = (inline: Inline): boolean =>
+  inline.kind === 'citation' || (inline.kind === 'link' && inline.inlines.some(isCited))
+
 /** Our own documents that the words link to. */
 export function linkedDocuments(blocks: readonly Block[]): { collection: string; id: string }[] {
   return everyBlock(blocks)
-    .flatMap(inlinesOfBlock)
+    .flatMap(inlinesIn)
     .flatMap((inline) => {
       if (inline.kind !== 'link' || inline.to.kind !== 'document') return []
       return [{ collection: inline.to.collection, id: inline.to.id }]
@@ -24,7 +32,8 @@ export function linkedDocuments(blocks: readonly Block[]): { collection: string;
 const inlinesOfList = (list: List): Inline[] =>
   list.items.flatMap((item) => [...item.inlines, ...(item.list ? inlinesOfList(item.list) : [])])
 
-function inlinesOfBlock(block: Block): Inline[] {
+/** The inlines that stand in a block itself, those of blocks inside it left out. */
+export function inlinesIn(block: Block): Inline[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':

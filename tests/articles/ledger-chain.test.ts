@@ -21,7 +21,7 @@ async function publish(id: string, data: Record<string, unknown>) {
   return payload.update({
     collection: 'articles',
     id,
-    data: { ...data, _status: 'published' },
+    data: { changeClass: 'clarity', ...data, _status: 'published' },
     overrideAccess: false,
     req,
   })

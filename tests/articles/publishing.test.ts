@@ -136,10 +136,14 @@ test('the first publication begins the ledger, a changed text continues it, an u
       req: await staffOf(payload, 'editor'),
     })
   await edit({ noindex: true })
-  await edit({ body: bodyOf('Babies wake at night, and that is healthy.'), changeNote: 'A clearer word.' })
+  await edit({
+    body: bodyOf('Babies wake at night, and that is healthy.'),
+    changeNote: 'A clearer word.',
+    changeClass: 'clarity',
+  })
   const revisions = await revisionsOf(await system(), article.id)
   expect(revisions.map(({ number, changeClass, note }) => ({ number, changeClass, note }))).toEqual([
-    { number: 2, changeClass: 'unclassed', note: 'A clearer word.' },
+    { number: 2, changeClass: 'clarity', note: 'A clearer word.' },
     { number: 1, changeClass: 'first', note: '' },
   ])
   expect(revisions[0]?.previousHash).toBe(revisions[1]?.hash)
@@ -151,7 +155,7 @@ test('the note about a change is told once', async () => {
   await payload.update({
     collection: 'articles',
     id: article.id,
-    data: { title: 'Other words', _status: 'published' },
+    data: { title: 'Other words', changeClass: 'clarity', _status: 'published' },
     overrideAccess: false,
     req: await staffOf(payload, 'editor'),
   })
@@ -179,7 +183,7 @@ test('declared conflicts of interest are part of the text', async () => {
   await payload.update({
     collection: 'articles',
     id: article.id,
-    data: { conflicts: 'Paid by a maker of bottles.', _status: 'published' },
+    data: { conflicts: 'Paid by a maker of bottles.', changeClass: 'correction', _status: 'published' },
     overrideAccess: false,
     req: await staffOf(payload, 'editor'),
   })

@@ -1,42 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Candidate, classOfChange, mayBePublished, mayPublish, missingFrom } from '@/articles/rules'
-
-const ready: Candidate = {
-  title: 'Milk and sleep',
-  standfirst: 'Most babies wake at night.',
-  slug: 'milk-and-sleep',
-  topics: 1,
-  authors: 1,
-  words: 400,
-  hero: 'none',
-  picturesWithoutAlt: 0,
-  undisclosed: 0,
-  lostLinks: 0,
-}
-
-test.each<[string, Partial<Candidate>, string[]]>([
-  ['an article that has everything', {}, []],
-  ['one with a described picture at its head', { hero: 'with-alt' }, []],
-  ['no title', { title: '' }, ['title']],
-  ['a title of blanks', { title: ' \n' }, ['title']],
-  ['a standfirst of blanks', { standfirst: '  ' }, ['standfirst']],
-  ['no address', { slug: '' }, ['slug']],
-  ['no text', { words: 0 }, ['body']],
-  ['no topic', { topics: 0 }, ['topics']],
-  ['nobody who wrote it', { authors: 0 }, ['authors']],
-  ['a picture at its head that is not described', { hero: 'without-alt' }, ['hero-alt']],
-  ['a picture in the text that is not described', { picturesWithoutAlt: 2 }, ['picture-alt']],
-  ['a link that nobody could follow', { lostLinks: 1 }, ['lost-link']],
-  ['a paid product without a disclosure', { undisclosed: 1 }, ['disclosure']],
-  [
-    'nothing at all, in the order of the form',
-    { title: '', standfirst: '', slug: '', words: 0, topics: 0, authors: 0 },
-    ['title', 'standfirst', 'slug', 'body', 'topics', 'authors'],
-  ],
-])('%s', (_, more, missing) => {
-  expect(missingFrom({ ...ready, ...more })).toEqual(missing)
-  expect(mayBePublished({ ...ready, ...more })).toEqual(missing[0] ? { ok: false, reason: missing[0] } : { ok: true })
-})
+import { classOfChange, isOverdue, mayPublish, type Progress, type Stage, stageOf } from '@/articles/rules'
 
 test.each([
   ['system', undefined, true],
@@ -51,6 +14,37 @@ test.each([
   expect(mayPublish(actor, role).ok).toBe(ok)
 })
 
-test('a change is unclassed until somebody is asked for its class', () => {
-  expect([0, 1, 7].map(classOfChange)).toEqual(['first', 'unclassed', 'unclassed'])
+test('the ledger calls a change what it was called, the first text “first”, and the rest unclassed', () => {
+  expect([classOfChange(0), classOfChange(0, 'typo'), classOfChange(1), classOfChange(7, 'clarity')]).toEqual([
+    'first',
+    'first',
+    'unclassed',
+    'clarity',
+  ])
+})
+
+const idle: Progress = { published: false, scheduled: false, handedIn: false, reviewAsked: false }
+
+test.each<[string, Partial<Progress>, Stage]>([
+  ['nothing has happened yet', {}, 'draft'],
+  ['a reviewer was asked', { reviewAsked: true }, 'review-asked'],
+  ['it was handed in', { handedIn: true }, 'ready'],
+  ['it was handed in while a reviewer reads', { handedIn: true, reviewAsked: true }, 'ready'],
+  ['an hour is set', { scheduled: true }, 'scheduled'],
+  ['an hour is set for what was handed in', { scheduled: true, handedIn: true, reviewAsked: true }, 'scheduled'],
+  ['readers see it', { published: true }, 'published'],
+  ['readers see it, and a reviewer was asked', { published: true, reviewAsked: true }, 'published'],
+])('when %s', (_, more, stage) => {
+  expect(stageOf({ ...idle, ...more })).toBe(stage)
+})
+
+test.each<[string | undefined, Stage, boolean]>([
+  ['2026-11-23', 'draft', true],
+  ['2026-11-23', 'scheduled', true],
+  ['2026-11-24', 'ready', false],
+  ['2026-11-25', 'ready', false],
+  ['2026-11-23', 'published', false],
+  [undefined, 'draft', false],
+])('due on %s and %s, on the 24th: overdue is %s', (dueOn, stage, overdue) => {
+  expect(isOverdue(dueOn, stage, '2026-11-24')).toBe(overdue)
 })

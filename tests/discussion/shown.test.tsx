@@ -215,6 +215,7 @@ test('an answered question has a page, with author, sources and dates, and hangs
   expect(reads.at(-1)?.tags).toEqual([
     `questions:${question.id}`,
     'questions:slug:why-wake',
+    'publication:programmes',
     `articles:${article.id}`,
     `people:${person.id}`,
     `sources:${source.id}`,

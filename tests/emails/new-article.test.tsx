@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { renderLetter } from '@/platform/mail/render'
 import type { Block as SiteBlock } from '@/text/document'
 import NewArticle, { type NewArticleProps } from '../../emails/new-article'
-import type { Block } from '../../emails/parts/blocks'
+import type { Block, Inline } from '../../emails/parts/blocks'
 import { UNSUBSCRIBE } from '../../emails/parts/tokens'
 
 const given: NewArticleProps = NewArticle.PreviewProps
@@ -78,8 +78,45 @@ test('an article that is too long goes out as its opening', async () => {
 test('a paid link is announced before the text and told at the product', async () => {
   const { text } = await render({})
   expect(text.indexOf('earn us money')).toBeLessThan(text.indexOf('Blood runs past'))
-  expect(text).toContain('The Sample Pump (https://pump.example/night) (paid link)')
+  expect(text).toContain('The Sample Pump (paid link) (https://pump.example/night)')
   expect((await render({ blocks: [] })).text).not.toContain('earn us money')
+})
+
+test('a paid link in the words says so, and its programme’s sentence stands before the text', async () => {
+  const inlines: Inline[] = [
+    {
+      kind: 'link',
+      to: { kind: 'address', href: 'https://shop.example/?tag=me' },
+      inlines: [words('there')],
+      programme: 'A shop',
+    },
+  ]
+  const paid: Block = { kind: 'paragraph', inlines }
+  const inside: Block[] = [
+    paid,
+    {
+      kind: 'list',
+      ordered: false,
+      items: [{ inlines: [], list: { kind: 'list', ordered: true, items: [{ inlines }] } }],
+    },
+    { kind: 'table', rows: [[{ header: false, inlines }]] },
+    { kind: 'keyPoint', blocks: [paid] },
+  ]
+  for (const block of inside) {
+    const { text } = await render({ blocks: [block], disclosures: ['A shop pays us.'] })
+    expect(text).toContain('there (paid link)')
+    expect(text.indexOf('A shop pays us.')).toBeLessThan(text.indexOf('there (paid link)'))
+  }
+  const { text } = await render({ blocks: [linkTo('https://shop.example/?tag=me')] })
+  expect(text).not.toMatch(/paid link|earn us money/)
+})
+
+test('a product without an address is named, and says nothing where there is nothing to disclose', async () => {
+  const { html, text } = await render({
+    blocks: [{ kind: 'product', name: 'A cup', url: '', blocks: [], disclosure: '', paid: false }],
+  })
+  expect(text).toContain('\nA cup\n')
+  expect(html).not.toContain('href=""')
 })
 
 test.each([

@@ -64,7 +64,11 @@ test('while the database is away pages stand, forms keep what was typed, and all
   await expect(other).toHaveURL(`${url}${path}/received`)
 
   await test.step('what changed meanwhile and afterwards shows again', async () => {
-    await desk.change('articles', article.id, { body: bodyOf('It was nearer than it looked.'), _status: 'published' })
+    await desk.change('articles', article.id, {
+      body: bodyOf('It was nearer than it looked.'),
+      changeClass: 'correction',
+      _status: 'published',
+    })
     await expectEverywhere([url], [{ path, words: 'It was nearer than it looked.' }])
   })
 })
@@ -79,7 +83,11 @@ test('what was published while a web process had lost the database shows there w
   await expectEverywhere([url], [{ path, words: 'It was further than it looked.' }])
   try {
     await gate.close()
-    await desk.change('articles', article.id, { body: bodyOf('It was nearer than it looked.'), _status: 'published' })
+    await desk.change('articles', article.id, {
+      body: bodyOf('It was nearer than it looked.'),
+      changeClass: 'correction',
+      _status: 'published',
+    })
     expect(await (await fetch(`${url}${path}`)).text()).toContain('It was further than it looked.')
   } finally {
     await gate.open()

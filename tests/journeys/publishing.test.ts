@@ -140,6 +140,7 @@ test('a changed text and a changed address are what every web process shows next
   await desk.change('articles', article.id, {
     slug,
     body: bodyOf('It was nearer than it looked.'),
+    changeClass: 'correction',
     _status: 'published',
   })
   await expectEverywhere(webs, [{ path: `/articles/${slug}`, words: 'It was nearer than it looked.' }])

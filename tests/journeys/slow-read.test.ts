@@ -42,7 +42,12 @@ test('a page that was being made from the old text while the new one was publish
   const path = await changeWhileBeingMade(
     secondWeb,
     (desk, { id, title }) =>
-      desk.change('articles', id, { title: `${title}, again`, body: bodyOf(NEW), _status: 'published' }),
+      desk.change('articles', id, {
+        title: `${title}, again`,
+        body: bodyOf(NEW),
+        changeClass: 'clarity',
+        _status: 'published',
+      }),
     ({ title }) => expectEverywhere([url], [{ path: '/articles', words: `${title}, again` }]),
   )
   await expectEverywhere([url], [{ path, words: NEW }], SECOND_TIME_MS)

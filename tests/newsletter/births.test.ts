@@ -68,7 +68,7 @@ test('a publication whose job was lost is found', async () => {
 
 test('a small correction right after publishing does not lose the issue', async () => {
   const article = await publish(house())
-  await edit(article.id, { body: bodyOf('Babies wake at night.'), _status: 'published' })
+  await edit(article.id, { body: bodyOf('Babies wake at night.'), changeClass: 'correction', _status: 'published' })
   await published(article.id)
   expect(await issuesOf(article.id)).toHaveLength(1)
 })

@@ -46,3 +46,12 @@ test('its threads show readers and clinicians', async () => {
   const threads = await Promise.all(docs.map(async ({ id }) => threadOf(await system(), id)))
   expect(threads.filter(({ posts }) => posts.length > 0).length).toBeGreaterThanOrEqual(5)
 })
+
+test('its paid links are recognised, marked and disclosed', async () => {
+  const { payload, system } = house()
+  const { docs } = await payload.find({ collection: 'articles', where: { slug: { equals: 'colic-and-probiotics' } } })
+  const view = await publishedArticle(await system(), docs[0]?.id ?? '')
+  expect(view?.programmes.map(({ name }) => name)).toEqual(['Sample shop partners'])
+  expect(JSON.stringify(view?.body.blocks).match(/"programme":/g)).toHaveLength(2)
+  expect(view?.disclosures.join()).toContain('sample shop')
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { Disclosure } from '@/site/article/disclosure'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import type { SourceView } from '@/site/rich-text/source-view'
@@ -144,7 +145,7 @@ test('a paid product says so beside the link and to search engines; an unpaid on
         ]}
       />,
     )
-  expect(product(true)).toContain('rel="sponsored nofollow noopener">Pump</a> (paid link)')
+  expect(product(true)).toContain('rel="sponsored noopener">Pump (paid link)</a>')
   expect(product(false)).toContain('rel="noopener">Pump</a></p>')
   expect(product(true)).toContain('We bought it.')
 })
@@ -169,6 +170,60 @@ test('a reader’s question stands above its answer, and the answer stays when t
   expect(asked('')).toMatch(/The reader took these words back\.<.*<p>Yes\.<\/p>/)
   expect(asked()).toMatch(/not kept in this version\.<.*<p>Yes\.<\/p>/)
   expect(asked('May I?')).not.toContain('q1')
+})
+
+test('a link that earns money says so in its own words, wherever it stands; a feed says it too', () => {
+  const paid: Inline = {
+    kind: 'link',
+    to: { kind: 'address', href: 'https://shop.example/?tag=me' },
+    inlines: words('a cup'),
+    programme: 'A shop',
+  }
+  const anchor = '<a href="https://shop.example/?tag=me" rel="sponsored noopener">a cup (paid link)</a>'
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, id: 'cups', inlines: [paid] },
+    { kind: 'paragraph', inlines: [paid] },
+    { kind: 'list', ordered: false, items: [{ inlines: [paid] }] },
+    { kind: 'table', rows: [[{ header: false, inlines: [paid] }]] },
+    { kind: 'keyPoint', blocks: [{ kind: 'paragraph', inlines: [paid] }] },
+  ]
+  expect(renderToStaticMarkup(<RichText blocks={blocks} />).split(anchor)).toHaveLength(6)
+  expect(renderToStaticMarkup(<RichText feed blocks={blocks} />).split(anchor)).toHaveLength(6)
+})
+
+test('a recognised product and a recognised video are marked like every paid link', () => {
+  const html = renderToStaticMarkup(
+    <RichText
+      blocks={[
+        {
+          kind: 'product',
+          name: 'Pump',
+          url: 'https://shop.example/',
+          blocks: [],
+          disclosure: '',
+          paid: false,
+          programme: 'A shop',
+        },
+        {
+          kind: 'video',
+          title: 'Film',
+          url: 'https://shop.example/film',
+          provider: 'Shop',
+          words: 'A cup.',
+          programme: 'A shop',
+        },
+      ]}
+    />,
+  )
+  expect(html).toContain('rel="sponsored noopener">Pump (paid link)</a>')
+  expect(html).toContain('rel="sponsored noopener">Play the video at Shop (paid link)</a>')
+})
+
+test('the disclosure says how links are marked, and each programme’s own sentence', () => {
+  const html = renderToStaticMarkup(<Disclosure sentences={['We earn.', 'We earn too.']} policy="/editorial-policy" />)
+  expect(html).toContain('Some links in this text earn us money. Each says “(paid link)”. We earn. We earn too.')
+  expect(html).toContain('<a href="/editorial-policy">')
+  expect(html).not.toContain('data-print="no"')
 })
 
 test('a video loads nothing from outside', () => {

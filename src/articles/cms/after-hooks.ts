@@ -6,14 +6,15 @@ import { appendRevision } from '../ledger'
 import { lastPublicAddress, type PublicState, publicState, tagsOf } from '../public-state'
 import { PUBLISH_DUE } from '../publish'
 import { textOfArticle } from '../text-of-article'
-import { recall, recallNote } from './memory'
+import { recall, recallSaid } from './memory'
 
 const isPublication = (doc: { _status?: string | null }) => doc._status === 'published'
 
 /** Every published text goes into the ledger, in the transaction that publishes it. */
 export const keepLedger: CollectionAfterChangeHook = async ({ req, doc, context }) => {
   if (!isPublication(doc)) return
-  await appendRevision(req, doc.id, await textOfArticle(req, doc), recallNote(context, doc.id), new Date())
+  const { note, named } = recallSaid(context, doc.id)
+  await appendRevision(req, doc.id, await textOfArticle(req, doc), note, new Date(), named)
 }
 
 /**

@@ -8,11 +8,14 @@ import {
 import { actorOf } from '@/platform/actor'
 import { besideFields } from '@/platform/beside-fields'
 import { roleOf } from '@/staff/roles'
+import { isChangeClass } from '@/text/change-classes'
 import { candidateOf } from '../candidate'
+import { checklist } from '../checklist-rules'
 import { latestRevision } from '../ledger'
 import { publicState } from '../public-state'
-import { mayPublish, missingFrom } from '../rules'
-import { recall, remember, rememberNote } from './memory'
+import { mayPublish } from '../rules'
+import { rulesInForce } from '../rules-in-force'
+import { recall, remember, rememberSaid } from './memory'
 import { says } from './says'
 
 /** Remembers what readers see before this write, so that what follows can tell what changed for them. */
@@ -49,7 +52,12 @@ export const refuseStrangersToPublishing: CollectionBeforeChangeHook = ({ req, d
 export const refuseUnready: CollectionBeforeChangeHook = async ({ req, data, originalDoc }) => {
   if (data._status !== 'published') return
   const draft = { ...originalDoc, ...data }
-  const missing = missingFrom(await candidateOf(req, draft)).map((one) => says(one, draft.body))
+  const candidate = await candidateOf(req, draft)
+  const spoken = { body: draft.body, doubt: candidate.change.kind === 'changed' ? candidate.change.doubt : undefined }
+  const missing = checklist(candidate, await rulesInForce(req))
+    .filter(({ level }) => level === 'block')
+    .map(({ check }) => says(check, spoken))
+    .map(({ path, message }) => ({ path, message }))
   if (missing.length > 0) throw besideFields(req, 'articles', missing, 'Not published yet')
 }
 
@@ -81,12 +89,15 @@ export const guardTheHour: CollectionBeforeChangeHook = ({ req, data, originalDo
   return data
 }
 
-/** The note about a change belongs to one publication: it goes into the ledger and off the form. */
-export const takeChangeNote: CollectionBeforeChangeHook = ({ data, originalDoc, context }) => {
+/** What is said about a change belongs to one publication: it goes into the ledger and off the form. */
+export const takeWhatIsSaid: CollectionBeforeChangeHook = ({ data, originalDoc, context }) => {
   if (data._status !== 'published') return data
-  const note: unknown = data.changeNote ?? originalDoc?.changeNote
-  rememberNote(context, originalDoc?.id, typeof note === 'string' ? note : '')
-  return { ...data, changeNote: null }
+  const { changeNote, changeClass } = { ...originalDoc, ...data }
+  rememberSaid(context, originalDoc?.id, {
+    note: typeof changeNote === 'string' ? changeNote : '',
+    named: isChangeClass(changeClass) ? changeClass : undefined,
+  })
+  return { ...data, changeNote: null, changeClass: null, handedIn: false }
 }
 
 /** Whose draft it is: an author edits their own. */

@@ -1,4 +1,5 @@
 /** What a hook before a write leaves for one after it. By document: a bulk write runs many at once on one request. */
+import type { ChangeClass } from '@/text/change-classes'
 import type { PublicState } from '../public-state'
 
 type Context = Record<string, unknown>
@@ -17,18 +18,41 @@ export function recall(context: Context, id: unknown): PublicState | undefined {
   return isState(state) ? state : undefined
 }
 
-const noteOf = (id: unknown) => `articles/${id ?? 'new'}/note`
+/** What whoever publishes says about the change. */
+export type Said = { note: string; named?: ChangeClass }
 
-export function rememberNote(context: Context, id: unknown, note: string): void {
-  context[noteOf(id)] = note
+const saidOf = (id: unknown) => `articles/${id ?? 'new'}/said`
+
+const isSaid = (value: unknown): value is Said => typeof value === 'object' && value !== null && 'note' in value
+
+export function rememberSaid(context: Context, id: unknown, said: Said): void {
+  context[saidOf(id)] = said
 }
 
-/** The note of the publication that is under way; asked once. A new article had no id when it was taken. */
-export function recallNote(context: Context, id: unknown): string {
-  for (const key of [noteOf(id), noteOf(undefined)]) {
-    const note = context[key]
+/** What was said of the publication that is under way; asked once. A new article had no id when it was taken. */
+export function recallSaid(context: Context, id: unknown): Said {
+  for (const key of [saidOf(id), saidOf(undefined)]) {
+    const said = context[key]
     delete context[key]
-    if (typeof note === 'string') return note
+    if (isSaid(said)) return said
   }
-  return ''
+  return { note: '' }
+}
+
+/** Words that were refused because somebody else had saved meanwhile. */
+export type Refused = { article: string; words: object; basedOn: number }
+
+const refusedKey = 'articles/refused'
+
+const isRefused = (value: unknown): value is Refused =>
+  typeof value === 'object' && value !== null && 'article' in value && 'words' in value
+
+export function rememberRefused(context: Context, refused: Refused): void {
+  context[refusedKey] = refused
+}
+
+export function recallRefused(context: Context): Refused | undefined {
+  const refused = context[refusedKey]
+  delete context[refusedKey]
+  return isRefused(refused) ? refused : undefined
 }

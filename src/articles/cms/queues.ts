@@ -4,6 +4,7 @@ import { removeEmptyDrafts } from '../empty-drafts'
 import { ledgerFollowsPicture } from '../follow-picture'
 import { noteForgottenSources } from '../note-sources'
 import { PUBLISH_DUE, publishDue } from '../publish'
+import { putAwayOld } from '../set-aside'
 import { tellOfRetraction } from '../tell-of-retraction'
 import { tellReviewersOfChange } from '../tell-reviewers'
 
@@ -22,6 +23,14 @@ export const queues: Queue[] = [
     cron: '23 * * * *',
     work: async (req) => {
       await removeEmptyDrafts(req, new Date())
+    },
+  },
+  {
+    name: 'articles-set-aside',
+    retryLimit: 1,
+    cron: '41 3 * * *',
+    work: async (req) => {
+      await putAwayOld(req, new Date())
     },
   },
   {

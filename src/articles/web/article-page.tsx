@@ -97,12 +97,7 @@ export function ArticlePage({
         />
       }
     >
-      {view.earns ? (
-        <Disclosure
-          words="This article mentions a product through a link we earn from. It is marked where it stands."
-          policy={paths.editorialPolicy()}
-        />
-      ) : null}
+      {view.earns ? <Disclosure sentences={view.disclosures} policy={paths.editorialPolicy()} /> : null}
       <RichText
         blocks={view.body.blocks}
         citations={view.body.citations}

@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import { env } from '@/platform/env'
+import { Disclosure } from '@/site/article/disclosure'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
@@ -34,6 +35,7 @@ async function htmlOf(view: ArticleView, address: string): Promise<string> {
       </p>
       <p>{[...reviewCredits(view).map(({ name, line }) => `${name}: ${line}.`), reviewState(view).words].join(' ')}</p>
       {view.inShort ? <p>{view.inShort}</p> : null}
+      {view.earns ? <Disclosure sentences={view.disclosures} /> : null}
       <RichText
         blocks={view.body.blocks}
         citations={view.body.citations}

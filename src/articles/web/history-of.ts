@@ -1,7 +1,7 @@
-import { creditName } from '@/reviews/words'
 import type { HistoryEntry } from '@/site/article/history-list'
 import { pathsIn } from '@/site/paths'
 import type { ArticleView } from '../article-view'
+import { creditName } from '../review-words'
 import { changeWords } from './change-words'
 
 /** So many entries stand below an article; the rest stands on a page of its own. */

@@ -5,7 +5,7 @@ import { anyMediaTag, mediaTag } from '@/media/tags'
 import { personTag } from '@/people/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
-import { pagesTag } from '@/publication/tags'
+import { pagesTag, programmesTag } from '@/publication/tags'
 import { creditsTag } from '@/reviews/tags'
 import { isLanguage } from '@/site/languages'
 import type { ArticleView } from '../article-view'
@@ -26,6 +26,7 @@ export async function articleAt(language: string, slug: string): Promise<Article
   if (!ids) return null
   const tags = [
     tag.articleTag(ids.id),
+    programmesTag,
     creditsTag('article', ids.id),
     ...ids.topics.map(tag.topicTag),
     ...ids.topics.slice(0, 1).map(tag.articlesOfTopicTag),

@@ -1,8 +1,9 @@
 /** The credit line's words, from the computed state alone. */
-import { creditLine, creditName, standingWords } from '@/reviews/words'
+
 import type { ReviewCredit, ReviewState } from '@/site/article/credit-line'
 import { pathsIn } from '@/site/paths'
 import type { ArticleView } from '../article-view'
+import { creditLine, creditName, standingWords } from '../review-words'
 
 export function reviewCredits(view: ArticleView): ReviewCredit[] {
   const { person } = pathsIn(view.language)

@@ -5,6 +5,7 @@ import { mediaTag } from '@/media/tags'
 import { personTag } from '@/people/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
+import { programmesTag } from '@/publication/tags'
 import { answeredQuestions, type QuestionCard, questionsForSitemap, questionsOfArticle } from '../answered-questions'
 import { publishedQuestion, type QuestionView, questionIdsBySlug } from '../question-view'
 import * as tag from '../tags'
@@ -33,6 +34,7 @@ export async function questionAt(language: string, slug: string): Promise<Questi
   const tags = [
     tag.questionTag(ids.id),
     tag.questionSlugTag(slug),
+    programmesTag,
     ...(ids.replacedBy ? [tag.questionTag(ids.replacedBy)] : []),
     ...(ids.article ? [articleTag(ids.article)] : []),
     ...(ids.person ? [personTag(ids.person)] : []),

@@ -1,4 +1,5 @@
 import { AuthorBox } from '@/site/article/author-box'
+import { Disclosure } from '@/site/article/disclosure'
 import { DateText } from '@/site/kit/date-text'
 import { Notice } from '@/site/kit/notice'
 import { Page } from '@/site/kit/page'
@@ -48,6 +49,7 @@ export function QuestionPage({ view, now = new Date() }: Props) {
             </p>
           </Notice>
         ) : null}
+        {view.earns ? <Disclosure sentences={view.disclosures} policy={paths.editorialPolicy()} /> : null}
         <RichText
           blocks={answer.blocks}
           citations={answer.citations}

@@ -77,13 +77,24 @@ function blockOf(block: Block, setting: Setting): ReactNode {
       )
     case 'video':
       return (
-        <VideoLink title={block.title} url={block.url} provider={block.provider} words={block.words}>
+        <VideoLink
+          title={block.title}
+          url={block.url}
+          provider={block.provider}
+          words={block.words}
+          paid={block.programme !== undefined}
+        >
           {block.picture ? <PictureImage picture={block.picture} setting={setting} decorative /> : null}
         </VideoLink>
       )
     case 'product':
       return (
-        <ProductMention name={block.name} url={block.url} disclosure={block.disclosure} paid={block.paid}>
+        <ProductMention
+          name={block.name}
+          url={block.url}
+          disclosure={block.disclosure}
+          paid={block.paid || block.programme !== undefined}
+        >
           <Blocks blocks={block.blocks} setting={setting} />
         </ProductMention>
       )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Destination, Inline } from '@/text/document'
 import { CitationLink } from './citation-link'
+import { PaidLabel, relOf } from './paid-label'
 import { leavesSite, safeHref } from './safe-href'
 import type { Setting } from './setting'
 
@@ -18,7 +19,7 @@ function InlineView({ inline, setting }: { inline: Inline; setting: Setting }): 
     case 'break':
       return <br />
     case 'link':
-      return linked(inline.to, <Inlines inlines={inline.inlines} setting={setting} />)
+      return linked(inline.to, <Inlines inlines={inline.inlines} setting={setting} />, inline.programme !== undefined)
     case 'citation':
       return <CitationLink mark={inline} retracted={setting.sources.get(inline.source)?.state.kind === 'retracted'} />
   }
@@ -34,12 +35,13 @@ function marked(inline: Extract<Inline, { kind: 'words' }>): ReactNode {
   return words
 }
 
-function linked(to: Destination, words: ReactNode): ReactNode {
+function linked(to: Destination, words: ReactNode, paid: boolean): ReactNode {
   const href = safeHref(to.href)
   if (!href) return words
   return (
-    <a href={href} rel={leavesSite(href) ? 'noopener' : undefined}>
+    <a href={href} rel={leavesSite(href) ? relOf(paid) : undefined}>
       {words}
+      {paid ? <PaidLabel /> : null}
     </a>
   )
 }

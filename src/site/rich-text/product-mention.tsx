@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './cards.module.css'
+import { PaidLabel, relOf } from './paid-label'
 import { safeHref } from './safe-href'
 
 export type ProductMentionProps = { name: string; url: string; disclosure: string; paid: boolean; children?: ReactNode }
@@ -11,16 +12,16 @@ export function ProductMention({ name, url, disclosure, paid, children }: Produc
     <div className={styles.product}>
       <p className={styles.productName}>
         {href ? (
-          <a href={href} rel={paid ? 'sponsored nofollow noopener' : 'noopener'}>
+          <a href={href} rel={relOf(paid)}>
             {name}
+            {paid ? <PaidLabel /> : null}
           </a>
         ) : (
           name
         )}
-        {paid ? ' (paid link)' : ''}
       </p>
       {children}
-      <p className={styles.disclosure}>{disclosure}</p>
+      {disclosure ? <p className={styles.disclosure}>{disclosure}</p> : null}
     </div>
   )
 }

@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react'
 import styles from './cards.module.css'
+import { PaidLabel, relOf } from './paid-label'
 import { hostOf, safeHref } from './safe-href'
 
-export type VideoLinkProps = { title: string; url: string; provider: string; words: string; children?: ReactNode }
+export type VideoLinkProps = {
+  title: string
+  url: string
+  provider: string
+  words: string
+  paid?: boolean
+  children?: ReactNode
+}
 
 /** A video that loads nothing from outside: our own poster, what it says in words, and a plain link to where it plays. */
-export function VideoLink({ title, url, provider, words, children }: VideoLinkProps) {
+export function VideoLink({ title, url, provider, words, paid = false, children }: VideoLinkProps) {
   const href = safeHref(url)
   return (
     <figure className={styles.video}>
@@ -23,8 +31,9 @@ export function VideoLink({ title, url, provider, words, children }: VideoLinkPr
         <p>{words}</p>
         {href ? (
           <p>
-            <a href={href} rel="noopener">
+            <a href={href} rel={relOf(paid)}>
               Play the video at {provider}
+              {paid ? <PaidLabel /> : null}
             </a>{' '}
             (opens {hostOf(href)})
           </p>

@@ -1,3 +1,4 @@
+import { TwoTextsField as TwoTextsField_7686bc394b70a2cca454258fa69a9a00 } from '../../../articles/cms/admin/two-texts-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,6 +20,9 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ChecklistField as ChecklistField_d5585f39a0b18db5e6c658d01fe3781b } from '../../../articles/cms/admin/checklist-field'
+import { NoStageField as NoStageField_acd073d5c8947bac1689516a2337c42d } from '../../../articles/cms/admin/stage-cell'
+import { StageCell as StageCell_acd073d5c8947bac1689516a2337c42d } from '../../../articles/cms/admin/stage-cell'
 import { CreditsField as CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b } from '../../../articles/cms/admin/credits-field'
 import { WhoPublishes as WhoPublishes_68361200690ae4318a620a46f126e458 } from '../../../staff/cms/admin/who-publishes'
 import { PublishWhenSettled as PublishWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
@@ -32,6 +36,7 @@ import { Logo as Logo_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publicat
 import { LettersThatDidNotGo as LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc } from '../../../mailroom/cms/admin/letters-that-did-not-go'
 import { SourcesWithProblemsPanel as SourcesWithProblemsPanel_abcc8810e44e3baad223df89fc2af719 } from '../../../evidence/cms/admin/sources-with-problems-panel'
 import { OverduePanel as OverduePanel_d051a9c5626f222453651be834fe582c } from '../../../articles/cms/admin/overdue-panel'
+import { DuePanel as DuePanel_ff32105839726799c249577c667c03c6 } from '../../../articles/cms/admin/due-panel'
 import { WaitingPanel as WaitingPanel_469eb08f9934c1640a462fb4a9007f69 } from '../../../discussion/cms/admin/waiting-panel'
 import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120 } from '../../../newsletter/cms/admin/sendings-in-trouble'
 import { LettersUnderWay as LettersUnderWay_b03085ee6cd09881072300bd429a2831 } from '../../../newsletter/cms/admin/letters-under-way'
@@ -40,6 +45,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/articles/cms/admin/two-texts-field#TwoTextsField": TwoTextsField_7686bc394b70a2cca454258fa69a9a00,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -61,6 +67,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/articles/cms/admin/checklist-field#ChecklistField": ChecklistField_d5585f39a0b18db5e6c658d01fe3781b,
+  "/articles/cms/admin/stage-cell#NoStageField": NoStageField_acd073d5c8947bac1689516a2337c42d,
+  "/articles/cms/admin/stage-cell#StageCell": StageCell_acd073d5c8947bac1689516a2337c42d,
   "/articles/cms/admin/credits-field#CreditsField": CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b,
   "/staff/cms/admin/who-publishes#WhoPublishes": WhoPublishes_68361200690ae4318a620a46f126e458,
   "/media/cms/admin/settled-buttons#PublishWhenSettled": PublishWhenSettled_d386d6af526defbcca8723701b0ee9ff,
@@ -74,6 +83,7 @@ export const importMap = {
   "/mailroom/cms/admin/letters-that-did-not-go#LettersThatDidNotGo": LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc,
   "/evidence/cms/admin/sources-with-problems-panel#SourcesWithProblemsPanel": SourcesWithProblemsPanel_abcc8810e44e3baad223df89fc2af719,
   "/articles/cms/admin/overdue-panel#OverduePanel": OverduePanel_d051a9c5626f222453651be834fe582c,
+  "/articles/cms/admin/due-panel#DuePanel": DuePanel_ff32105839726799c249577c667c03c6,
   "/discussion/cms/admin/waiting-panel#WaitingPanel": WaitingPanel_469eb08f9934c1640a462fb4a9007f69,
   "/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble": SendingsInTrouble_00d482c2060231cce45e7daa078d9120,
   "/newsletter/cms/admin/letters-under-way#LettersUnderWay": LettersUnderWay_b03085ee6cd09881072300bd429a2831,

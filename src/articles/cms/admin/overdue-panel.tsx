@@ -17,10 +17,10 @@ export async function OverduePanel({ payload, user }: Pick<ServerProps, 'payload
     <section className="card" aria-labelledby="overdue">
       <h2 id="overdue">Their hour has passed, and they are not published</h2>
       <ul>
-        {articles.map(({ id, title, missing, body }) => (
+        {articles.map(({ id, title, missing, body, doubt }) => (
           <li key={id}>
             <a href={`/admin/collections/articles/${id}`}>{title || 'An article without a title'}</a>:{' '}
-            {missing.map((one) => says(one, body).message).join(' ') || 'Open it and publish it.'}
+            {missing.map((one) => says(one, { body, doubt }).message).join(' ') || 'Open it and publish it.'}
           </li>
         ))}
       </ul>

@@ -89,12 +89,12 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'The best numbers on this page came from parents with pencils. A diary of your own can show you that today was shorter than last Tuesday, which is hard to feel at the time. It also gives your clinician something to look at. A notebook from the kitchen drawer will do.',
+        'The best numbers on this page came from parents with pencils. A diary of your own can show you that today was shorter than last Tuesday, which is hard to feel at the time. It also gives your clinician something to look at. A notebook from the kitchen drawer will do, with [a pencil on a string](https://shop.example.org/pencil?partner=night-feed) that nobody can walk off with.',
     },
     {
       kind: 'product',
       name: 'Sample feeding notebook',
-      url: 'https://shop.example.org/notebook',
+      url: 'https://shop.example.org/notebook?partner=night-feed',
       words:
         'A ruled notebook with a column for each hour of the day. It is invented for this sample, and it will not make your baby cry less.',
       disclosure:

@@ -1,0 +1,2 @@
+/** Pages see only their own room. */
+export { creditLine, creditName, standingWords } from '@/reviews/words'
