@@ -31,7 +31,7 @@ const change = async (id: string, data: Record<string, unknown>) =>
   house().payload.update({
     collection: 'articles',
     id,
-    data: { ...data, _status: 'published' },
+    data: { changeClass: 'clarity', ...data, _status: 'published' },
     req: await house().system(),
   })
 

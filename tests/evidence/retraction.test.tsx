@@ -120,7 +120,12 @@ test('a retraction is marked at once, told once, and after a grace said at the h
 
   const body = bodyOf('It leans on nothing now.')
   const req = await staffOf(payload, 'editor')
-  await payload.update({ collection: 'articles', id: article.id, data: { body, _status: 'published' }, req })
+  await payload.update({
+    collection: 'articles',
+    id: article.id,
+    data: { body, changeClass: 'correction', _status: 'published' },
+    req,
+  })
   expect(await sourceNotices(await system(), subject, inDays(8))).toEqual([])
 })
 
@@ -182,7 +187,7 @@ test('the fourth clock shows the source that was looked at longest ago, and no o
   await payload.update({
     collection: 'articles',
     id: article.id,
-    data: { standfirst: 'Changed.', _status: 'published' },
+    data: { standfirst: 'Changed.', changeClass: 'clarity', _status: 'published' },
     req,
   })
   expect((await viewOf(article.id)).sourcesChecked).toBe(first.toISOString())

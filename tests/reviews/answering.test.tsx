@@ -45,7 +45,7 @@ test('the page shows the frozen text, the message and its end, and looking chang
   await house().payload.update({
     collection: 'articles',
     id: article.id,
-    data: { standfirst: 'As it is now.', _status: 'published' },
+    data: { standfirst: 'As it is now.', changeClass: 'clarity', _status: 'published' },
     req: await house().system(),
   })
   const before = await everything(house())
@@ -196,7 +196,7 @@ test('only ticked sections are signed, and what was signed before and stands unc
   await house().payload.update({
     collection: 'articles',
     id: article.id,
-    data: { standfirst: 'Some babies wake at night.', _status: 'published' },
+    data: { standfirst: 'Some babies wake at night.', changeClass: 'clarity', _status: 'published' },
     req: await house().system(),
   })
   const two = await asked(house(), article.id, ada)
@@ -213,7 +213,11 @@ test('one press confirms what changed: same scope, conflicts and way of being cr
   await house().payload.update({
     collection: 'articles',
     id: article.id,
-    data: { body: bodyOf('Babies wake at night, and that is quite usual.'), _status: 'published' },
+    data: {
+      body: bodyOf('Babies wake at night, and that is quite usual.'),
+      changeClass: 'clarity',
+      _status: 'published',
+    },
     req: await house().system(),
   })
   const two = await asked(house(), article.id, ada)

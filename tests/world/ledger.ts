@@ -16,7 +16,7 @@ export async function changeArticle(payload: Payload, id: string, data: Record<s
   return payload.update({
     collection: 'articles',
     id,
-    data: { _status: 'published', ...data },
+    data: { changeClass: 'clarity', _status: 'published', ...data },
     overrideAccess: false,
     req,
   })
