@@ -17,6 +17,7 @@ async function articleOfTwoTexts() {
   )
   await desk.change('articles', article.id, {
     body: bodyOf(secondWords, 'It is never late.', 'Dogs travel free.'),
+    changeClass: 'evidence',
     changeNote: 'A new timetable.',
     _status: 'published',
   })

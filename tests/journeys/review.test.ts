@@ -109,7 +109,7 @@ test('a review of one section says so, and its reviewer takes the name back with
   const shown = async () => (await fetch(new URL(path, siteUrl()))).text()
   const desk = await deskOf('editor')
   const person = await desk.find('people', 'name', name)
-  await desk.ask(article.id, { reviewer: person.id, address: email })
+  await desk.press(`articles/${article.id}/reviews`, { reviewer: person.id, address: email })
 
   const reviewer = await arrive(phone)
   await test.step('only one section is signed, without the name', async () => {

@@ -11,8 +11,10 @@ export type Desk = {
   /** The one record whose field has this value. */
   find: (collection: string, field: string, value: string) => Promise<Kept>
   all: (collection: string) => Promise<Kept[]>
-  /** Asks somebody to review an article. */
-  ask: (article: string, asking: Fields) => Promise<Fields>
+  /** Presses a button that is none of a collection's own: `articles/<id>/reviews`, `globals/publication`. */
+  press: (path: string, data: Fields) => Promise<Fields>
+  /** What an editor who opens it now would find in the form. */
+  draft: (collection: string, id: string) => Promise<Kept>
 }
 
 export async function deskOf(role: Role): Promise<Desk> {
@@ -26,7 +28,8 @@ export async function deskOf(role: Role): Promise<Desk> {
     create: async (collection, data) => (await asked<{ doc: Kept }>('POST', `${collection}?depth=0`, data)).doc,
     change: async (collection, id, data) =>
       (await asked<{ doc: Kept }>('PATCH', `${collection}/${id}?depth=0`, data)).doc,
-    ask: (article, asking) => asked('POST', `articles/${article}/reviews`, asking),
+    press: (path, data) => asked<Fields>('POST', path, data),
+    draft: (collection, id) => asked<Kept>('GET', `${collection}/${id}?draft=true&depth=0`),
     find: async (collection, field, value) => {
       const [one] = await all(collection, `&where[${field}][equals]=${encodeURIComponent(value)}`)
       if (!one) throw new Error(`There is nothing in ${collection} whose ${field} is ${value}`)

@@ -52,7 +52,7 @@ export async function truthAt(path: string): Promise<PageTruth> {
 /** Signs in, asks and signs: an article whose every word is reviewed. */
 export async function askAndSign(page: Page, article: Kept): Promise<{ name: string; email: string }> {
   const { person, name, email } = await aReviewer(await deskOf('administrator'))
-  await (await deskOf('editor')).ask(article.id, { reviewer: person.id, address: email })
+  await (await deskOf('editor')).press(`articles/${article.id}/reviews`, { reviewer: person.id, address: email })
   await signWholeText(page, email)
   return { name, email }
 }
