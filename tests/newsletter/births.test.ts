@@ -152,7 +152,7 @@ test('a withdrawal whose job was lost is found: what waits is cancelled, what go
   await published(goes.id)
   await query(
     await house().system(),
-    `update sendings set not_before = now() where issue_id = (select id from issues where article_id = $1)`,
+    `update sendings set not_before = now() - interval '1 second' where issue_id = (select id from issues where article_id = $1)`,
     [goes.id],
   )
   await prepareDueSendings(await house().system())
@@ -173,7 +173,7 @@ test('an issue that cannot be prepared keeps no other back, and the job says tha
   await published(article.id)
   await query(
     req,
-    `update sendings set not_before = now() where issue_id = (select id from issues where article_id = $1)`,
+    `update sendings set not_before = now() - interval '1 second' where issue_id = (select id from issues where article_id = $1)`,
     [article.id],
   )
   await expect(prepareDueSendings(req)).rejects.toThrow('Preparing an issue: 1 of 2 failed')

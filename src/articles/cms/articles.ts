@@ -51,6 +51,9 @@ export const articles: CollectionConfig = {
   defaultPopulate: { title: true, slug: true, language: true },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   graphQL: false,
+  // Of two forms at one article the second save is refused (edition-rules.ts). Payload's lock would stop the first
+  // one's as well, so it is always over; switching it off would take a column away.
+  lockDocuments: { duration: -1 },
   endpoints: [...creditEndpoints, ...checklistEndpoints, ...setAsideEndpoints],
   indexes: [{ fields: ['language', 'slug'], unique: true }, { fields: ['_status', 'firstPublishedAt'] }],
   hooks: {
