@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { rowsOf } from '@/reviews/queries'
 import { sectionsOfTexts } from '@/reviews/review-texts'
 import { type ReviewStanding, standingOf } from '@/reviews/standing'
-import { sectionsOf } from '@/text/sections'
-import { type AskedText, textHistory } from './text-history'
+import { type AskedText, stepsOf, textHistory } from './text-history'
 import type { Topic } from './topics'
 
 /** A review is due after so many months, unless a topic says otherwise. */
@@ -26,12 +25,8 @@ export async function reviewOfArticle(
   const steps =
     hashes.length > 0
       ? await textHistory(req, article, text, hashes)
-      : [
-          {
-            changeClass: 'unclassed',
-            sections: sectionsOf(text.canonical).map(({ hash, heading }) => ({ hash, heading })),
-          },
-        ]
+      : await stepsOf([{ changeClass: 'unclassed', hash: text.hash, text: text.canonical }])
+
   return standingOf({
     rows,
     signedTexts: await sectionsOfTexts(req, hashes),

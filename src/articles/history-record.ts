@@ -1,10 +1,11 @@
 /** The record of an article as `history.json` gives it out: all that is needed to recompute both chains. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import type { ShownAs } from '@/reviews/credits'
 import { creditName } from '@/reviews/words'
 import type { RecordPlace } from './history'
 import { corrections } from './queries'
-import { type ReviewEntry, reviewEntries, standingIds } from './review-entries'
+import { type ReviewEntry, reviewEntries, shownEntries } from './review-entries'
 
 export const HISTORY_FORMAT = { name: 'bedside-history', version: 1 } as const
 
@@ -38,8 +39,8 @@ export async function* historyRecord(req: PayloadRequest, { id, published }: Rec
     if (rows.length < BATCH) break
   }
   const entries = await reviewEntries(req, 'article', [id])
-  const standing = published ? standingIds(entries) : new Set<string>()
-  const reviews = entries.map((entry) => publicReview(entry, standing.has(entry.id)))
+  const shown = published ? shownEntries(entries) : new Map<string, ShownAs>()
+  const reviews = entries.map((entry) => publicReview(entry, shown.get(entry.id)))
   yield `],\n"reviews":${JSON.stringify(reviews)},\n"corrections":${JSON.stringify(await publicCorrections(req, id, published))}}\n`
 }
 
@@ -60,7 +61,7 @@ function publicRevision({ reason, text, time, ...row }: Row, published: boolean)
   return { ...row, time: time.toISOString(), text: shown, ...(shown === null && { withdrawn }) }
 }
 
-function publicReview(entry: ReviewEntry, stands: boolean) {
+function publicReview(entry: ReviewEntry, shownAs: ShownAs | undefined) {
   const { id, event, textHash: text, scope, sections, time, withdraws, commitment: reviewer, previous, hash } = entry
   return {
     id,
@@ -73,14 +74,12 @@ function publicReview(entry: ReviewEntry, stands: boolean) {
     reviewer,
     previous,
     hash,
-    ...(stands && { shownAs: creditName(entry) }),
-    ...(stands && opens(entry) && { opened: openedReviewer(entry) }),
+    ...(shownAs && { shownAs: creditName({ ...entry, shownAs }) }),
+    ...(shownAs === 'name-and-credential' && entry.salt !== null && { opened: openedReviewer(entry) }),
   }
 }
 
 /** The seal opens only as a whole, so it stays shut where the reviewer did not want all of it shown. */
-const opens = ({ salt, shownAs }: ReviewEntry) => salt !== null && shownAs === 'name-and-credential'
-
 const openedReviewer = ({ salt, name, credential, medical, conflicts }: ReviewEntry) => ({
   salt,
   name,

@@ -1,10 +1,11 @@
 /** What strangers may know of how an article came to be what it is. Names no staff. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import type { ShownAs } from '@/reviews/credits'
 import { creditName } from '@/reviews/words'
 import { type Revision, revisionsOf } from './ledger'
 import { type CorrectionView, corrections } from './queries'
-import { type ReviewEntry, reviewEntries, standingIds } from './review-entries'
+import { type ReviewEntry, reviewEntries, shownEntries } from './review-entries'
 
 /** The article whose record stands at an address. */
 export type RecordPlace = { id: string; published: boolean }
@@ -82,26 +83,30 @@ export async function historyOfArticle(req: PayloadRequest, id: string): Promise
   }))
   const entries = await reviewEntries(req, 'article', [id])
   const versions = new Map(revisions.map(({ contentHash, number }) => [contentHash, number]))
-  const standing = standingIds(entries)
+  const shown = shownEntries(entries)
+  const latest = revisions[0]?.time ?? ''
   return {
     id,
     title: article.title ?? '',
     revisions,
-    reviews: entries.map((entry) => publicFact(entry, standing, versions)),
+    // A signature beside a draft says nothing in public until something is published after it.
+    reviews: entries
+      .filter(({ event, textHash, time }) => event !== 'signed' || versions.has(textHash ?? '') || time < latest)
+      .map((entry) => publicFact(entry, shown.get(entry.id), versions)),
     corrections: await corrections(req, id),
   }
 }
 
 function publicFact(
   entry: ReviewEntry,
-  standing: ReadonlySet<string>,
+  shownAs: ShownAs | undefined,
   versions: ReadonlyMap<string, number>,
 ): HistoryReview {
   return {
     id: entry.id,
     at: entry.time,
     event: entry.event === 'signed' || entry.event === 'withdrawn' ? entry.event : 'recorded',
-    who: standing.has(entry.id) ? creditName(entry) : undefined,
+    who: shownAs && creditName({ ...entry, shownAs }),
     version: versions.get(entry.textHash ?? ''),
     sections: entry.scope === 'sections' ? entry.sections.length : 0,
   }

@@ -1,7 +1,8 @@
 /** The entries of the reviews' chain, as the ledger shows and checks them. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
-import { type ShownAs, waysToBeShown } from '@/reviews/credits'
+import { type ShownAs, waysShownNow, waysToBeShown } from '@/reviews/credits'
+import { reviewEvents } from '@/reviews/events'
 
 export type ReviewEntry = {
   id: string
@@ -15,6 +16,8 @@ export type ReviewEntry = {
   /** ISO. */
   time: string
   withdraws: string | null
+  /** Id of the profile; never given out. */
+  reviewer: string
   name: string
   credential: string
   medical: boolean
@@ -40,6 +43,7 @@ type Row = {
   section_hashes: string | null
   at: Date
   withdraws: string | null
+  reviewer: string
   reviewer_name: string
   credential: string | null
   medical: boolean | null
@@ -62,6 +66,7 @@ const toEntry = (row: Row): ReviewEntry => ({
   sections: row.section_hashes?.split(' ').filter(Boolean) ?? [],
   time: row.at.toISOString(),
   withdraws: row.withdraws,
+  reviewer: row.reviewer,
   name: row.reviewer_name,
   credential: row.credential ?? '',
   medical: row.medical === true,
@@ -92,8 +97,13 @@ function inOrder(entries: ReviewEntry[]): ReviewEntry[] {
   return [...found, ...entries.filter((entry) => !found.has(entry))]
 }
 
-/** Ids of entries whose credit nobody took back. */
-export function standingIds(entries: readonly ReviewEntry[]): Set<string> {
-  const withdrawn = new Set(entries.map(({ withdraws }) => withdraws))
-  return new Set(entries.filter(({ id, event }) => event !== 'withdrawn' && !withdrawn.has(id)).map(({ id }) => id))
-}
+/** Entries whose credit nobody took back, and how their reviewers want to be shown now. */
+export const shownEntries = (entries: readonly ReviewEntry[]): Map<string, ShownAs> =>
+  waysShownNow(
+    entries.map(({ event, time, withdraws, ...entry }) => ({
+      ...entry,
+      event: reviewEvents.find((known) => known === event) ?? 'recorded',
+      at: time,
+      withdraws: withdraws ?? undefined,
+    })),
+  )

@@ -5,7 +5,8 @@ import type { TextStep } from '@/reviews/accepted-sections'
 import { keptClass } from '@/text/kept-class'
 import { sectionsOf } from '@/text/sections'
 
-type Row = { changeClass: string; hash: string; text: string | null }
+/** A published text; one that the law made us remove is null. `at` is ISO and missing for a draft. */
+export type KnownText = { changeClass: string; hash: string; at?: string; text: string | null }
 
 /** The text that is asked about, where it is not the latest published one: a draft, with the class chosen for it. */
 export type AskedText = { canonical: string; hash: string; changeClass?: string }
@@ -20,28 +21,27 @@ export async function textHistory(
   asked: AskedText,
   signed: readonly string[],
 ): Promise<TextStep[]> {
-  const rows = await query<Row>(
+  const rows = await query<KnownText & { time: Date }>(
     req,
-    `select change_class as "changeClass", content_hash as hash, canonical_text as text from revisions
+    `select change_class as "changeClass", content_hash as hash, time, canonical_text as text from revisions
      where article_id = $1 and number >= coalesce(
        (select min(number) from revisions where article_id = $1 and content_hash = any($2)), 1)
      order by number`,
     [article, signed],
   )
-  const stands = rows.at(-1)?.hash === asked.hash
-  const texts = stands
-    ? rows
-    : [...rows, { changeClass: asked.changeClass ?? 'unclassed', hash: asked.hash, text: asked.canonical }]
-  return stepsOf(texts)
+  const published: KnownText[] = rows.map(({ time, ...row }) => ({ ...row, at: time.toISOString() }))
+  if (rows.at(-1)?.hash === asked.hash) return stepsOf(published)
+  const draft = { changeClass: asked.changeClass ?? 'unclassed', hash: asked.hash, text: asked.canonical }
+  return stepsOf([...published, draft])
 }
 
 /** A step for each canonical text, in order of publication; a text that was removed by law covers nothing. */
-export async function stepsOf(texts: readonly { changeClass: string; text: string | null }[]): Promise<TextStep[]> {
+export async function stepsOf(texts: readonly KnownText[]): Promise<TextStep[]> {
   const steps: TextStep[] = []
   let before: string | null = null
-  for (const { changeClass, text } of texts) {
-    const keeps = before !== null && text !== null ? await keptClass(changeClass, before, text) : undefined
-    steps.push({ changeClass, keeps, sections: text === null ? [] : sectionsOf(text).map(markOf) })
+  for (const { text, ...known } of texts) {
+    const keeps = before !== null && text !== null ? await keptClass(known.changeClass, before, text) : undefined
+    steps.push({ ...known, keeps, sections: text === null ? [] : sectionsOf(text).map(markOf) })
     before = text
   }
   return steps

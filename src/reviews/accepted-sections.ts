@@ -8,7 +8,15 @@ export type SectionMark = { hash: string; heading: string | null }
  * that it differs from the one before by spelling or by destinations of links alone: then the sections of both stand
  * in the same order, one for one.
  */
-export type TextStep = { changeClass: string; sections: readonly SectionMark[]; keeps?: 'typo' | 'link' }
+export type TextStep = {
+  changeClass: string
+  /** Content hash. */
+  hash: string
+  /** When it was published, ISO; missing for a draft that is asked about. */
+  at?: string
+  sections: readonly SectionMark[]
+  keeps?: 'typo' | 'link'
+}
 
 /** `signed` is the very text that was signed; the others differ from it by what the machine agreed to. */
 export type Acceptance = 'signed' | 'typo' | 'link'

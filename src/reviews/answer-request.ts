@@ -6,9 +6,7 @@ import { done, no, type Result } from '@/platform/verdict'
 import { sectionsOf } from '@/text/sections'
 import { appendReview } from './append-review'
 import type { ShownAs } from './credits'
-import { standingCredits } from './credits'
 import { REVIEW_LINK } from './link-purposes'
-import { rowsOf } from './queries'
 import { type ReviewRequest, requestById, settle } from './requests'
 import { frozenText } from './review-texts'
 import { reviewerToday } from './reviewer-today'
@@ -55,18 +53,16 @@ async function answering(
 }
 
 /**
- * Signs the frozen text, or some sections of it. Sections the same reviewer signed before and that stand unchanged in
- * this text stay signed. The credential is copied as it stands today; one that has expired does not count.
+ * Signs the frozen text, or some sections of it. What the same reviewer signed before stands beside it: signatures add
+ * up. The credential is copied as it stands today; one that has expired does not count.
  */
 export function signText(req: PayloadRequest, token: string, signature: Signature, now: Date): Promise<Answered> {
   return answering(req, token, now, async (request) => {
     const text = await frozenText(req, request.contentHash)
     if (!text) throw new Refused('text-gone')
     const all = sectionsOf(text).map(({ hash }) => hash)
-    const chosen = signature.sections === undefined ? all : all.filter((hash) => signature.sections?.includes(hash))
-    if (chosen.length === 0) throw new Refused('no-section')
-    const before = await signedBefore(req, request)
-    const sections = all.filter((hash) => chosen.includes(hash) || before.has(hash))
+    const sections = signature.sections === undefined ? all : all.filter((hash) => signature.sections?.includes(hash))
+    if (sections.length === 0) throw new Refused('no-section')
     const reviewer = await reviewerToday(req, request.reviewer, now)
     if (!reviewer) throw new Refused('no-profile')
     await appendReview(req, {
@@ -85,13 +81,6 @@ export function signText(req: PayloadRequest, token: string, signature: Signatur
     await settle(req, request.id, 'signed', now, signature.remarks)
     await tellTheAsker(req, request, 'signed')
   })
-}
-
-/** Sections this reviewer signed by the sign-off of theirs that stands now. */
-async function signedBefore(req: PayloadRequest, request: ReviewRequest): Promise<Set<string>> {
-  const rows = await rowsOf(req, request.subject.kind, request.subject.id)
-  const standing = standingCredits(rows, request.contentHash).find(({ reviewer }) => reviewer === request.reviewer)
-  return new Set(standing?.sections)
 }
 
 export const askForChanges = (req: PayloadRequest, token: string, words: string, now: Date): Promise<Answered> =>

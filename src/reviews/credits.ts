@@ -37,34 +37,59 @@ export type StandingCredit = {
   shownAs: ShownAs
 }
 
+type Choice = Pick<ReviewRow, 'id' | 'event' | 'reviewer' | 'withdraws' | 'shownAs' | 'at'>
+
 /**
- * Credits that stand, one a reviewer: a signed text before a credit without one, then the latest first.
- * @param hash content hash of the text that readers see now.
+ * Entries that nobody took back, each with the way its reviewer is shown. What a reviewer chose when they last signed
+ * goes for all of their entries about a subject.
  */
-export function standingCredits(rows: readonly ReviewRow[], hash: string): StandingCredit[] {
+export function waysShownNow(rows: readonly Choice[]): Map<string, ShownAs> {
   const withdrawn = new Set(rows.map((row) => row.withdraws))
-  const standing = rows
-    .filter((row) => row.event !== 'withdrawn' && !withdrawn.has(row.id))
+  const standing = rows.filter((row) => row.event !== 'withdrawn' && !withdrawn.has(row.id))
+  const choices = new Map(
+    standing
+      .filter(({ event }) => event === 'signed')
+      .sort((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id))
+      .map(({ reviewer, shownAs }) => [reviewer, shownAs]),
+  )
+  return new Map(standing.map(({ id, reviewer }) => [id, choices.get(reviewer) ?? 'name-and-credential']))
+}
+
+/** Credits that stand, one an entry: a signed text before a credit without one, then the latest first. */
+export function everyStandingCredit(rows: readonly ReviewRow[], hash: string): StandingCredit[] {
+  const ways = waysShownNow(rows)
+  return rows
+    .flatMap((row) => {
+      const shownAs = ways.get(row.id)
+      return shownAs ? [creditFrom(row, shownAs, hash)] : []
+    })
     .sort(
       (one, other) =>
         Number(Boolean(other.subjectHash)) - Number(Boolean(one.subjectHash)) ||
         other.at.localeCompare(one.at) ||
         other.id.localeCompare(one.id),
     )
-  const seen = new Set<string>()
-  return standing
-    .filter((row) => !seen.has(row.reviewer) && seen.add(row.reviewer))
-    .map((row) => ({
-      id: row.id,
-      reviewer: row.reviewer,
-      name: row.reviewerName,
-      credential: row.credential,
-      medical: row.medical,
-      at: row.at,
-      subjectHash: row.subjectHash,
-      scope: row.scope ?? 'whole',
-      sections: row.sections ?? [],
-      shownAs: row.shownAs ?? 'name-and-credential',
-      binding: !row.subjectHash ? 'not-bound' : row.subjectHash === hash ? 'this-text' : 'another-text',
-    }))
 }
+
+/**
+ * The same, one a reviewer: the first of each.
+ * @param hash content hash of the text that readers see now.
+ */
+export function standingCredits(rows: readonly ReviewRow[], hash: string): StandingCredit[] {
+  const seen = new Set<string>()
+  return everyStandingCredit(rows, hash).filter(({ reviewer }) => !seen.has(reviewer) && seen.add(reviewer))
+}
+
+const creditFrom = (row: ReviewRow, shownAs: ShownAs, hash: string): StandingCredit => ({
+  id: row.id,
+  reviewer: row.reviewer,
+  name: row.reviewerName,
+  credential: row.credential,
+  medical: row.medical,
+  at: row.at,
+  subjectHash: row.subjectHash,
+  scope: row.scope ?? 'whole',
+  sections: row.sections ?? [],
+  shownAs,
+  binding: !row.subjectHash ? 'not-bound' : row.subjectHash === hash ? 'this-text' : 'another-text',
+})

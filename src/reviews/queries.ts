@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
-import { type ReviewRow, type StandingCredit, standingCredits, waysToBeShown } from './credits'
+import { type ReviewRow, type StandingCredit, standingCredits, waysShownNow, waysToBeShown } from './credits'
 import { reviewEvents } from './events'
 
 type Row = {
@@ -19,6 +19,9 @@ type Row = {
   salt: string | null
   commitment: string | null
 }
+
+const columns = `id, event, reviewer, reviewer_name, credential, medical, subject_hash, scope, section_hashes, shown_as,
+  at, withdraws, salt, commitment`
 
 /** An entry of the book, with what seals the reviewer in its chain where it has one. */
 export type KnownReview = ReviewRow & { sealed?: { salt: string; commitment: string } }
@@ -43,9 +46,7 @@ const toReview = (row: Row): KnownReview => ({
 export async function rowsOf(req: PayloadRequest, kind: string, id: string): Promise<KnownReview[]> {
   const rows = await query<Row>(
     req,
-    `select id, event, reviewer, reviewer_name, credential, medical, subject_hash, scope, section_hashes, shown_as, at,
-       withdraws, salt, commitment
-     from reviews where subject_kind = $1 and subject_id = $2 order by created_at, id`,
+    `select ${columns} from reviews where subject_kind = $1 and subject_id = $2 order by created_at, id`,
     [kind, id],
   )
   return rows.map(toReview)
@@ -61,15 +62,16 @@ export async function creditsOf(
   return standingCredits(await rowsOf(req, kind, id), hash)
 }
 
-/** Ids of the subjects of one kind for which this person is credited by name. */
+/** Ids of the subjects of one kind for which this person is credited and wants to be named. */
 export async function subjectsReviewedBy(req: PayloadRequest, kind: string, reviewer: string): Promise<string[]> {
-  const rows = await query<{ subject_id: string }>(
+  const rows = await query<Row & { subject_id: string }>(
     req,
-    `select distinct subject_id from reviews r where subject_kind = $1 and reviewer = $2 and event <> 'withdrawn'
-       and shown_as <> 'credential' and not exists (select 1 from reviews w where w.withdraws = r.id::text)`,
+    `select ${columns}, subject_id from reviews where subject_kind = $1 and reviewer = $2`,
     [kind, reviewer],
   )
-  return rows.map(({ subject_id }) => subject_id)
+  return [...Map.groupBy(rows, ({ subject_id }) => subject_id)]
+    .filter(([, about]) => [...waysShownNow(about.map(toReview)).values()].some((way) => way !== 'credential'))
+    .map(([id]) => id)
 }
 
 /** Ids of everybody who has a row for this subject, whether it stands or not. */

@@ -1,13 +1,8 @@
 /** What may be said of a text's reviews: computed from recorded events and hashes, never typed. No clock, no database. */
-import {
-  type Accepted,
-  acceptedSections,
-  classThatBrought,
-  classThatTook,
-  type SectionMark,
-  type TextStep,
-} from './accepted-sections'
-import { type ReviewRow, type StandingCredit, standingCredits } from './credits'
+import { changesSince } from './changes-since'
+import { everyStandingCredit, type ReviewRow, type StandingCredit } from './credits'
+import { monthsLater } from './months-later'
+import { type Cover, speaks, type Texts, type Weighed, weigh } from './weigh'
 
 export type ReviewKind = 'not-yet-reviewed' | 'recorded-not-bound' | 'withdrawn' | 'current' | 'changed' | 'due'
 
@@ -36,18 +31,19 @@ export type ReviewStanding = {
   /** Every section is one that somebody signed and whose review is not due. */
   whole: boolean
   since?: 'typo' | 'link'
-  /** ISO; the latest signature that stands, whatever happened to the text. */
+  /**
+   * ISO. Of the sections that are covered, the one that was signed longest ago says when: so no signature under a part
+   * renews the day of the whole. Where none is covered any more, the latest signature.
+   */
   lastReviewed?: string
-  /** ISO; the earliest day on which a standing review is due. */
+  /** Whether that day may be said of the whole page: every word is covered, or somebody signed a whole text. */
+  isDayOfWhole?: boolean
+  /** ISO; the earliest day on which a section is to be reviewed again. */
   dueOn?: string
 }
 
-export type Asked = {
+export type Asked = Texts & {
   rows: readonly ReviewRow[]
-  /** Sections of every text that was signed, by its content hash. */
-  signedTexts: ReadonlyMap<string, readonly SectionMark[]>
-  /** Published texts in order, the last being the one that is asked about. */
-  steps: readonly TextStep[]
   /** Content hash of the last step. */
   hash: string
   /** ISO. */
@@ -56,121 +52,77 @@ export type Asked = {
   months: number
 }
 
-/** The same day `months` later; the last of that month where it has no such day. ISO in and out, UTC. */
-export function monthsLater(iso: string, months: number): string {
-  const day = new Date(iso)
-  const wanted = day.getUTCDate()
-  day.setUTCMonth(day.getUTCMonth() + months, 1)
-  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate()
-  day.setUTCDate(Math.min(wanted, last))
-  return day.toISOString()
-}
-
-type Weighed = CreditStanding & {
-  accepted: readonly (Accepted | undefined)[]
-  missing: SectionMark[]
-  meant: (index: number) => boolean
-}
-
 /** The states of the issue, in one place: page, feed, structured data, letters and the admin all read this. */
 export function standingOf(asked: Asked): ReviewStanding {
-  const credits = standingCredits(asked.rows, asked.hash)
-  const sections = asked.steps.at(-1)?.sections ?? []
-  const signOffs = credits.flatMap((credit) => (credit.binding === 'not-bound' ? [] : [weigh(credit, asked, sections)]))
-  const recorded = credits.filter(({ binding }) => binding === 'not-bound').map(recordedOnly)
-  const all = [...signOffs.map(publicPart), ...recorded]
-  const [first] = signOffs
-  if (!first) {
-    const wasSigned = asked.rows.some(({ event }) => event === 'signed')
+  const { steps, months, now } = asked
+  const sections = steps.at(-1)?.sections ?? []
+  const standing = everyStandingCredit(asked.rows, asked.hash)
+  const signed = standing.filter((credit) => credit.binding !== 'not-bound' && speaks(credit, steps))
+  const weighed = byReviewer(signed).map((credits) => weigh(credits, asked))
+  const signers = new Set(signed.map(({ reviewer }) => reviewer))
+  const recorded = byReviewer(
+    standing.filter(({ binding, reviewer }) => binding === 'not-bound' && !signers.has(reviewer)),
+  ).map(([credit]): CreditStanding => ({ ...credit, kind: 'recorded', covers: [], whole: false }))
+  const credits = [...weighed.map((one) => creditStanding(one, asked)), ...recorded]
+  if (weighed.length === 0) {
+    const wasSigned = asked.rows.some(({ event }) => event === 'withdrawn') && wasSignedInPublic(asked)
     const kind = recorded.length > 0 ? 'recorded-not-bound' : wasSigned ? 'withdrawn' : 'not-yet-reviewed'
-    return { kind, credits: all, changed: [], notReviewed: sections.map(({ heading }) => heading), whole: false }
+    return { kind, credits, changed: [], notReviewed: sections.map(({ heading }) => heading), whole: false }
   }
-  const changed = changesSince(signOffs, sections, asked.steps)
-  const fresh = signOffs.filter(({ dueOn = '' }) => dueOn > asked.now)
-  const isCovered = (by: readonly Weighed[]) => (_: unknown, index: number) =>
-    by.some(({ accepted }) => accepted[index])
-  const anyDue = sections.some((_, index) => isCovered(signOffs)(_, index) && !isCovered(fresh)(_, index))
+  const covers = sections.map((_, index) => latest(weighed.map((one) => one.covers[index])))
+  const changed = changesSince(weighed, sections, steps)
+  const signatures = signed.map(({ at }) => at).sort()
+  const days = covers.flatMap((cover) => cover?.at ?? []).sort()
+  const lastReviewed = days[0] ?? signatures.at(-1)
+  const dueOn = lastReviewed && monthsLater(lastReviewed, months)
+  const isDue = days.length > 0 && dueOn !== undefined && dueOn <= now
   return {
-    kind: changed.length > 0 ? 'changed' : anyDue ? 'due' : 'current',
-    credits: all,
+    kind: changed.length > 0 ? 'changed' : isDue ? 'due' : 'current',
+    credits,
     changed,
     notReviewed: sections
-      .filter((_, index) => !isCovered(signOffs)(_, index) && !signOffs.some(({ meant }) => meant(index)))
+      .filter((_, index) => !covers[index] && !weighed.some(({ isMeant }) => isMeant(index)))
       .map(({ heading }) => heading),
-    whole: changed.length === 0 && sections.every(isCovered(fresh)),
-    since: worst(signOffs.map(({ since }) => since)),
-    lastReviewed: signOffs
-      .map(({ at }) => at)
-      .sort()
-      .at(-1),
-    dueOn: signOffs.flatMap(({ dueOn = [] }) => dueOn).sort()[0],
+    whole: changed.length === 0 && covers.every(Boolean) && !isDue,
+    since: worst(covers),
+    lastReviewed,
+    isDayOfWhole: covers.every(Boolean) || signed.some(({ scope }) => scope === 'whole'),
+    dueOn,
   }
 }
 
-const recordedOnly = (credit: StandingCredit): CreditStanding => ({
-  ...credit,
-  kind: 'recorded',
-  covers: [],
-  whole: false,
-})
+/** The signatures of each reviewer, the latest first. */
+const byReviewer = (credits: readonly StandingCredit[]): [StandingCredit, ...StandingCredit[]][] =>
+  [...Map.groupBy(credits, ({ reviewer }) => reviewer).values()].flatMap(([first, ...others]) =>
+    first ? [[first, ...others] satisfies [StandingCredit, ...StandingCredit[]]] : [],
+  )
 
-const publicPart = ({ accepted: _accepted, missing: _missing, meant: _meant, ...credit }: Weighed): CreditStanding =>
-  credit
-
-const worst = (kinds: readonly (CreditStanding['since'] | 'signed')[]): CreditStanding['since'] =>
-  kinds.includes('typo') ? 'typo' : kinds.includes('link') ? 'link' : undefined
-
-function weigh(credit: StandingCredit, asked: Asked, sections: readonly SectionMark[]): Weighed {
-  const frozen = asked.signedTexts.get(credit.subjectHash ?? '') ?? []
-  const signed = new Set(credit.sections)
-  const accepted = acceptedSections(signed, asked.steps)
-  const origins = new Set(accepted.map((one) => one?.from))
-  const signedHeadings = new Set(frozen.filter(({ hash }) => signed.has(hash)).map(({ heading }) => heading))
-  const meant = (index: number) => credit.scope === 'whole' || signedHeadings.has(sections[index]?.heading ?? null)
-  const covers = sections.filter((_, index) => accepted[index]).map(({ heading }) => heading)
-  const missing = frozen.filter(({ hash }) => signed.has(hash) && !origins.has(hash))
-  const broken = missing.length > 0 || sections.some((_, index) => !accepted[index] && meant(index))
-  const dueOn = monthsLater(credit.at, asked.months)
+function creditStanding({ credit, covers, missing, isMeant }: Weighed, { steps, months, now }: Asked): CreditStanding {
+  const sections = steps.at(-1)?.sections ?? []
+  const covered = sections.filter((_, index) => covers[index])
+  const broken = missing.length > 0 || sections.some((_, index) => !covers[index] && isMeant(index))
+  const [day = credit.at] = covers.flatMap((cover) => cover?.at ?? []).sort()
+  const dueOn = monthsLater(day, months)
   return {
     ...credit,
-    kind: broken ? 'changed' : dueOn <= asked.now ? 'due' : 'current',
-    covers,
-    whole: sections.length > 0 && covers.length === sections.length,
-    since: worst(accepted.map((one) => one?.as)),
+    kind: broken ? 'changed' : dueOn <= now ? 'due' : 'current',
+    covers: covered.map(({ heading }) => heading),
+    whole: sections.length > 0 && covered.length === sections.length,
+    since: worst(covers),
     dueOn,
-    accepted,
-    missing,
-    meant,
   }
 }
 
-/** What is not as it was signed. One signature under all of the present text, with nothing gone, outweighs the others. */
-function changesSince(
-  signOffs: readonly Weighed[],
-  sections: readonly SectionMark[],
-  steps: readonly TextStep[],
-): ChangedSection[] {
-  if (signOffs.some(({ whole, missing }) => whole && missing.length === 0)) return []
-  const open = sections.filter(
-    (_, index) => !signOffs.some(({ accepted }) => accepted[index]) && signOffs.some(({ meant }) => meant(index)),
-  )
-  const gone = new Map(signOffs.flatMap(({ missing }) => missing).map((section) => [section.hash, section]))
-  const goneHeadings = new Set([...gone.values()].map(({ heading }) => heading))
-  const touched = open.map(({ heading, hash }) => ({
-    heading,
-    what: goneHeadings.has(heading) ? ('changed' as const) : ('added' as const),
-    changeClass: asAsked(classThatBrought(hash, steps)),
-  }))
-  const touchedHeadings = new Set(touched.map(({ heading }) => heading))
-  const removed = [...gone.values()]
-    .filter(({ heading }) => !touchedHeadings.has(heading))
-    .map(({ heading, hash }) => ({
-      heading,
-      what: 'removed' as const,
-      changeClass: asAsked(classThatTook(hash, steps)),
-    }))
-  return [...touched, ...removed]
-}
+const latest = (covers: readonly (Cover | undefined)[]): Cover | undefined =>
+  covers.filter((cover) => cover !== undefined).sort((one, other) => other.at.localeCompare(one.at))[0]
 
-const asAsked = (changeClass: string | undefined) =>
-  changeClass === 'first' || changeClass === 'unclassed' ? undefined : changeClass
+const worst = (covers: readonly (Cover | undefined)[]): CreditStanding['since'] =>
+  (['typo', 'link'] as const).find((kind) => covers.some((cover) => cover?.as === kind))
+
+/** Whether a signature that was taken back had spoken of what readers see. */
+function wasSignedInPublic({ rows, steps, hash }: Asked): boolean {
+  const unwithdrawn = rows.filter(({ event }) => event !== 'withdrawn')
+  return everyStandingCredit(unwithdrawn, hash).some(
+    (credit) => credit.binding !== 'not-bound' && speaks(credit, steps),
+  )
+}

@@ -3,7 +3,7 @@
  * reviewed a word that stands outside a signed text, spelling that a machine agreed to aside.
  */
 import { expect, test } from 'vitest'
-import { stepsOf } from '@/articles/text-history'
+import { type KnownText, stepsOf } from '@/articles/text-history'
 import type { ReviewRow } from '@/reviews/credits'
 import { standingOf } from '@/reviews/standing'
 import { contentHash } from '@/text/hash'
@@ -13,7 +13,7 @@ import { type Chance, chance, seeds } from '../text/chance'
 type Section = { heading: string; words: string[] }
 type World = {
   sections: Section[]
-  published: { changeClass: string; text: string }[]
+  published: KnownText[]
   rows: ReviewRow[]
   signedTexts: Map<string, string>
   now: number
@@ -48,6 +48,11 @@ const spelt = (words: readonly string[]) => words.map((word) => misspelt[word] ?
 const meanings = (text: string) =>
   sectionsOf(text).map(({ heading, text: words }) => `${heading}: ${spelt(words.replace(/[.\n]/g, ' ').split(' '))}`)
 
+function publish({ published, sections, now }: World, changeClass: string): void {
+  const text = canonicalOf(sections)
+  published.push({ changeClass, hash: contentHash(text), at: new Date(now).toISOString(), text })
+}
+
 function act(world: World, { below }: Chance): void {
   const one = <T>(list: readonly T[]): T | undefined => list[below(list.length)]
   const { sections } = world
@@ -64,7 +69,7 @@ function act(world: World, { below }: Chance): void {
       const wrong = section?.words.findIndex((word) => word in misspelt) ?? -1
       if (!section || wrong < 0) return
       section.words[wrong] = misspelt[section.words[wrong] ?? ''] ?? ''
-      if (last === text) world.published.push({ changeClass: 'typo', text: canonicalOf(sections) })
+      if (last === text) publish(world, 'typo')
       return
     }
     case 3:
@@ -76,8 +81,7 @@ function act(world: World, { below }: Chance): void {
       return
     case 5:
     case 6:
-      if (last !== text)
-        world.published.push({ changeClass: last === undefined ? 'first' : (one(classes) ?? ''), text })
+      if (last !== text) publish(world, last === undefined ? 'first' : (one(classes) ?? ''))
       return
     case 7: {
       const all = sectionsOf(text).map(({ hash }) => hash)

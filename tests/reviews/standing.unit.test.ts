@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest'
 import type { SectionMark, TextStep } from '@/reviews/accepted-sections'
-import type { ReviewRow } from '@/reviews/credits'
-import { monthsLater, type ReviewStanding, standingOf } from '@/reviews/standing'
+import { type ReviewRow, waysShownNow } from '@/reviews/credits'
+import { monthsLater } from '@/reviews/months-later'
+import { type ReviewStanding, standingOf } from '@/reviews/standing'
 import { creditLine, creditName, standingWords } from '@/reviews/words'
 
 /** A text as its sections: `Milk` is the heading, `Milk2` the same section with other words. */
 const text = (words: string): SectionMark[] =>
   words.split(' ').map((hash) => ({ hash, heading: hash.startsWith('opening') ? null : hash.replace(/\d+$/, '') }))
 
-type Step = string | { text: string; class: string; keeps?: 'typo' | 'link' }
+type Step = string | { text: string; class: string; keeps?: 'typo' | 'link' | undefined }
 const steps = (list: Step[]): TextStep[] =>
-  list.map((step, index) =>
-    typeof step === 'string'
-      ? { changeClass: index === 0 ? 'first' : 'evidence', sections: text(step) }
-      : { changeClass: step.class, keeps: step.keeps, sections: text(step.text) },
-  )
+  list.map((step, index) => {
+    const {
+      text: words,
+      class: changeClass,
+      keeps,
+    } = typeof step === 'string' ? { text: step, class: index === 0 ? 'first' : 'evidence', keeps: undefined } : step
+    return { changeClass, keeps, hash: words, at: `2026-0${index + 1}-01T00:00:00.000Z`, sections: text(words) }
+  })
 
 const row = (id: string, signed: string, more: Partial<ReviewRow> & { only?: string } = {}): ReviewRow => {
   const { only, ...rest } = more
@@ -227,4 +231,47 @@ test('a signed text that was removed by law covers nothing but its own sections'
   })
   expect(standing.kind).toBe('changed')
   expect(standing.credits[0]?.covers).toEqual([null, 'Milk', 'Sleep'])
+})
+
+test('a signature under a draft says nothing in public, until something is published after it', () => {
+  const draft = 'opening Milk2 Secret'
+  const rows = [row('1', first), row('2', draft, { at: '2026-01-20T00:00:00.000Z' })]
+  const before = stand([first], rows)
+  expect([before.kind, before.changed, before.lastReviewed]).toEqual(['current', [], '2026-01-05T00:00:00.000Z'])
+  expect(stand([first], [row('2', draft, { at: '2026-01-20T00:00:00.000Z' })])).toMatchObject({
+    kind: 'not-yet-reviewed',
+    credits: [],
+  })
+  const after = stand([first, 'opening Milk2 Sleep Dose'], rows)
+  expect([after.kind, after.changed, after.notReviewed]).toEqual(['current', [], []])
+  expect(after.credits[0]?.covers).toEqual([null, 'Milk', 'Sleep', 'Dose'])
+  expect(stand([first, draft], rows)).toMatchObject({ kind: 'current', whole: true })
+})
+
+test('what a reviewer signed adds up, and a signature under a part renews no other day', () => {
+  const rows = [
+    row('1', first),
+    row('2', 'opening2 Milk Sleep Dose', { only: 'opening2', at: '2026-05-01T00:00:00.000Z' }),
+  ]
+  const standing = stand([first, 'opening2 Milk Sleep Dose'], rows)
+  expect([standing.kind, standing.whole, standing.credits.length]).toEqual(['current', true, 1])
+  expect([standing.lastReviewed, standing.dueOn, standing.isDayOfWhole]).toEqual([
+    '2026-01-05T00:00:00.000Z',
+    '2028-01-05T00:00:00.000Z',
+    true,
+  ])
+  expect(stand([first, 'opening2 Milk Sleep Dose'], rows, '2028-02-01T00:00:00.000Z').kind).toBe('due')
+})
+
+test('a part that another reviewer signed later takes nothing from the day of the whole', () => {
+  const rows = [row('1', first), row('2', first, { reviewer: 'ada', only: 'Milk', at: '2026-05-01T00:00:00.000Z' })]
+  const { lastReviewed, isDayOfWhole } = stand([first], rows)
+  expect([lastReviewed, isDayOfWhole]).toEqual(['2026-01-05T00:00:00.000Z', true])
+  expect(stand([first], [row('1', first, { only: 'Milk' })]).isDayOfWhole).toBe(false)
+})
+
+test('how a reviewer wants to be shown is what they chose last, on all that they signed', () => {
+  const rows = [row('1', first), row('2', 'opening Milk', { shownAs: 'credential', at: '2026-05-01T00:00:00.000Z' })]
+  expect([...waysShownNow(rows).values()]).toEqual(['credential', 'credential'])
+  expect([...waysShownNow([...rows, row('3', '', { event: 'withdrawn', withdraws: '1' })]).keys()]).toEqual(['2'])
 })

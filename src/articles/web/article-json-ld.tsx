@@ -37,7 +37,7 @@ export function ArticleJsonLd({ view, siteUrl, publicationName, corrections }: P
             principlesPath: paths.editorialPolicy(),
           },
           reviewedBy: reviewersOf(view),
-          lastReviewed: lastWholeReview(view),
+          lastReviewed: dayOfWholeReview(view),
           citations: sourceViews(view.sources).map((source) => ({
             ...source,
             links: sourceLinks(source).map(({ href }) => href),
@@ -68,8 +68,6 @@ function reviewersOf({ review, language }: ArticleView): ReviewerFacts[] {
     }))
 }
 
-/** The day of the latest signature, where it stands under a whole text: of a part, schema.org has no way to speak. */
-function lastWholeReview({ review }: ArticleView): string | undefined {
-  const latest = review.credits.find(({ at, kind }) => kind !== 'recorded' && at === review.lastReviewed)
-  return latest?.scope === 'whole' ? latest.at : undefined
-}
+/** The day that the page shows, where it may be said of the whole page: of a part, schema.org has no way to speak. */
+const dayOfWholeReview = ({ review }: ArticleView): string | undefined =>
+  review.isDayOfWhole ? review.lastReviewed : undefined
