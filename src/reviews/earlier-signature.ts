@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { sectionsOf } from '@/text/sections'
-import { type ShownAs, standingCredits } from './credits'
+import { everyStandingCredit, type ShownAs } from './credits'
 import { rowsOf } from './queries'
 import type { ReviewRequest } from './requests'
 import { frozenText } from './review-texts'
@@ -23,8 +23,9 @@ export type EarlierSignature = {
 }
 
 /**
- * The latest signature of the same reviewer that stands under another text of the same subject. A scope of sections
- * means the sections of the same headings, and those that only moved.
+ * The latest signature of the same reviewer that stands under another text of the same subject; one under a whole text
+ * before those under parts, because signatures add up. A scope of sections means the sections of the same headings, and
+ * those that only moved.
  */
 export async function earlierSignature(
   req: PayloadRequest,
@@ -32,7 +33,10 @@ export async function earlierSignature(
   text: string,
 ): Promise<EarlierSignature | undefined> {
   const rows = await rowsOf(req, request.subject.kind, request.subject.id)
-  const credit = standingCredits(rows, request.contentHash).find(({ reviewer }) => reviewer === request.reviewer)
+  const theirs = everyStandingCredit(rows, request.contentHash).filter(
+    ({ reviewer, binding }) => reviewer === request.reviewer && binding !== 'not-bound',
+  )
+  const credit = theirs.find(({ scope }) => scope === 'whole') ?? theirs[0]
   if (credit?.binding !== 'another-text' || !credit.subjectHash) return undefined
   const before = await frozenText(req, credit.subjectHash)
   if (before === undefined) return undefined
@@ -51,7 +55,7 @@ export async function earlierSignature(
     credit: credit.id,
     at: credit.at,
     text: before,
-    signed: credit.sections,
+    signed: theirs.flatMap(({ sections }) => sections),
     sections: credit.scope === 'whole' ? undefined : meant.map(({ hash }) => hash),
     conflicts: row?.conflicts ?? '',
     shownAs: credit.shownAs,

@@ -1,12 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { reviewOfArticle } from '@/articles/article-review'
+import { articleView } from '@/articles/article-view'
+import { historyOfArticle } from '@/articles/history'
+import { historyRecord } from '@/articles/history-record'
 import { publishedArticle } from '@/articles/queries'
+import { textOfArticle } from '@/articles/text-of-article'
 import { historyOf } from '@/articles/web/history-of'
 import { reviewCredits } from '@/articles/web/review-state'
 import { makeLink } from '@/mailroom/links'
 import { query } from '@/platform/database'
 import { revokeRequest, signText } from '@/reviews/answer-request'
 import { DESK_LINK } from '@/reviews/link-purposes'
+import { subjectsReviewedBy } from '@/reviews/queries'
 import { remarksOf } from '@/reviews/remarks'
 import { requestById } from '@/reviews/requests'
 import { reviewSheet } from '@/reviews/review-sheet'
@@ -202,8 +208,13 @@ test('only ticked sections are signed, and what was signed before and stands unc
   const two = await asked(house(), article.id, ada)
   expect(await pageOf(two.token)).toContain('Already signed, word for word.')
   await answer(sent(signature(two.token, { answer: 'sections', 'section-0': 'yes' })))
-  expect(await booked(house(), article.id)).toMatchObject([{ scope: 'sections' }, { scope: 'whole' }])
+  expect(await booked(house(), article.id)).toMatchObject([{ scope: 'sections' }, { scope: 'sections' }])
+  const text = await textOfArticle(await house().system(), await published(article.id))
+  const standing = await reviewOfArticle(await house().system(), article.id, text, 24, new Date())
+  expect([standing.kind, standing.whole]).toEqual(['current', true])
 })
+
+const published = async (id: string) => house().payload.findByID({ collection: 'articles', id, depth: 0 })
 
 test('one press confirms what changed: same scope, conflicts and way of being credited', async () => {
   const article = await anArticle(house())
@@ -323,4 +334,50 @@ test('the letter holds the only copy of the link, and the asking editor hears of
   )
   expect(told?.subject).toBe(`Ada Letter cannot review “${article.title}”`)
   expect(told?.text).not.toContain('No time.')
+})
+
+test('who asks not to be named any more is named nowhere, for what they signed before as well', async () => {
+  const article = await anArticle(house())
+  const ada = await aReviewer(house(), 'Ada Nameless')
+  for (const shownAs of ['name-and-credential', 'credential'] as const) {
+    const { token } = await asked(house(), article.id, ada)
+    await answer(sent(signature(token, { shownAs })))
+  }
+  const req = await house().system()
+  const pieces: string[] = []
+  for await (const piece of historyRecord(req, { id: article.id, published: true })) pieces.push(piece)
+  const text = await textOfArticle(req, await published(article.id))
+  const shown = [
+    pieces.join(''),
+    JSON.stringify(await historyOfArticle(req, article.id)),
+    JSON.stringify((await articleView(req, await published(article.id))).review),
+  ]
+  expect(shown.filter((words) => words.includes('Nameless'))).toEqual([])
+  expect(await subjectsReviewedBy(req, 'article', ada.id)).toEqual([])
+  expect((await reviewOfArticle(req, article.id, text, 24, new Date())).whole).toBe(true)
+})
+
+test('a signature under a draft changes nothing that readers see', async () => {
+  const article = await anArticle(house())
+  const ada = await aReviewer(house(), 'Ada Ahead')
+  const one = await asked(house(), article.id, ada)
+  await answer(sent(signature(one.token)))
+  const req = await house().system()
+  const seen = async () => [
+    JSON.stringify((await articleView(req, await published(article.id))).review),
+    JSON.stringify(await historyOfArticle(req, article.id)),
+  ]
+  const before = await seen()
+  const { body } = await published(article.id)
+  await house().payload.update({
+    collection: 'articles',
+    id: article.id,
+    data: { title: 'A secret recall', body },
+    draft: true,
+    req,
+  })
+  const two = await asked(house(), article.id, ada)
+  await answer(sent(signature(two.token)))
+  expect(await booked(house(), article.id)).toHaveLength(2)
+  expect(await seen()).toEqual(before)
 })

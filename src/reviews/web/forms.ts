@@ -45,7 +45,7 @@ export function readAnswer(
   }
   const answer = fields.answer ?? ''
   if (answer === 'changes' && !typedWords(fields.words ?? '')) errors.words ??= 'Please say what should be changed.'
-  const chosen = sections.filter(({ signedBefore }, index) => signedBefore || fields[sectionField(index)] === 'yes')
+  const chosen = sections.filter((_, index) => fields[sectionField(index)] === 'yes')
   if (answer === 'whole' || answer === 'sections') {
     if (!typedWords(fields.conflicts ?? '')) errors.conflicts ??= 'Please declare your conflicts, or write “None”.'
     if (fields.agree !== 'yes') errors.agree ??= 'Please tick this box, or choose another answer above.'
