@@ -1,8 +1,10 @@
 /** What is said of a review follows the text, and nothing that an editor types. */
 import { anArticle, bodyOf, deskOf } from '../world/desk'
 import { expect, test } from '../world/journey'
+import { untruths } from '../world/machine-truth'
 import { letterTo, linkIn } from '../world/mailbox'
 import { askAndSign, phone, truthAt } from '../world/reviewer'
+import { shownPage } from '../world/shown-page'
 
 const dosed = (dose: string) =>
   bodyOf('Wash the bottle before you fill it.', `Put ${dose} spoons of sugar into the sample cake.`)
@@ -22,6 +24,12 @@ test('a changed dose breaks the review for readers and machines, and the reviewe
   expect(text).toContain('Medically reviewed the whole text')
   expect(lastReviewed).toBeTruthy()
 
+  const tellsMachinesTheTruth = async () => {
+    await reviewer.goto(path)
+    expect(untruths(await shownPage(reviewer))).toEqual([])
+  }
+  await tellsMachinesTheTruth()
+
   await test.step('a dose that is called a spelling is not believed', async () => {
     const refused = await desk
       .change('articles', article.id, { body: dosed('50'), changeClass: 'typo', _status: 'published' })
@@ -37,6 +45,7 @@ test('a changed dose breaks the review for readers and machines, and the reviewe
       .toContain('Changed since the review: “On the way” (evidence).')
     expect(await truthAt(path)).toMatchObject({ reviewedBy: [], lastReviewed })
     expect((await truthAt(path)).text).not.toContain('Medically reviewed the whole text')
+    await tellsMachinesTheTruth()
   })
 
   await test.step('the reviewer is told, sees the difference, and confirms it', async () => {
