@@ -3,6 +3,16 @@
 /** A section by its content hash, and the words of its heading; null for the opening. */
 export type SectionMark = { hash: string; heading: string | null }
 
+/** What a section is called within its text: two of the same heading are told apart by their order. */
+export const sectionKeys = (sections: readonly SectionMark[]): string[] => {
+  const seen = new Map<string | null, number>()
+  return sections.map(({ heading }) => {
+    const nth = (seen.get(heading) ?? 0) + 1
+    seen.set(heading, nth)
+    return heading === null ? '' : `${nth} ${heading}`
+  })
+}
+
 /**
  * One published text, in order; the last is the text that is asked about. `keeps` is set where a machine has found
  * that it differs from the one before by spelling or by destinations of links alone: then the sections of both stand

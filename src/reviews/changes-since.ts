@@ -1,4 +1,4 @@
-import { classThatBrought, classThatTook, type SectionMark, type TextStep } from './accepted-sections'
+import { classThatBrought, classThatTook, type SectionMark, sectionKeys, type TextStep } from './accepted-sections'
 import type { ChangedSection } from './standing'
 import type { Weighed } from './weigh'
 
@@ -12,19 +12,17 @@ export function changesSince(
   steps: readonly TextStep[],
 ): ChangedSection[] {
   if (reviewers.some(({ covers, missing }) => missing.length === 0 && covers.every(Boolean))) return []
-  const open = sections.filter(
-    (_, index) => !reviewers.some(({ covers }) => covers[index]) && reviewers.some(({ isMeant }) => isMeant(index)),
-  )
+  const keys = sectionKeys(sections)
   const gone = new Map(reviewers.flatMap(({ missing }) => missing).map((section) => [section.hash, section]))
-  const goneHeadings = new Set([...gone.values()].map(({ heading }) => heading))
-  const touched = open.map(({ heading, hash }) => ({
-    heading,
-    what: goneHeadings.has(heading) ? ('changed' as const) : ('added' as const),
-    changeClass: asAsked(classThatBrought(hash, steps)),
-  }))
-  const touchedHeadings = new Set(touched.map(({ heading }) => heading))
+  const goneKeys = new Set([...gone.values()].map(({ key }) => key))
+  const touched = sections.flatMap(({ heading, hash }, index): ChangedSection[] => {
+    const isCovered = reviewers.some(({ covers }) => covers[index])
+    if (isCovered || !reviewers.some(({ isMeant }) => isMeant(index))) return []
+    const what = goneKeys.has(keys[index] ?? '') ? 'changed' : 'added'
+    return [{ heading, what, changeClass: asAsked(classThatBrought(hash, steps)) }]
+  })
   const removed = [...gone.values()]
-    .filter(({ heading }) => !touchedHeadings.has(heading))
+    .filter(({ key }) => !keys.includes(key))
     .map(({ heading, hash }) => ({
       heading,
       what: 'removed' as const,

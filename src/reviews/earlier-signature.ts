@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { sectionsOf } from '@/text/sections'
+import { sectionKeys } from './accepted-sections'
 import { everyStandingCredit, type ShownAs } from './credits'
 import { rowsOf } from './queries'
 import type { ReviewRequest } from './requests'
@@ -24,8 +25,8 @@ export type EarlierSignature = {
 
 /**
  * The latest signature of the same reviewer that stands under another text of the same subject; one under a whole text
- * before those under parts, because signatures add up. A scope of sections means the sections of the same headings, and
- * those that only moved.
+ * before those under parts, because signatures add up. A scope of sections means the sections of the same headings in
+ * the same order, and those that only moved.
  */
 export async function earlierSignature(
   req: PayloadRequest,
@@ -41,12 +42,12 @@ export async function earlierSignature(
   const before = await frozenText(req, credit.subjectHash)
   if (before === undefined) return undefined
   const signed = new Set(credit.sections)
-  const headings = new Set(
-    sectionsOf(before)
-      .filter(({ hash }) => signed.has(hash))
-      .map(({ heading }) => heading),
-  )
-  const meant = sectionsOf(text).filter(({ hash, heading }) => signed.has(hash) || headings.has(heading))
+  const earlier = sectionsOf(before)
+  const earlierKeys = sectionKeys(earlier)
+  const signedKeys = new Set(earlierKeys.filter((_, index) => signed.has(earlier[index]?.hash ?? '')))
+  const present = sectionsOf(text)
+  const keys = sectionKeys(present)
+  const meant = present.filter(({ hash }, index) => signed.has(hash) || signedKeys.has(keys[index] ?? ''))
   if (credit.scope === 'sections' && meant.length === 0) return undefined
   const [row] = await query<{ conflicts: string | null }>(req, 'select conflicts from reviews where id::text = $1', [
     credit.id,

@@ -28,6 +28,8 @@ export type ReviewStanding = {
   changed: ChangedSection[]
   /** Sections that nobody was asked to review, or signed. */
   notReviewed: (string | null)[]
+  /** What holds for each section of the present text, in order. */
+  sections: ('reviewed' | 'changed' | 'not-reviewed')[]
   /** Every section is one that somebody signed and whose review is not due. */
   whole: boolean
   since?: 'typo' | 'link'
@@ -67,7 +69,8 @@ export function standingOf(asked: Asked): ReviewStanding {
   if (weighed.length === 0) {
     const wasSigned = asked.rows.some(({ event }) => event === 'withdrawn') && wasSignedInPublic(asked)
     const kind = recorded.length > 0 ? 'recorded-not-bound' : wasSigned ? 'withdrawn' : 'not-yet-reviewed'
-    return { kind, credits, changed: [], notReviewed: sections.map(({ heading }) => heading), whole: false }
+    const notReviewed = sections.map(({ heading }) => heading)
+    return { kind, credits, changed: [], notReviewed, sections: sections.map(() => 'not-reviewed'), whole: false }
   }
   const covers = sections.map((_, index) => latest(weighed.map((one) => one.covers[index])))
   const changed = changesSince(weighed, sections, steps)
@@ -75,14 +78,17 @@ export function standingOf(asked: Asked): ReviewStanding {
   const days = covers.flatMap((cover) => cover?.at ?? []).sort()
   const lastReviewed = days[0] ?? signatures.at(-1)
   const dueOn = lastReviewed && monthsLater(lastReviewed, months)
+  const marks = sections.map((_, index) => {
+    if (covers[index]) return 'reviewed'
+    return weighed.some(({ isMeant }) => isMeant(index)) ? 'changed' : 'not-reviewed'
+  })
   const isDue = days.length > 0 && dueOn !== undefined && dueOn <= now
   return {
     kind: changed.length > 0 ? 'changed' : isDue ? 'due' : 'current',
     credits,
     changed,
-    notReviewed: sections
-      .filter((_, index) => !covers[index] && !weighed.some(({ isMeant }) => isMeant(index)))
-      .map(({ heading }) => heading),
+    notReviewed: sections.filter((_, index) => marks[index] === 'not-reviewed').map(({ heading }) => heading),
+    sections: marks,
     whole: changed.length === 0 && covers.every(Boolean) && !isDue,
     since: worst(covers),
     lastReviewed,

@@ -1,5 +1,12 @@
 /** What the signatures of one reviewer are worth for a text: they add up, section by section. */
-import { type Acceptance, type Accepted, acceptedSections, type SectionMark, type TextStep } from './accepted-sections'
+import {
+  type Acceptance,
+  type Accepted,
+  acceptedSections,
+  type SectionMark,
+  sectionKeys,
+  type TextStep,
+} from './accepted-sections'
 import type { StandingCredit } from './credits'
 
 /** One signature beside the text as it is now. */
@@ -7,10 +14,13 @@ type Signature = {
   credit: StandingCredit
   accepted: readonly (Accepted | undefined)[]
   /** Sections that were signed, stood before readers once, and stand there no more. */
-  missing: readonly SectionMark[]
-  /** Headings of the signed sections. */
-  headings: ReadonlySet<string | null>
+  missing: readonly KeyedSection[]
+  /** Keys of the signed sections. */
+  keys: ReadonlySet<string>
 }
+
+/** A section and what it was called within its own text. */
+export type KeyedSection = SectionMark & { key: string }
 
 /** How a section of the present text is covered: by which kind of acceptance, and when it was signed last. ISO. */
 export type Cover = { as: Acceptance; at: string }
@@ -20,7 +30,7 @@ export type Weighed = {
   credit: StandingCredit
   /** For each section of the present text; undefined where no signature covers it. */
   covers: readonly (Cover | undefined)[]
-  missing: readonly SectionMark[]
+  missing: readonly KeyedSection[]
   /** Whether a section of the present text lies in what was signed. */
   isMeant: (index: number) => boolean
 }
@@ -48,15 +58,14 @@ export function weigh(credits: readonly [StandingCredit, ...StandingCredit[]], t
     const as = by?.accepted[index]?.as
     return by && as ? { as, at: by.credit.at } : undefined
   })
-  const covered = new Set(sections.filter((_, index) => covers[index]).map(({ heading }) => heading))
+  const keys = sectionKeys(sections)
+  const covered = new Set(keys.filter((_, index) => covers[index]))
   return {
     credit: credits[0],
     covers,
-    missing: signatures.flatMap(({ missing }) => missing).filter(({ heading }) => !covered.has(heading)),
+    missing: signatures.flatMap(({ missing }) => missing).filter(({ key }) => !covered.has(key)),
     isMeant: (index) =>
-      signatures.some(
-        ({ credit, headings }) => credit.scope === 'whole' || headings.has(sections[index]?.heading ?? null),
-      ),
+      signatures.some(({ credit, keys: signed }) => credit.scope === 'whole' || signed.has(keys[index] ?? '')),
   }
 }
 
@@ -68,7 +77,11 @@ function upToTheWhole(signatures: readonly Signature[]): readonly Signature[] {
 
 function signatureOf(credit: StandingCredit, { signedTexts, steps }: Texts): Signature {
   const signed = new Set(credit.sections)
-  const frozen = (signedTexts.get(credit.subjectHash ?? '') ?? []).filter(({ hash }) => signed.has(hash))
+  const whole = signedTexts.get(credit.subjectHash ?? '') ?? []
+  const keys = sectionKeys(whole)
+  const frozen = whole
+    .map((section, index) => ({ ...section, key: keys[index] ?? '' }))
+    .filter(({ hash }) => signed.has(hash))
   const accepted = acceptedSections(signed, steps)
   const origins = new Set(accepted.map((one) => one?.from))
   const published = new Set(steps.flatMap(({ sections }) => sections.map(({ hash }) => hash)))
@@ -76,6 +89,6 @@ function signatureOf(credit: StandingCredit, { signedTexts, steps }: Texts): Sig
     credit,
     accepted,
     missing: frozen.filter(({ hash }) => !origins.has(hash) && published.has(hash)),
-    headings: new Set(frozen.map(({ heading }) => heading)),
+    keys: new Set(frozen.map(({ key }) => key)),
   }
 }

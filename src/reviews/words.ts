@@ -32,14 +32,18 @@ export function creditLine(credit: CreditStanding): string {
     case 'current':
       return `${verb} ${what}${since}`
     case 'changed':
-      return credit.covers.length > 0
-        ? `Reviewed an earlier text; still as signed: ${what}`
-        : 'Reviewed an earlier text'
+      return changedLine(credit, what)
     case 'due':
       return `${verb} ${what}${since}; a new review is due`
     default:
       return assertNever(credit.kind)
   }
+}
+
+/** A signature under a part is never said to be one under a text. */
+function changedLine({ scope, covers }: CreditStanding, what: string): string {
+  const signed = scope === 'whole' ? 'Reviewed an earlier text' : 'Reviewed sections of an earlier text'
+  return covers.length > 0 ? `${signed}; still as signed: ${what}` : signed
 }
 
 const classNames: Record<string, string> = {
@@ -56,6 +60,9 @@ function changeInWords({ heading, what, changeClass }: ChangedSection): string {
   return `${sectionName(heading)}${details ? ` (${details})` : ''}`
 }
 
+const partly = ({ notReviewed }: ReviewStanding): string[] =>
+  notReviewed.length > 0 ? [`Not reviewed: ${listed(notReviewed.map(sectionName))}.`] : []
+
 /** What the reviews of a text are worth now, in a sentence or two. */
 export function standingWords(review: ReviewStanding): string {
   switch (review.kind) {
@@ -66,13 +73,11 @@ export function standingWords(review: ReviewStanding): string {
     case 'withdrawn':
       return 'The review of this text was withdrawn.'
     case 'changed':
-      return `Changed since the review: ${listed(review.changed.map(changeInWords))}.`
+      return [`Changed since the review: ${listed(review.changed.map(changeInWords))}.`, ...partly(review)].join(' ')
     case 'due':
       return `Reviewed; a new review is due${review.dueOn ? ` since ${dayInWords(review.dueOn)}` : ''}.`
     case 'current': {
-      if (review.notReviewed.length > 0) {
-        return `Reviewed in part. Not reviewed: ${listed(review.notReviewed.map(sectionName))}.`
-      }
+      if (review.notReviewed.length > 0) return ['Reviewed in part.', ...partly(review)].join(' ')
       return review.since ? `Reviewed${afterSpelling[review.since]}.` : 'Reviewed and current.'
     }
     default:

@@ -149,7 +149,7 @@ test.each<[string, Step[], ReviewRow[], ReviewStanding['kind'], string]>([
     [first, { text: 'opening Milk2 Sleep Dose', class: 'clarity' }],
     [row('1', first, { only: 'Milk Sleep' })],
     'changed',
-    'Changed since the review: “Milk” (clarity).',
+    'Changed since the review: “Milk” (clarity). Not reviewed: the opening and “Dose”.',
   ],
   [
     'two reviewers, each a part',
@@ -274,4 +274,30 @@ test('how a reviewer wants to be shown is what they chose last, on all that they
   const rows = [row('1', first), row('2', 'opening Milk', { shownAs: 'credential', at: '2026-05-01T00:00:00.000Z' })]
   expect([...waysShownNow(rows).values()]).toEqual(['credential', 'credential'])
   expect([...waysShownNow([...rows, row('3', '', { event: 'withdrawn', withdraws: '1' })]).keys()]).toEqual(['2'])
+})
+
+test('two sections of one heading are two sections', () => {
+  const twice = 'opening Notes1 Notes2'
+  const scoped = [row('1', twice, { only: 'Notes1' })]
+  expect(stand([twice], scoped)).toMatchObject({
+    kind: 'current',
+    sections: ['not-reviewed', 'reviewed', 'not-reviewed'],
+    credits: [{ kind: 'current', covers: ['Notes'] }],
+  })
+  expect(stand([twice, 'opening Notes3 Notes2'], scoped)).toMatchObject({
+    kind: 'changed',
+    changed: [{ heading: 'Notes', what: 'changed' }],
+    sections: ['not-reviewed', 'changed', 'not-reviewed'],
+  })
+  const late = [row('1', 'opening Notes3 Notes2', { only: 'Notes3' }), row('2', twice, { reviewer: 'ada' })]
+  expect(stand([twice, 'opening Notes3 Notes2'], late)).toMatchObject({ changed: [], whole: true })
+})
+
+test('a part that was changed is never called a text, and what nobody reviewed is still said', () => {
+  const rows = [row('1', first, { only: 'Milk' })]
+  const standing = stand([first, { text: 'opening Milk2 Sleep Dose', class: 'clarity' }], rows)
+  expect(standing.credits.map(creditLine)).toEqual(['Reviewed sections of an earlier text'])
+  expect(standingWords(standing)).toBe(
+    'Changed since the review: “Milk” (clarity). Not reviewed: the opening, “Sleep” and “Dose”.',
+  )
 })

@@ -24,7 +24,7 @@ export function historyOf(view: ArticleView): HistoryEntry[] {
     words:
       credit.kind === 'recorded'
         ? `${creditName(credit)} is credited as a reviewer; no text was signed.`
-        : `By ${creditName(credit)}.`,
+        : `By ${creditName(credit)}${credit.scope === 'sections' ? ', some sections' : ''}.`,
   }))
   return [...texts, ...credits].sort((one, other) => other.at.localeCompare(one.at)).slice(0, LATEST)
 }

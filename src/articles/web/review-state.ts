@@ -35,14 +35,15 @@ function whereItIsSaid({ review, revisions, language, slug }: ArticleView): stri
 /** What stands below a heading whose section the reviews do not cover; nothing where no text was ever signed. */
 export function headingNotes({ review, body }: ArticleView): Record<string, string> {
   if (!review.lastReviewed) return {}
-  const notes = new Map<string | null, string>([
-    ...review.notReviewed.map((heading) => [heading, 'Not reviewed'] as const),
-    ...review.changed.map(({ heading }) => [heading, 'Changed since the review'] as const),
-  ])
+  const marks = review.sections.slice(1)
   return Object.fromEntries(
-    body.headings.flatMap(({ id, words, level }) => {
-      const note = level === 2 ? notes.get(words) : undefined
-      return note ? [[id, note]] : []
-    }),
+    body.headings
+      .filter(({ level }) => level === 2)
+      .flatMap(({ id }, index) => {
+        const mark = marks[index] ?? 'reviewed'
+        return mark === 'reviewed' ? [] : [[id, noteOf[mark]]]
+      }),
   )
 }
+
+const noteOf = { changed: 'Changed since the review', 'not-reviewed': 'Not reviewed' } as const
