@@ -1,6 +1,8 @@
 import { classThatBrought, classThatTook, type SectionMark, sectionKeys, type TextStep } from './accepted-sections'
-import type { ChangedSection } from './standing'
 import type { Weighed } from './weigh'
+
+/** A section that is not as it was signed; `changeClass` as the editor gave it, where one was asked. */
+export type ChangedSection = { heading: string | null; what: 'changed' | 'added' | 'removed'; changeClass?: string }
 
 /**
  * What is not as it was signed. A reviewer whose signatures cover all of the present text, with nothing gone, outweighs

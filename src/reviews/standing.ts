@@ -1,13 +1,10 @@
 /** What may be said of a text's reviews: computed from recorded events and hashes, never typed. No clock, no database. */
-import { changesSince } from './changes-since'
+import { type ChangedSection, changesSince } from './changes-since'
 import { everyStandingCredit, type ReviewRow, type StandingCredit } from './credits'
 import { monthsLater } from './months-later'
 import { type Cover, speaks, type Texts, type Weighed, weigh } from './weigh'
 
 export type ReviewKind = 'not-yet-reviewed' | 'recorded-not-bound' | 'withdrawn' | 'current' | 'changed' | 'due'
-
-/** A section that is not as it was signed; `changeClass` as the editor gave it, where one was asked. */
-export type ChangedSection = { heading: string | null; what: 'changed' | 'added' | 'removed'; changeClass?: string }
 
 /** One reviewer's credit, and what it is worth for the text as it is now. */
 export type CreditStanding = StandingCredit & {

@@ -1,6 +1,7 @@
 /** What is said of reviews, in the same words on the page, in the feed, in letters and at the desk. */
 import { assertNever } from '@/platform/verdict'
-import type { ChangedSection, CreditStanding, ReviewStanding } from './standing'
+import type { ChangedSection } from './changes-since'
+import type { CreditStanding, ReviewStanding } from './standing'
 
 /** A day as it is written everywhere: 3 May 2026. @param iso UTC. */
 export const dayInWords = (iso: string): string =>
