@@ -101,6 +101,14 @@ test('a DOI that Crossref does not know says nothing good', async () => {
   expect(await observe(it.outside, { doi: '10.5555/nowhere' })).toMatchObject({ registry: 'absent', notices: [] })
 })
 
+test.each([404, 410])(
+  'a list of notices that answers %i is unknown, and the paper’s own record does not make it fine',
+  async (status) => {
+    it.pages.set('/works', { status })
+    expect(await observe(it.outside, { doi: '10.1542/peds.2018-1889' })).toMatchObject({ registry: 'unknown' })
+  },
+)
+
 test('whoever is asked learns who asks and how to reach them', async () => {
   await observe(it.outside, { doi: '10.1542/peds.2018-1889', pmid: '1' })
   expect(it.asked.map(({ agent }) => agent)).toEqual(
