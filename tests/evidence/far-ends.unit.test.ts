@@ -109,6 +109,22 @@ test.each([404, 410])(
   },
 )
 
+test('a registry that stands inside leads nowhere else inside', async () => {
+  const strict = { ...it.outside, mayReach: isPublicAddress }
+  const path = '/works/10.1542%2Fpeds.2018-1889'
+  it.pages.set('/secret', { body: JSON.stringify({ message: corrected2018 }) })
+  const { port } = new URL(it.url)
+  for (const elsewhere of [`http://localhost:${port}`, `http://127.0.0.2:${port}`]) {
+    it.asked = []
+    it.pages.set(path, { status: 302, headers: { location: `${elsewhere}/secret` } })
+    const seen = await observe(strict, { doi: '10.1542/peds.2018-1889' })
+    expect(seen).toMatchObject({ registry: 'unknown', notices: [], details: expect.stringContaining('not-allowed') })
+    expect(it.asked).toHaveLength(1)
+  }
+  it.pages.set(path, { status: 302, headers: { location: '/secret' } })
+  expect(await observe(strict, { doi: '10.1542/peds.2018-1889' })).toMatchObject({ registry: 'answered' })
+})
+
 test('whoever is asked learns who asks and how to reach them', async () => {
   await observe(it.outside, { doi: '10.1542/peds.2018-1889', pmid: '1' })
   expect(it.asked.map(({ agent }) => agent)).toEqual(
