@@ -4,7 +4,7 @@ import { affiliateProgrammes } from '@/publication/programmes'
 import { isChangeClass } from '@/text/change-classes'
 import type { Block } from '@/text/document'
 import { lostLinks } from '@/text/lost-links'
-import { undisclosedProducts } from '@/text/paid-links'
+import { honestLinks, undisclosedProducts, withoutDemandedSentence } from '@/text/paid-links'
 import { everyBlock, hasCitation } from '@/text/parts'
 import { plainBlocks } from '@/text/plain'
 import { readingLevelOf } from '@/text/reading-level'
@@ -32,6 +32,8 @@ export const uncitedIn = (blocks: Block[]) =>
 /** What the rules need to know about a draft. */
 export async function candidateOf(req: PayloadRequest, draft: Draft): Promise<Candidate> {
   const text = await textOfArticle(req, draft)
+  const known = await affiliateProgrammes(req)
+  const { blocks } = text.body
   const pictures = [...text.pictures.values()]
   return {
     title: draft.title ?? '',
@@ -43,10 +45,11 @@ export async function candidateOf(req: PayloadRequest, draft: Draft): Promise<Ca
     hero: text.hero ? (text.hero.alt.trim() ? 'with-alt' : 'without-alt') : 'none',
     picturesWithoutAlt: pictures.filter((picture) => picture !== text.hero && !picture.alt.trim()).length,
     lostLinks: lostLinks(draft.body).length,
-    undisclosed: undisclosedProducts(text.body.blocks, await affiliateProgrammes(req)).length,
-    uncited: uncitedIn(text.body.blocks).length,
+    undisclosed: undisclosedProducts(blocks, known).length,
+    unsaidProgrammes: withoutDemandedSentence(honestLinks(blocks, known).programmes),
+    uncited: uncitedIn(blocks).length,
     conflicts: draft.conflicts ?? '',
-    reading: (draft.language ?? 'en') === 'en' ? readingLevelOf(plainBlocks(text.body.blocks)) : undefined,
+    reading: (draft.language ?? 'en') === 'en' ? readingLevelOf(plainBlocks(blocks)) : undefined,
     review: await reviewOf(req, draft, text),
     change: await changeOf(req, draft.id, text, draft.changeClass),
   }

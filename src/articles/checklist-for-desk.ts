@@ -48,6 +48,7 @@ export async function checklistForDesk(req: PayloadRequest, article: string): Pr
     stage: stageOf(progressOf(doc, (await subjectsAsked(req, 'article')).has(article))),
     reading: candidate.reading,
     quotes: {
+      'programme-sentence': candidate.unsaidProgrammes,
       source: uncitedIn(body.blocks).map(firstWords),
       'reading-level': costlySentences(plainBlocks(body.blocks), 3).map(({ sentence }) => sentence),
     },

@@ -30,6 +30,8 @@ export type Candidate = {
   lostLinks: number
   /** Paid product mentions without a disclosure. */
   undisclosed: number
+  /** Programmes it earns by that demand a sentence nobody wrote down. */
+  unsaidProgrammes: string[]
   /** Blocks that recommend something and cite nothing. */
   uncited: number
   conflicts: string
@@ -46,6 +48,7 @@ export type Level = (typeof levels)[number]
 export type PublishingRules = {
   altText: Level
   disclosure: Level
+  programmeSentence: Level
   changeClass: Level
   lostLinks: Level
   sources: Level
@@ -59,6 +62,7 @@ export type PublishingRules = {
 export const usualRules: PublishingRules = {
   altText: 'block',
   disclosure: 'block',
+  programmeSentence: 'warn',
   changeClass: 'block',
   lostLinks: 'block',
   sources: 'warn',
@@ -78,6 +82,7 @@ export type Check =
   | 'picture-alt'
   | 'lost-link'
   | 'disclosure'
+  | 'programme-sentence'
   | 'topics'
   | 'authors'
   | 'class'
@@ -101,6 +106,7 @@ export function checklist(candidate: Candidate, rules: PublishingRules): Item[] 
     ['picture-alt', candidate.picturesWithoutAlt > 0, rules.altText],
     ['lost-link', candidate.lostLinks > 0, rules.lostLinks],
     ['disclosure', candidate.undisclosed > 0, rules.disclosure],
+    ['programme-sentence', candidate.unsaidProgrammes.length > 0, rules.programmeSentence],
     ['source', candidate.uncited > 0, rules.sources],
     ['conflicts', !candidate.conflicts.trim(), rules.conflicts],
     ['class', change.kind === 'changed' && !change.named, rules.changeClass],

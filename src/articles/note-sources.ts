@@ -18,7 +18,8 @@ export async function noteForgottenSources(req: PayloadRequest, limit = 500): Pr
   const rows = await query<{ id: string }>(
     req,
     `select id from articles where _status = 'published' and body::text like '%"citation"%'
-       and not exists (select 1 from cited_sources where subject_kind = 'article' and subject_id = articles.id)
+       and not exists (select 1 from cited_sources where subject_kind = 'article' and subject_id = articles.id
+         and ended_at is null)
      order by id limit $1`,
     [limit],
   )

@@ -10,6 +10,7 @@ export async function rulesInForce(req: PayloadRequest): Promise<PublishingRules
   return {
     altText: levelOr(set.altText, usualRules.altText),
     disclosure: levelOr(set.disclosure, usualRules.disclosure),
+    programmeSentence: levelOr(set.programmeSentence, usualRules.programmeSentence),
     changeClass: levelOr(set.changeClass, usualRules.changeClass),
     lostLinks: levelOr(set.lostLinks, usualRules.lostLinks),
     sources: levelOr(set.sources, usualRules.sources),

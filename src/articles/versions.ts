@@ -2,7 +2,9 @@
 import type { PayloadRequest } from 'payload'
 import { type Source, sourcesByIds } from '@/evidence/queries'
 import { query } from '@/platform/database'
+import { affiliateProgrammes } from '@/publication/programmes'
 import { pathsOfPages } from '@/publication/queries'
+import type { Programme } from '@/text/paid-links'
 import { articlesByIds } from './cards'
 import { pathOfArticle } from './forwarding-address'
 import type { Removal } from './history'
@@ -55,8 +57,8 @@ export async function versionOf(req: PayloadRequest, article: string, number: nu
   }
 }
 
-/** What the texts cite and where they lead, as it stands today. */
-export type Surroundings = { sources: Source[]; places: Record<string, string> }
+/** What the texts cite, where they lead, and by which programmes a link in them earns, as it stands today. */
+export type Surroundings = { sources: Source[]; places: Record<string, string>; programmes: Programme[] }
 
 const CITED = /\\.|\{((?:\\.|[^\\|}])*)[^}]*\}/gsu
 const LINKED = /\\.|\]\(@([a-z-]+)\/([0-9a-z-]+)\)/gsu
@@ -80,6 +82,7 @@ export async function surroundingsOf(req: PayloadRequest, texts: string[]): Prom
       ...articles.map((card) => [`articles/${card.id}`, pathOfArticle(card)]),
       ...[...pages].map(([id, path]) => [`pages/${id}`, path]),
     ]),
+    programmes: await affiliateProgrammes(req),
   }
 }
 

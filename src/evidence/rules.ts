@@ -11,8 +11,9 @@ export const noticeFrom = (seenAt: string, graceDays: number): Date =>
   new Date(new Date(seenAt).getTime() + graceDays * DAY)
 
 /**
- * A page owes its readers a notice about a retraction that came after it began to cite the source. One that cites what
- * was known to be retracted does so knowingly, and says so in the text.
+ * A page owes its readers a notice about a retraction that came after it first cited the source, though it did not all
+ * the time since. One that began with what was known to be retracted does so knowingly, and says so in the text.
+ * @param citedSince when it cited the source for the first time.
  */
 export const isOwed = (seenAt: string | undefined, citedSince: string): seenAt is string =>
   seenAt !== undefined && seenAt > citedSince

@@ -43,14 +43,17 @@ const columns = 'subject_kind as kind, subject_id as id, source_id as source, si
 
 /** Everybody who cited a source before it was known to be retracted. */
 export async function owedFor(req: PayloadRequest, source: string): Promise<Owed[]> {
-  return owedAmong(req, await query<Cited>(req, `select ${columns} from cited_sources where source_id = $1`, [source]))
+  return owedAmong(
+    req,
+    await query<Cited>(req, `select ${columns} from cited_sources where source_id = $1 and ended_at is null`, [source]),
+  )
 }
 
 /** What the page of a subject says about its sources now: retractions whose grace is over, the latest found first. */
 export async function sourceNotices(req: PayloadRequest, subject: Subject, now = new Date()): Promise<Owed[]> {
   const cited = await query<Cited>(
     req,
-    `select ${columns} from cited_sources where subject_kind = $1 and subject_id = $2`,
+    `select ${columns} from cited_sources where subject_kind = $1 and subject_id = $2 and ended_at is null`,
     [subject.kind, subject.id],
   )
   const owed = await owedAmong(req, cited)
@@ -70,7 +73,7 @@ export async function endedGraces(req: PayloadRequest, now: Date): Promise<Owed[
     req,
     await query<Cited>(
       req,
-      `select ${columns} from cited_sources cited where grace_ended_at is null and ${isRetracted}`,
+      `select ${columns} from cited_sources cited where ended_at is null and grace_ended_at is null and ${isRetracted}`,
     ),
   )
   if (owed.length === 0) return []
@@ -82,7 +85,7 @@ export async function endedGraces(req: PayloadRequest, now: Date): Promise<Owed[
 export async function retractedAndCited(req: PayloadRequest): Promise<string[]> {
   const rows = await query<{ source: string }>(
     req,
-    `select distinct source_id as source from cited_sources cited where ${isRetracted}`,
+    `select distinct source_id as source from cited_sources cited where ended_at is null and ${isRetracted}`,
   )
   return rows.map(({ source }) => source)
 }

@@ -42,7 +42,9 @@ export async function sourcesWithProblems(req: PayloadRequest, now: Date, limit 
     `select s.id, cited.since as cited_since, s.state = 'incomplete' and s.created_at < $1 as waits,
        s.doi is not null or s.pmid is not null or s.url is not null as asked
      from sources s
-     left join lateral (select min(since) as since from cited_sources where source_id = s.id) cited on true
+     left join lateral (
+       select min(since) as since from cited_sources where source_id = s.id and ended_at is null
+     ) cited on true
      left join lateral (
        select findings, gone, succeeded_at from source_checks where source_id = s.id order by at desc, id desc limit 1
      ) last on true

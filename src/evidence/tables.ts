@@ -34,15 +34,17 @@ export const sourceChecks = pgTable(
   ],
 )
 
-/** Who cites a source in public now. Whoever publishes writes it down here (`noteCitations`). */
+/** Who cites a source in public, now or once. Whoever publishes writes it down here (`noteCitations`). */
 export const citedSources = pgTable(
   'cited_sources',
   {
     sourceId: uuid('source_id').notNull(),
     subjectKind: text('subject_kind').notNull(),
     subjectId: uuid('subject_id').notNull(),
-    /** Since when without a break. */
+    /** When it was cited for the first time; a break in between does not move it. */
     since: moment('since').notNull(),
+    /** When it was last taken away; null while it is cited. */
+    endedAt: moment('ended_at'),
     /** When its pages were told that the grace after a retraction is over. */
     graceEndedAt: moment('grace_ended_at'),
   },

@@ -14,7 +14,7 @@ export async function sourcesToCheck(req: PayloadRequest, now: Date, limit: numb
        select at, doi, pmid, url, registry, link, gone from source_checks
        where source_id = s.id and registry || link <> 'nonenone' order by at desc, id desc limit 1
      ) last on true
-     where exists (select 1 from cited_sources where source_id = s.id)
+     where exists (select 1 from cited_sources where source_id = s.id and ended_at is null)
        and (s.doi is not null or s.pmid is not null or s.url is not null)
        and (last.at is null
          or last.at <= case when last.registry = 'unknown' or (last.registry = 'none' and last.link = 'unknown')

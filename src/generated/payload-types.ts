@@ -1323,6 +1323,7 @@ export interface PublishingRule {
   id: string;
   altText: 'block' | 'warn' | 'ignore';
   disclosure: 'block' | 'warn' | 'ignore';
+  programmeSentence: 'block' | 'warn' | 'ignore';
   /**
    * Asked when a published text is changed.
    */
@@ -1421,6 +1422,7 @@ export interface SourceWatchSelect<T extends boolean = true> {
 export interface PublishingRulesSelect<T extends boolean = true> {
   altText?: T;
   disclosure?: T;
+  programmeSentence?: T;
   changeClass?: T;
   lostLinks?: T;
   sources?: T;

@@ -11,8 +11,8 @@ export type Itinerary = {
   timeoutMs: number
   maxBytes: number
   redirects: number
-  /** Asked with the resolved address of every hop, before anything is sent to it. */
-  mayReach: (address: string, port: number) => boolean
+  /** Asked with the resolved address of every hop and the origin it was named by, before anything is sent to it. */
+  mayReach: (address: string, port: number, origin: string) => boolean
   /** Waits for our turn at a host. */
   turn: (host: string) => Promise<void>
 }
@@ -28,12 +28,12 @@ class NotAllowed extends Error {}
 
 /** The connection goes to the very address that was looked at, so a name that resolves differently next time is no way in. */
 const guardedLookup =
-  (port: number, mayReach: Itinerary['mayReach']): LookupFunction =>
+  (mayReach: (address: string) => boolean): LookupFunction =>
   (host, options, answer) =>
     lookup(host, { ...options, all: true }, (error, addresses) => {
       if (error) return answer(error, '', 4)
       const [first] = addresses
-      if (!first || addresses.some(({ address }) => !mayReach(address, port))) return answer(new NotAllowed(), '', 4)
+      if (!first || addresses.some(({ address }) => !mayReach(address))) return answer(new NotAllowed(), '', 4)
       return options.all ? answer(null, addresses) : answer(null, first.address, first.family)
     })
 
@@ -54,9 +54,9 @@ async function bodyOf(response: IncomingMessage, maxBytes: number): Promise<{ bo
 /** One hop; follows nothing. */
 async function hop(url: URL, { method, headers, maxBytes, mayReach }: Itinerary, deadline: number): Promise<Visit> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  const port = portOf(url)
+  const reaches = (address: string) => mayReach(address, portOf(url), url.origin)
   if (url.username || url.password) return failed('not-allowed')
-  if (isIP(host) && !mayReach(host, port)) return failed('not-allowed')
+  if (isIP(host) && !reaches(host)) return failed('not-allowed')
   const left = deadline - Date.now()
   if (left <= 0) return failed('timeout')
   const signal = AbortSignal.timeout(left)
@@ -69,7 +69,7 @@ async function hop(url: URL, { method, headers, maxBytes, mayReach }: Itinerary,
           method,
           headers: { ...headers, 'accept-encoding': 'identity' },
           agent: false,
-          lookup: guardedLookup(port, mayReach),
+          lookup: guardedLookup(reaches),
           signal,
         },
         resolve,

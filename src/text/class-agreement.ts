@@ -2,6 +2,7 @@ import { lettersApart } from './letters-apart'
 import { type Prose, proseOf, withoutDestinations } from './prose'
 import { readCanonical } from './read-canonical'
 import { type RespellingRisk, riskIn } from './respelling-risk'
+import { rivalOf } from './rival-words'
 
 /** Whether a word is in the dictionary; asked in small letters. */
 export type Knows = (word: string) => boolean
@@ -31,10 +32,10 @@ const MOST_LETTERS = 2
 
 /**
  * Whether a change is nothing but mended spelling, so that what was signed before may still be called reviewed. Both are
- * whole canonical texts; `before` is the one that was signed, so that many small changes do not add up unseen. At most
- * five words, each unknown before and known after, at most two letters apart (one, in a word of four letters or less);
- * no number, unit, negation, name or medicine touched, and nothing where the word meant is in doubt. It errs towards
- * no. Texts that agree have the same sections in the same order, so these may be told by their index. Throws TypeError
+ * whole canonical texts, published one after the other. At most five words, each unknown before and known after, at most
+ * two letters apart (one, in a word of four letters or less); no number, unit, negation, name or medicine touched, and
+ * nothing where the word meant is in doubt, as where another word is as near. The limit is for one publication; many in
+ * a row turn no sense, as a mended word is in the dictionary and cannot be changed again. It errs towards no. Texts that agree have the same sections in the same order, so these may be told by their index. Throws TypeError
  * on what is no canonical text.
  */
 export function agreesWithTypo(before: string, after: string, knows: Knows): Agreement<TypoRefusal> {
@@ -43,6 +44,8 @@ export function agreesWithTypo(before: string, after: string, knows: Knows): Agr
   for (const respelling of respelt.pairs) {
     if (knows(respelling.was.toLowerCase())) return { ok: false, reason: 'real-word', respelling }
     if (!knows(respelling.is.toLowerCase())) return { ok: false, reason: 'unknown-word', respelling }
+    if (rivalOf(respelling.was.toLowerCase(), respelling.is.toLowerCase(), knows))
+      return { ok: false, reason: 'opposite', respelling }
   }
   return { ok: true }
 }

@@ -18,7 +18,7 @@ export type RespellingRisk =
   | 'name'
   /** Letters beside a to z, fewer than three of them, or a word grown together with what stands beside it. */
   | 'letters'
-  /** "hiper" may have meant "hyper" or "hypo": the word meant is in doubt. */
+  /** "hiper" may have meant "hyper" or "hypo", "wrm" may have meant "warm" or "worm": the word meant is in doubt. */
   | 'opposite'
 
 /** The risk in respelling the word at `index` of this prose (that of before), if there is one. */

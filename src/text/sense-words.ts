@@ -33,7 +33,8 @@ export const UNITS = listed(`
 
 /** Beginnings and endings that turn a word's meaning: where one of them is touched, the word meant is not certain. */
 const BEGINNINGS = listed(`
-  hyper hypo inter intra infra extra pre post peri per pro ante anti contra super supra sub macro micro over under up
+  hyper hypo inter intra infra extra en em ex pre post peri per pro ante anti contra super supra sub macro micro mono hemi semi homo hetero
+  auto iso retro para meta eu over under up
   down poly oligo brady tachy endo exo ecto un in im il ir non dis de mis`)
 /** The same for words of six letters and more; in shorter ones they are letters like others. */
 const SHORT_BEGINNINGS = listed('a ab ad')

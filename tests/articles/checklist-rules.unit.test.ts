@@ -11,6 +11,7 @@ const ready: Candidate = {
   hero: 'none',
   picturesWithoutAlt: 0,
   undisclosed: 0,
+  unsaidProgrammes: [],
   lostLinks: 0,
   uncited: 0,
   conflicts: 'None.',
@@ -57,6 +58,7 @@ test.each<[string, Partial<Candidate>, Check[]]>([
 
 test.each<[string, Partial<Candidate>, Check[]]>([
   ['a recommendation without a source', { uncited: 1 }, ['source']],
+  ['a programme whose sentence is missing', { unsaidProgrammes: ['Shop'] }, ['programme-sentence']],
   ['no line about conflicts', { conflicts: ' ' }, ['conflicts']],
   ['hard sentences', { reading: { fleschKincaid: 8.1, smog: 9 } }, ['reading-level']],
   ['long words', { reading: { fleschKincaid: 6, smog: 10.1 } }, ['reading-level']],
@@ -74,6 +76,7 @@ test.each<[keyof typeof usualRules, Partial<Candidate>, Check]>([
   ['altText', { hero: 'without-alt' }, 'hero-alt'],
   ['altText', { picturesWithoutAlt: 1 }, 'picture-alt'],
   ['disclosure', { undisclosed: 1 }, 'disclosure'],
+  ['programmeSentence', { unsaidProgrammes: ['Shop'] }, 'programme-sentence'],
   ['changeClass', { change: { kind: 'changed' } }, 'class'],
   ['lostLinks', { lostLinks: 1 }, 'lost-link'],
   ['sources', { uncited: 1 }, 'source'],

@@ -8,6 +8,7 @@ import { HistoryPage } from '@/articles/web/history-page'
 import { VersionPage } from '@/articles/web/version-page'
 import { DifferenceView } from '@/site/article/difference-view'
 import { differenceOf } from '@/text/difference'
+import type { Programme } from '@/text/paid-links'
 
 const unlike = Array.from({ length: 12 }, (_, index) => `Paragraph ${index} has words of its own, number ${index}.`)
 const canonical = (...blocks: string[]) =>
@@ -22,7 +23,7 @@ const version = (number: number, text: string | null, more = {}) => ({
   latest: 3,
   ...more,
 })
-const surroundings = { sources: [], places: { 'articles/a1': '/articles/elsewhere' } }
+const surroundings = { sources: [], places: { 'articles/a1': '/articles/elsewhere' }, programmes: [] }
 const where = { language: 'en', slug: 'opening-hours' }
 const removal = { reason: 'A court asked for it.', at: '2026-02-01T00:00:00.000Z' }
 
@@ -79,6 +80,36 @@ test('an old version says what it is before its text, and where the current one 
   )
   expect(gone).toContain('withdrawn for legal reasons')
   expect(gone).toContain('A court asked for it.')
+})
+
+test('a link that earns money says so in an old version too, and a source earns nothing', () => {
+  const programme: Programme = {
+    name: 'Shop',
+    hosts: ['shop.example'],
+    told: 'by-parameter',
+    parameters: ['tag'],
+    sentence: 'We earn from this shop.',
+    demandsSentence: true,
+    inLetters: 'remove-link',
+  }
+  const id = '00000000-0000-4000-8000-000000000001'
+  const source = { id, title: 'A paper', url: 'https://shop.example/paper?tag=me', state: 'complete' as const }
+  const text = canonical(`Buy [this](https://shop.example/a?tag=me) one.{${id}}`)
+  const html = (programmes: Programme[]) =>
+    renderToStaticMarkup(
+      <VersionPage
+        version={version(2, text)}
+        surroundings={{ ...surroundings, sources: [source], programmes }}
+        {...where}
+      />,
+    )
+  const honest = html([programme])
+  expect(honest).toMatch(/<a href="https:\/\/shop\.example\/a\?tag=me"[^>]*rel="[^"]*sponsored[^>]*>this/)
+  expect(honest.indexOf('We earn from this shop.')).toBeGreaterThan(0)
+  expect(honest.indexOf('We earn from this shop.')).toBeLessThan(honest.indexOf('shop.example/a'))
+  expect(honest).toContain('(paid link)')
+  expect(honest).toContain('href="https://shop.example/paper"')
+  expect(html([])).not.toContain('aria-label="Disclosure"')
 })
 
 test('a link in an old version is a link only where it is one', () => {

@@ -101,6 +101,30 @@ test('a DOI that Crossref does not know says nothing good', async () => {
   expect(await observe(it.outside, { doi: '10.5555/nowhere' })).toMatchObject({ registry: 'absent', notices: [] })
 })
 
+test.each([404, 410])(
+  'a list of notices that answers %i is unknown, and the paper’s own record does not make it fine',
+  async (status) => {
+    it.pages.set('/works', { status })
+    expect(await observe(it.outside, { doi: '10.1542/peds.2018-1889' })).toMatchObject({ registry: 'unknown' })
+  },
+)
+
+test('a registry that stands inside leads nowhere else inside', async () => {
+  const strict = { ...it.outside, mayReach: isPublicAddress }
+  const path = '/works/10.1542%2Fpeds.2018-1889'
+  it.pages.set('/secret', { body: JSON.stringify({ message: corrected2018 }) })
+  const { port } = new URL(it.url)
+  for (const elsewhere of [`http://localhost:${port}`, `http://127.0.0.2:${port}`]) {
+    it.asked = []
+    it.pages.set(path, { status: 302, headers: { location: `${elsewhere}/secret` } })
+    const seen = await observe(strict, { doi: '10.1542/peds.2018-1889' })
+    expect(seen).toMatchObject({ registry: 'unknown', notices: [], details: expect.stringContaining('not-allowed') })
+    expect(it.asked).toHaveLength(1)
+  }
+  it.pages.set(path, { status: 302, headers: { location: '/secret' } })
+  expect(await observe(strict, { doi: '10.1542/peds.2018-1889' })).toMatchObject({ registry: 'answered' })
+})
+
 test('whoever is asked learns who asks and how to reach them', async () => {
   await observe(it.outside, { doi: '10.1542/peds.2018-1889', pmid: '1' })
   expect(it.asked.map(({ agent }) => agent)).toEqual(

@@ -154,6 +154,23 @@ test('who cites what is known to be retracted does so knowingly', async () => {
   expect(await pageOf(article.id)).toContain('aria-label="Source 1, retracted"')
 })
 
+test('a text that was taken down while its source was retracted still owes the notice when it is back', async () => {
+  const { payload, system } = house()
+  const { id } = await source('10.1056/nejmoa2007621')
+  const article = await articleCiting(id)
+  const subject = { kind: 'article', id: article.id }
+  const req = await staffOf(payload, 'editor')
+  await payload.update({ collection: 'articles', id: article.id, data: { _status: 'draft' }, req })
+  expect(await sourcesToCheck(await system(), inDays(0), 10)).toEqual([])
+  await check(id)
+  expect(await sourceNotices(await system(), subject, inDays(8))).toEqual([])
+  await payload.update({ collection: 'articles', id: article.id, data: { _status: 'published' }, req })
+  expect(await sourceNotices(await system(), subject, inDays(8))).toMatchObject([{ source: id }])
+  await payload.update({ collection: 'articles', id: article.id, data: { _status: 'draft' }, req })
+  await payload.update({ collection: 'articles', id: article.id, data: { _status: 'published' }, req })
+  expect(await sourceNotices(await system(), subject, inDays(8))).toMatchObject([{ source: id }])
+})
+
 test('an outage is unknown: no clock moves, no retraction goes', async () => {
   const { system } = house()
   const well = await source('10.1542/peds.2018-1889')

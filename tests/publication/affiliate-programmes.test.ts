@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checklistForDesk } from '@/articles/checklist-for-desk'
 import { publishedArticle } from '@/articles/queries'
 import type { Letterhead } from '@/mailroom/letterhead'
 import { articleLetter } from '@/newsletter/article-letter'
@@ -96,10 +97,31 @@ test.each([
   ['parameters', { parameters: [] }],
   ['parameters', { parameters: ['partner='] }],
   ['inLetters', { told: 'every-link' }],
+  ['sentence', { sentence: '' }],
+  ['sentence', { sentence: ' \n' }],
 ])('%s that could never be followed are refused: %j', async (path, wrong) => {
   await expect(save([{ ...shop, ...wrong }])).rejects.toMatchObject({
     data: { errors: [{ path: `programmes.0.${path}` }] },
   })
+})
+
+test('a programme of before that demands a sentence and has none is said to the desk, and holds nothing up', async () => {
+  const { payload, system } = house()
+  await save([shop])
+  const { id } = await article()
+  const open = async () => {
+    const desk = await checklistForDesk(await system(), id)
+    return { level: desk?.items.find(({ check }) => check === 'programme-sentence')?.level, quotes: desk?.quotes }
+  }
+  expect(await open()).toMatchObject({ level: undefined })
+  await query(await system(), `update affiliate_programmes_programmes set sentence = ''`)
+  expect(await open()).toMatchObject({ level: 'warn', quotes: { 'programme-sentence': [shop.name] } })
+  await payload.updateGlobal({ slug: 'publishing-rules', data: { programmeSentence: 'ignore' } })
+  expect(await open()).toMatchObject({ level: undefined })
+})
+
+test('a programme that demands no sentence may have none', async () => {
+  await expect(save([{ ...shop, sentence: '', demandsSentence: false }])).resolves.toBeDefined()
 })
 
 test('an article follows the list without an edit, and its text is the same to whoever signed it', async () => {

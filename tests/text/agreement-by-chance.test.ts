@@ -51,7 +51,7 @@ function misspelt(by: Chance, word: string): string {
 test('whatever is agreed to as a typo touched no number, unit, negation or medicine, and few letters of few words', async () => {
   const knows = await englishWords()
   let agreed = 0
-  for (const seed of seeds(5000)) {
+  for (const seed of seeds(6000)) {
     const by = chance(seed)
     const right = sentence(by)
     const wrong = right.map((word) => (by.below(7) === 0 ? misspelt(by, word) : word))

@@ -42,6 +42,7 @@ export const publishingRules: GlobalConfig = {
   fields: [
     weigh('altText', 'Alt text of every picture'),
     weigh('disclosure', 'A disclosure where the article earns'),
+    weigh('programmeSentence', 'The sentence an affiliate programme demands'),
     weigh('changeClass', 'What kind of change it is', 'Asked when a published text is changed.'),
     weigh('lostLinks', 'Links that lead somewhere'),
     weigh('sources', 'A source for every recommendation', 'In each key point and each care card.'),

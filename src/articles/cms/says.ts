@@ -32,6 +32,12 @@ export function says(check: Check, { body, doubt }: Spoken = {}): Point {
       return point('body', saysLost(lostLinks(body)), 'Words that look like a link and lead nowhere cost trust.')
     case 'disclosure':
       return point('body', 'A paid product mention has no disclosure yet.', 'Readers may know who pays you.')
+    case 'programme-sentence':
+      return point(
+        'body',
+        'A programme that pays for a link here demands a sentence, and there is none. Please write it into the list of affiliate programmes.',
+        'The programme may close the account over it.',
+      )
     case 'source':
       return point('body', 'A key point or care card has no source yet.', 'People act on these first.')
     case 'conflicts':

@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { anySourceTag } from '@/evidence/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
-import { pagesTag } from '@/publication/tags'
+import { pagesTag, programmesTag } from '@/publication/tags'
 import { creditsTag } from '@/reviews/tags'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
@@ -50,11 +50,11 @@ export const versionAt = (article: string, number: number): Promise<Version | nu
     async () => (await versionOf(await readerRequest(), article, number)) ?? null,
   )
 
-/** What these versions cite and link to, as it stands today. */
+/** What these versions cite and link to, and what of it earns, as it stands today. */
 export const surroundingsAt = (article: string, versions: Version[]): Promise<Surroundings> =>
   publicRead(
     ['surroundings', article, ...versions.map(({ number }) => String(number))],
-    [articleTag(article), anySourceTag, pagesTag, topicsTag],
+    [articleTag(article), anySourceTag, pagesTag, programmesTag, topicsTag],
     async () =>
       surroundingsOf(
         await readerRequest(),

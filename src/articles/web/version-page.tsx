@@ -1,3 +1,4 @@
+import { Disclosure } from '@/site/article/disclosure'
 import { InShort } from '@/site/article/in-short'
 import { DateText } from '@/site/kit/date-text'
 import { Notice } from '@/site/kit/notice'
@@ -8,6 +9,7 @@ import { paths, pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
+import { honestLinks, unpaidAddress } from '@/text/paid-links'
 import { readCanonical } from '@/text/read-canonical'
 import { type Surroundings, type Version, withPlaces } from '../versions'
 
@@ -21,7 +23,7 @@ export function VersionPage({ version, surroundings, language, slug }: Props) {
       {version.text === null ? (
         <PageHead title={`Version ${version.number}`} />
       ) : (
-        <Text text={version.text} surroundings={surroundings} />
+        <Text text={version.text} surroundings={surroundings} policy={pathsIn(language).editorialPolicy()} />
       )}
     </Page>
   )
@@ -57,9 +59,16 @@ function Head({ version, language, slug }: Omit<Props, 'surroundings'>) {
   )
 }
 
-function Text({ text, surroundings }: { text: string; surroundings: Surroundings }) {
-  const { title, standfirst, inShort, hero, conflicts, body } = readCanonical(withPlaces(text, surroundings.places))
-  const sources = sourceViews(surroundings.sources)
+type TextProps = { text: string; surroundings: Surroundings; policy: string }
+
+/** Its links are as live as those of the current text, so they are labelled as the programmes stand today. */
+function Text({ text, surroundings, policy }: TextProps) {
+  const { places, programmes } = surroundings
+  const { title, standfirst, inShort, hero, conflicts, body } = readCanonical(withPlaces(text, places))
+  const { blocks, earns, disclosures } = honestLinks(body.blocks, programmes)
+  const sources = sourceViews(
+    surroundings.sources.map((source) => ({ ...source, url: source.url && unpaidAddress(source.url, programmes) })),
+  )
   const known = new Set(sources.map(({ id }) => id))
   return (
     <>
@@ -70,7 +79,8 @@ function Text({ text, surroundings }: { text: string; surroundings: Surroundings
           <img src={paths.media(hero.file)} alt={hero.alt} loading="lazy" decoding="async" />
         </p>
       ) : null}
-      <RichText blocks={body.blocks} citations={body.citations} sources={sources} />
+      {earns ? <Disclosure sentences={disclosures} policy={policy} /> : null}
+      <RichText blocks={blocks} citations={body.citations} sources={sources} />
       {conflicts ? <p data-conflicts="">Conflicts of interest: {conflicts}</p> : null}
       {body.citations.length > 0 ? (
         <Section id="sources" title="Sources">

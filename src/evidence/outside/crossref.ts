@@ -96,10 +96,11 @@ export async function workAtCrossref(outside: Outside, doi: string): Promise<Ans
   return { kind: 'found', value: { facts: factsOf(message), notices: ownNotices(message, doi) } }
 }
 
-/** The notices that name this paper in their own records. */
+/** The notices that name this paper in their own records. An empty list is an answer; one that is not there is none. */
 export async function noticesAtCrossref(outside: Outside, doi: string): Promise<Answer<Notice[]>> {
   const address = below(outside.crossref, '/works', { filter: `updates:${doi}`, rows: '50', mailto: outside.contact })
   const answer = parsed(manyWorks, await askRegistry(outside, address))
+  if (answer.kind === 'absent') return { kind: 'unknown', why: 'Crossref: no list of notices' }
   if (answer.kind !== 'found') return answer
   const notices = answer.value.message.items.flatMap((item) =>
     (item['update-to'] ?? []).filter((one) => same(one.DOI, doi)).flatMap((one) => noticeOf(one, item.DOI)),

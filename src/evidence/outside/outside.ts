@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { env } from '@/platform/env'
 import { isPublicAddress } from '@/platform/public-address'
 import { type Limit, takeTurn } from '@/platform/rate-limit'
-import { type Visit, visit } from '@/platform/visit'
+import { type Itinerary, type Visit, visit } from '@/platform/visit'
 
 export type Outside = {
   crossref: string
@@ -14,7 +14,7 @@ export type Outside = {
   site: string
   timeoutMs: number
   /** Whether an address that a person typed, or that a page led to, may be asked. */
-  mayReach: (address: string, port: number) => boolean
+  mayReach: Itinerary['mayReach']
   /** Waits until a host may be asked again. */
   turn: (host: string) => Promise<void>
 }
@@ -53,7 +53,7 @@ export const askPage = (outside: Outside, address: string, method: 'GET' | 'HEAD
     turn: outside.turn,
   })
 
-/** A registry named in the settings, so it may stand anywhere. @returns its words, unread. */
+/** A registry named in the settings may stand anywhere; what it leads to may not. @returns its words, unread. */
 export async function askRegistry(outside: Outside, address: URL): Promise<Answer<string>> {
   const visited = await visit(address.href, {
     method: 'GET',
@@ -61,7 +61,7 @@ export async function askRegistry(outside: Outside, address: URL): Promise<Answe
     timeoutMs: outside.timeoutMs,
     maxBytes: JSON_LIMIT,
     redirects: 2,
-    mayReach: () => true,
+    mayReach: (ip, port, origin) => origin === address.origin || outside.mayReach(ip, port, origin),
     turn: outside.turn,
   })
   if (!visited.ok) return { kind: 'unknown', why: `${address.host}: ${visited.why}` }

@@ -32,6 +32,11 @@ const validRule = (value: unknown, { siblingData }: Beside) =>
   isByParameter(siblingData) ||
   'Every link of these hosts is paid, so there is no tag to take away. Please choose another rule.'
 
+const validSentence = (value: unknown, { siblingData }: Beside) =>
+  siblingData?.demandsSentence !== true ||
+  (typeof value === 'string' && value.trim() !== '') ||
+  'This programme demands a sentence. Please copy it here word for word, or take the mark below away.'
+
 const programmes: ArrayField = {
   name: 'programmes',
   type: 'array',
@@ -72,6 +77,7 @@ const programmes: ArrayField = {
     {
       name: 'sentence',
       type: 'text',
+      validate: validSentence,
       admin: { description: 'What the programme wants said on your site, word for word.' },
     },
     { name: 'demandsSentence', type: 'checkbox', defaultValue: false, label: 'The programme demands this sentence' },
