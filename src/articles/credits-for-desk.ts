@@ -6,6 +6,7 @@ import { type Remark, remarksOf } from '@/reviews/remarks'
 import { type ReviewRequest, requestsAbout } from '@/reviews/requests'
 import { reachableReviewers } from '@/reviews/reviewer-address'
 import { creditLine, creditName, dayInWords, sectionName, standingWords } from '@/reviews/words'
+import { isChangeClass } from '@/text/change-classes'
 import { monthsOf, reviewOfArticle } from './article-review'
 import { textOfArticle } from './text-of-article'
 import { topicsByIds } from './topics'
@@ -24,7 +25,7 @@ export type DeskRequest = {
 }
 
 export type DeskCredits = {
-  /** What the reviews of the latest draft are worth, in words. */
+  /** What the reviews of the latest draft are worth, in words, were it published as the change it is called. */
   standing: string
   credits: { id: string; name: string; at: string; says: string }[]
   requests: DeskRequest[]
@@ -70,7 +71,8 @@ export async function creditsForDesk(
   if (!doc) return undefined
   const text = await textOfArticle(req, doc)
   const topics = await topicsByIds(req, idsOf(doc.topics))
-  const review = await reviewOfArticle(req, article, text, monthsOf([...topics.values()]), now)
+  const changeClass = isChangeClass(doc.changeClass) ? doc.changeClass : undefined
+  const review = await reviewOfArticle(req, article, { ...text, changeClass }, monthsOf([...topics.values()]), now)
   const requests = await requestsAbout(req, 'article', article)
   const remarks = await remarksOf(
     req,
