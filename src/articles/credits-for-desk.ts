@@ -21,6 +21,8 @@ export type DeskRequest = {
   answer: string
   /** Asked about a text that is not the draft as it stands. */
   otherText: boolean
+  /** At an address that an editor gave while another was known. */
+  newAddress: boolean
   remarks: { id: string; about: string; words: string }[]
 }
 
@@ -94,6 +96,7 @@ export async function creditsForDesk(
       says: statusWords(request),
       answer: request.answer,
       otherText: request.contentHash !== text.hash,
+      newAddress: request.atNewAddress,
       remarks: remarks.filter((remark) => remark.request === request.id).map(remarkOf),
     })),
     people: (await everybody(req)).map(({ id, name }) => ({ id, name, known: reachable.has(id) })),

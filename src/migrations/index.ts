@@ -8,6 +8,7 @@ import * as migration_20261124_033719_legal_removal from './20261124_033719_lega
 import * as migration_20261124_034716_source_watch from './20261124_034716_source_watch';
 import * as migration_20261124_035556_publishing_rules from './20261124_035556_publishing_rules';
 import * as migration_20261124_035849_affiliate_programmes from './20261124_035849_affiliate_programmes';
+import * as migration_20261124_044902_reviewer_mailboxes from './20261124_044902_reviewer_mailboxes';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261124_035849_affiliate_programmes.up,
     down: migration_20261124_035849_affiliate_programmes.down,
-    name: '20261124_035849_affiliate_programmes'
+    name: '20261124_035849_affiliate_programmes',
+  },
+  {
+    up: migration_20261124_044902_reviewer_mailboxes.up,
+    down: migration_20261124_044902_reviewer_mailboxes.down,
+    name: '20261124_044902_reviewer_mailboxes'
   },
 ];

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { plainAddress } from '@/mailroom/addresses'
+import { addressHmac, plainAddress } from '@/mailroom/addresses'
 import { makeLink, revokeLinks } from '@/mailroom/links'
 import { postLetter } from '@/mailroom/post-letter'
 import { query } from '@/platform/database'
@@ -10,6 +10,7 @@ import { type ReviewLetterKind, reviewRequestLetter } from './letters'
 import { REVIEW_DAYS, REVIEW_LINK } from './link-purposes'
 import { freezeText } from './review-texts'
 import { addressOfReviewer, keepAddress } from './reviewer-address'
+import { tellEarlierAddress } from './send-desk-link'
 
 export type Asking = {
   subject: Subject
@@ -25,7 +26,8 @@ export type Asking = {
 
 /**
  * Asks somebody to review a text: freezes it, and writes to them with a link that does this one thing. An earlier
- * question to the same reviewer about the same subject is replaced, and its link taken back. Asks no rule.
+ * question to the same reviewer about the same subject is replaced, and its link taken back. An address that replaces
+ * another is no secret of the editor's: the other one is told. Asks no rule.
  * @returns id of the request.
  */
 export async function askForReview(
@@ -37,15 +39,15 @@ export async function askForReview(
     const typed = address === undefined ? undefined : plainAddress(address)
     const to = typed ?? (address === undefined ? await addressOfReviewer(req, reviewer.id) : undefined)
     if (!to) return no('no-address')
-    if (typed) await keepAddress(req, reviewer.id, typed, now)
+    const replaced = typed && (await keepAddress(req, reviewer.id, typed, now))
     await freezeText(req, subject, text, now)
     await replaceOpen(req, subject, reviewer.id, now)
     const expires = new Date(now.getTime() + REVIEW_DAYS * 24 * 3600_000)
     const [row] = await query<{ id: string }>(
       req,
       `insert into review_requests (subject_kind, subject_id, subject_title, content_hash, reviewer, reviewer_name,
-         message, asked_by, asked_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
+         message, asked_by, asked_at, expires_at, sent_to_hmac, at_new_address)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
       [
         subject.kind,
         subject.id,
@@ -57,11 +59,14 @@ export async function askForReview(
         askedBy ?? null,
         now,
         expires,
+        addressHmac(to),
+        Boolean(replaced),
       ],
     )
     if (!row) throw new Error('A request for review was not written')
     const letter = { id: row.id, title: subject.title, message: message.trim(), expires }
     await writeToReviewer(req, askedBy ? 'asked' : 'changed', letter, to)
+    if (replaced) await tellEarlierAddress(req, row.id, reviewer.name, replaced)
     return done(row.id)
   })
 }
