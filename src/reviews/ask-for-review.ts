@@ -8,6 +8,7 @@ import { done, no, type Result } from '@/platform/verdict'
 import type { Subject } from './append-review'
 import { type ReviewLetterKind, reviewRequestLetter } from './letters'
 import { REVIEW_DAYS, REVIEW_LINK } from './link-purposes'
+import { keepQuotes, type Quote } from './quotes'
 import { freezeText } from './review-texts'
 import { addressOfReviewer, keepAddress } from './reviewer-address'
 import { tellEarlierAddress } from './send-desk-link'
@@ -16,6 +17,8 @@ export type Asking = {
   subject: Subject
   /** The text that is shown and signed. */
   text: { canonical: string; hash: string }
+  /** The words of readers in it, of which the text holds no more than the hash. */
+  quotes: readonly Quote[]
   reviewer: { id: string; name: string }
   /** Where to write; without it, where this reviewer was written to before. */
   address?: string
@@ -32,7 +35,7 @@ export type Asking = {
  */
 export async function askForReview(
   req: PayloadRequest,
-  { subject, text, reviewer, address, message = '', askedBy }: Asking,
+  { subject, text, quotes, reviewer, address, message = '', askedBy }: Asking,
   now: Date,
 ): Promise<Result<string, 'no-address'>> {
   return inTransaction(req, async () => {
@@ -41,6 +44,7 @@ export async function askForReview(
     if (!to) return no('no-address')
     const replaced = typed && (await keepAddress(req, reviewer.id, typed, now))
     await freezeText(req, subject, text, now)
+    await keepQuotes(req, text.hash, quotes)
     await replaceOpen(req, subject, reviewer.id, now)
     const expires = new Date(now.getTime() + REVIEW_DAYS * 24 * 3600_000)
     const [row] = await query<{ id: string }>(
