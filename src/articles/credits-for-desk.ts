@@ -6,6 +6,7 @@ import { type Remark, remarksOf } from '@/reviews/remarks'
 import { type ReviewRequest, requestsAbout } from '@/reviews/requests'
 import { reachableReviewers } from '@/reviews/reviewer-address'
 import { creditLine, creditName, dayInWords, sectionName, standingWords } from '@/reviews/words'
+import { isChangeClass } from '@/text/change-classes'
 import { monthsOf, reviewOfArticle } from './article-review'
 import { textOfArticle } from './text-of-article'
 import { topicsByIds } from './topics'
@@ -20,11 +21,13 @@ export type DeskRequest = {
   answer: string
   /** Asked about a text that is not the draft as it stands. */
   otherText: boolean
+  /** At an address that an editor gave while another was known. */
+  newAddress: boolean
   remarks: { id: string; about: string; words: string }[]
 }
 
 export type DeskCredits = {
-  /** What the reviews of the latest draft are worth, in words. */
+  /** What the reviews of the latest draft are worth, in words, were it published as the change it is called. */
   standing: string
   credits: { id: string; name: string; at: string; says: string }[]
   requests: DeskRequest[]
@@ -70,7 +73,8 @@ export async function creditsForDesk(
   if (!doc) return undefined
   const text = await textOfArticle(req, doc)
   const topics = await topicsByIds(req, idsOf(doc.topics))
-  const review = await reviewOfArticle(req, article, text, monthsOf([...topics.values()]), now)
+  const changeClass = isChangeClass(doc.changeClass) ? doc.changeClass : undefined
+  const review = await reviewOfArticle(req, article, { ...text, changeClass }, monthsOf([...topics.values()]), now)
   const requests = await requestsAbout(req, 'article', article)
   const remarks = await remarksOf(
     req,
@@ -92,6 +96,7 @@ export async function creditsForDesk(
       says: statusWords(request),
       answer: request.answer,
       otherText: request.contentHash !== text.hash,
+      newAddress: request.atNewAddress,
       remarks: remarks.filter((remark) => remark.request === request.id).map(remarkOf),
     })),
     people: (await everybody(req)).map(({ id, name }) => ({ id, name, known: reachable.has(id) })),

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { readerWordsIn } from '@/media/reader-questions'
 import { peopleByIds } from '@/people/queries'
 import { no, type Result } from '@/platform/verdict'
 import { askForReview } from '@/reviews/ask-for-review'
@@ -32,6 +33,7 @@ export async function askToReviewArticle(
     {
       subject: { kind: 'article', id: article, title: doc.title ?? '' },
       text: await textOfArticle(req, doc),
+      quotes: readerWordsIn(doc.body),
       reviewer: { id: person.id, name: person.name },
       address,
       message,

@@ -4,24 +4,26 @@ import { noticeFrom } from '@/evidence/rules'
 import { type Owed, owedFor } from '@/evidence/source-notices'
 import { watchSettings } from '@/evidence/watch-settings'
 import { postLetter } from '@/mailroom/post-letter'
+import { staffAccountsOf } from '@/people/staff-accounts'
 import { query } from '@/platform/database'
 import { oneByOne } from '@/platform/one-by-one'
 import { inTransaction } from '@/platform/transaction'
+import { type Mailbox, mailboxesIn, mailboxesOf } from '@/staff/mailboxes'
 import { retractionLetter } from './letters'
 
-type Recipient = { id: string; email: string }
-
 /** Staff accounts behind the authors' profiles; every editor and administrator when there is none. */
-async function recipientsOf(req: PayloadRequest, article: string): Promise<Recipient[]> {
-  const authors = await query<Recipient>(
+async function recipientsOf(req: PayloadRequest, article: string): Promise<Mailbox[]> {
+  const rows = await query<{ author: string }>(
     req,
-    `select distinct s.id::text, s.email from articles_rels r
-     join people p on p.id = r.people_id join staff s on s.id = p.staff_account_id
-     where r.parent_id = $1 and r.path = 'authors'`,
+    `select people_id::text as author from articles_rels where parent_id = $1 and path = 'authors'`,
     [article],
   )
-  if (authors.length > 0) return authors
-  return query<Recipient>(req, `select id::text, email from staff where role in ('editor', 'administrator')`)
+  const accounts = await staffAccountsOf(
+    req,
+    rows.map(({ author }) => author),
+  )
+  const authors = await mailboxesOf(req, accounts)
+  return authors.length > 0 ? authors : mailboxesIn(req, 'editor', 'administrator')
 }
 
 async function tell(req: PayloadRequest, owed: Owed): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { readerWordsIn } from '@/media/reader-questions'
 import { idsOf } from '@/platform/ids'
 import { oneByOne } from '@/platform/one-by-one'
 import { tellOfBrokenCredit, tellOfMendedText } from '@/reviews/tell-of-change'
@@ -26,6 +27,7 @@ export async function tellReviewersOfChange(req: PayloadRequest, article: string
   const topics = await topicsByIds(req, idsOf(doc.topics))
   const { credits } = await reviewOfArticle(req, article, text, monthsOf([...topics.values()]), now)
   const subject = { kind: 'article', id: article, title: doc.title ?? '' }
+  const quotes = readerWordsIn(doc.body)
   const path = pathOfArticle({ language: doc.language, slug: doc.slug ?? '' })
   await oneByOne(
     req,
@@ -33,7 +35,7 @@ export async function tellReviewersOfChange(req: PayloadRequest, article: string
     credits.filter(({ binding }) => binding === 'another-text'),
     ({ id }) => id,
     async (credit) => {
-      if (credit.kind === 'changed') await tellOfBrokenCredit(req, { subject, text, credit }, now)
+      if (credit.kind === 'changed') await tellOfBrokenCredit(req, { subject, text, quotes, credit }, now)
       else if (credit.since) await tellOfMendedText(req, { subject, text, credit, path, since: credit.since })
     },
   )

@@ -26,6 +26,17 @@ function hashed(fields: Json, before: Json): Json {
   return { ...fields, reference, salt, ...(wordsHash ? { wordsHash } : {}) }
 }
 
+/** What readers asked in a body, as a canonical text knows it, with the salt that opens its hash. */
+export type ReaderWords = { question: string; wordsHash: string; salt: string; words: string }
+
+/** Words are empty where they were blanked. */
+export const readerWordsIn = (body: unknown): ReaderWords[] =>
+  questionsIn(body).flatMap(({ reference, wordsHash, salt, words }) =>
+    lineOf(reference) && isHash(wordsHash) && isHash(salt)
+      ? [{ question: lineOf(reference), wordsHash, salt, words: lineOf(words) }]
+      : [],
+  )
+
 const questionsIn = (body: unknown): Json[] => listOf(rootNodes(body)).map(questionOf).filter(isRecord)
 
 /** The editor keeps blocks at the top of a body alone. */

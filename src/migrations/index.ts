@@ -9,6 +9,7 @@ import * as migration_20261124_034716_source_watch from './20261124_034716_sourc
 import * as migration_20261124_035556_publishing_rules from './20261124_035556_publishing_rules';
 import * as migration_20261124_035849_affiliate_programmes from './20261124_035849_affiliate_programmes';
 import * as migration_20261124_044504_citations_ended_sentences_said from './20261124_044504_citations_ended_sentences_said';
+import * as migration_20261124_045905_reviewer_mailboxes from './20261124_045905_reviewer_mailboxes';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261124_044504_citations_ended_sentences_said.up,
     down: migration_20261124_044504_citations_ended_sentences_said.down,
-    name: '20261124_044504_citations_ended_sentences_said'
+    name: '20261124_044504_citations_ended_sentences_said',
+  },
+  {
+    up: migration_20261124_045905_reviewer_mailboxes.up,
+    down: migration_20261124_045905_reviewer_mailboxes.down,
+    name: '20261124_045905_reviewer_mailboxes'
   },
 ];

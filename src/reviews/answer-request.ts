@@ -1,13 +1,14 @@
 /** What a reviewer may answer behind their link: sign, sign a part, ask for changes, decline. */
 import type { PayloadRequest } from 'payload'
-import { type LinkRefusal, revokeLinks, useLink } from '@/mailroom/links'
-import { inTransaction } from '@/platform/transaction'
-import { done, no, type Result } from '@/platform/verdict'
+import { revokeLinks, useLink } from '@/mailroom/links'
+import { allOrNothing, inTransaction } from '@/platform/transaction'
+import { no, type Result } from '@/platform/verdict'
 import { sectionsOf } from '@/text/sections'
 import { appendReview } from './append-review'
 import type { ShownAs } from './credits'
 import { REVIEW_LINK } from './link-purposes'
-import { type ReviewRequest, requestById, settle } from './requests'
+import { type HoldRefusal, holdRequest } from './open-request'
+import { type ReviewRequest, settle } from './requests'
 import { frozenText } from './review-texts'
 import { reviewerToday } from './reviewer-today'
 import { tellTheAsker } from './tell-asker'
@@ -20,7 +21,7 @@ export type Signature = {
   shownAs: ShownAs
 }
 
-export type AnswerRefusal = LinkRefusal | 'settled' | 'no-section' | 'text-gone' | 'no-profile' | 'nothing-earlier'
+export type AnswerRefusal = HoldRefusal | 'no-section' | 'text-gone' | 'no-profile' | 'nothing-earlier'
 export type Answered = Result<ReviewRequest, AnswerRefusal>
 
 class Refused extends Error {
@@ -30,26 +31,23 @@ class Refused extends Error {
 }
 
 /** Runs an answer in one transaction with the use of its link: a refusal leaves the link as it was. */
-async function answering(
+function answering(
   req: PayloadRequest,
   token: string,
   now: Date,
   answer: (request: ReviewRequest) => Promise<void>,
 ): Promise<Answered> {
-  try {
-    return await inTransaction(req, async () => {
-      const link = await useLink(req, token, REVIEW_LINK)
-      if (!link.ok) return link
-      const request = await requestById(req, link.value.subject.id, true)
-      if (request?.status !== 'open') throw new Refused('settled')
-      if (new Date(request.expiresAt) <= now) throw new Refused('expired')
-      await answer(request)
-      return done(request)
-    })
-  } catch (error) {
-    if (error instanceof Refused) return no(error.reason)
-    throw error
-  }
+  return allOrNothing<ReviewRequest, AnswerRefusal>(req, async () => {
+    const request = await holdRequest(req, token, now, useLink)
+    if (!request.ok) return request
+    try {
+      await answer(request.value)
+      return request
+    } catch (error) {
+      if (error instanceof Refused) return no(error.reason)
+      throw error
+    }
+  })
 }
 
 /**

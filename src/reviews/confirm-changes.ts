@@ -1,24 +1,23 @@
 import type { PayloadRequest } from 'payload'
 import { findLink } from '@/mailroom/links'
-import { inTransaction } from '@/platform/transaction'
+import { allOrNothing } from '@/platform/transaction'
 import { no } from '@/platform/verdict'
-import { type Answered, signText } from './answer-request'
+import { type Answered, type AnswerRefusal, signText } from './answer-request'
 import { earlierSignature } from './earlier-signature'
-import { REVIEW_LINK } from './link-purposes'
-import { requestById } from './requests'
+import { holdRequest } from './open-request'
+import type { ReviewRequest } from './requests'
 import { frozenText } from './review-texts'
 
 /**
  * Signs what is new in a text that the same reviewer signed before: with the scope, the conflicts and the way of being
  * credited of that signature.
- * @param credit the earlier signature that was shown; another one by now is refused.
+ * @param credit the earlier signature that was shown; another one by now is refused. A refusal leaves the link as it was.
  */
 export async function confirmChanges(req: PayloadRequest, token: string, credit: string, now: Date): Promise<Answered> {
-  return inTransaction(req, async () => {
-    const link = await findLink(req, token, REVIEW_LINK)
-    if (!link.ok) return link
-    const request = await requestById(req, link.value.subject.id, true)
-    if (request?.status !== 'open') return no('settled')
+  return allOrNothing<ReviewRequest, AnswerRefusal>(req, async () => {
+    const held = await holdRequest(req, token, now, findLink)
+    if (!held.ok) return held
+    const request = held.value
     const text = await frozenText(req, request.contentHash)
     if (text === undefined) return no('text-gone')
     const earlier = await earlierSignature(req, request, text)

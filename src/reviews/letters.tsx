@@ -6,6 +6,7 @@ import PlainNotice from '../../emails/plain-notice'
 import ReviewNotice, { reviewNoticeSubject } from '../../emails/review-notice'
 import ReviewRequestLetter, { reviewRequestSubject } from '../../emails/review-request'
 import ReviewerDesk, { reviewerDeskSubject } from '../../emails/reviewer-desk'
+import ReviewerMoved, { reviewerMovedSubject } from '../../emails/reviewer-moved'
 import { DESK_HOURS } from './link-purposes'
 import type { ReviewRequest } from './requests'
 
@@ -40,6 +41,19 @@ export async function reviewerDeskLetter(req: PayloadRequest, token: string): Pr
     <ReviewerDesk publication={publication} deskUrl={`${publication.url}/reviews/${token}`} hours={DESK_HOURS} />
   )
   return { subject: reviewerDeskSubject(publication), ...(await renderLetter(letter)) }
+}
+
+/** To the address that letters to this reviewer went to until now. */
+export async function reviewerMovedLetter(req: PayloadRequest, name: string, token: string): Promise<Letter> {
+  const publication = await letterhead(req)
+  const props = {
+    publication,
+    name: oneLine(name),
+    deskUrl: `${publication.url}/reviews/${token}`,
+    contactUrl: `${publication.url}/contact`,
+    hours: DESK_HOURS,
+  }
+  return { subject: reviewerMovedSubject(publication), ...(await renderLetter(<ReviewerMoved {...props} />)) }
 }
 
 /** @param text its path on the site. */

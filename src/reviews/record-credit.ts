@@ -24,7 +24,22 @@ export async function recordCredit(req: PayloadRequest, credit: Credit): Promise
   return inTransaction(req, () => appendReview(req, { ...credit, event: 'recorded' }))
 }
 
-type Known = { id: string; subject_kind: string; subject_id: string; subject_title: string | null; reviewer: string }
+type Known = { subject_kind: string; subject_id: string; subject_title: string | null; reviewer: string }
+
+/** What an entry is about, and whose it is; undefined where there is no such entry. */
+export async function aboutOfReview(
+  req: PayloadRequest,
+  id: string,
+): Promise<{ subject: Subject; reviewer: string } | undefined> {
+  const [row] = await query<Known>(
+    req,
+    'select subject_kind, subject_id, subject_title, reviewer from reviews where id::text = $1',
+    [id],
+  )
+  if (!row) return undefined
+  const { subject_kind: kind, subject_id, subject_title, reviewer } = row
+  return { subject: { kind, id: subject_id, title: subject_title ?? '' }, reviewer }
+}
 
 /**
  * Takes a reviewer's credit for a subject back, by later entries: the one that is named and every other of theirs that
@@ -33,13 +48,9 @@ type Known = { id: string; subject_kind: string; subject_id: string; subject_tit
  */
 export async function withdrawCredit(req: PayloadRequest, id: string, at: Date, recordedBy?: string): Promise<boolean> {
   return inTransaction(req, async () => {
-    const [named] = await query<Known>(
-      req,
-      `select id, subject_kind, subject_id, subject_title, reviewer from reviews where id::text = $1`,
-      [id],
-    )
+    const named = await aboutOfReview(req, id)
     if (!named) return false
-    const subject = { kind: named.subject_kind, id: named.subject_id, title: named.subject_title ?? '' }
+    const { subject } = named
     await query(req, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`reviews/${subject.kind}/${subject.id}`])
     const rows = await rowsOf(req, subject.kind, subject.id)
     const withdrawn = new Set(rows.map((row) => row.withdraws))

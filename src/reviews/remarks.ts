@@ -4,8 +4,7 @@ import { findLink, type LinkRefusal } from '@/mailroom/links'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
-import { REVIEW_LINK } from './link-purposes'
-import { requestById } from './requests'
+import { holdRequest } from './open-request'
 
 /** Dates ISO. */
 export type Remark = {
@@ -80,9 +79,7 @@ export async function takeBackRemark(
 
 /** Holds the request, so that nothing is remarked beside its answer. */
 async function openRequest(req: PayloadRequest, token: string, now: Date): Promise<Result<string, LinkRefusal>> {
-  const link = await findLink(req, token, REVIEW_LINK)
-  if (!link.ok) return link
-  const request = await requestById(req, link.value.subject.id, true)
-  if (request?.status !== 'open') return no('revoked')
-  return new Date(request.expiresAt) <= now ? no('expired') : done(request.id)
+  const request = await holdRequest(req, token, now, findLink)
+  if (request.ok) return done(request.value.id)
+  return no(request.reason === 'settled' ? 'revoked' : request.reason)
 }

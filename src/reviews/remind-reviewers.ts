@@ -6,7 +6,7 @@ import { inTransaction } from '@/platform/transaction'
 import { writeToReviewer } from './ask-for-review'
 import { REMIND_AFTER_DAYS, REVIEW_LINK } from './link-purposes'
 import { requestById, settle, unremindedSince } from './requests'
-import { addressOfReviewer } from './reviewer-address'
+import { addressOfReviewer, reviewerAddressBehind } from './reviewer-address'
 import { tellTheAsker } from './tell-asker'
 
 /** Work of a daily chore: one reminder for each question, and an end to those that nobody answered. */
@@ -33,7 +33,8 @@ async function remind(req: PayloadRequest, id: string, now: Date): Promise<void>
     const request = await requestById(req, id, true)
     if (request?.status !== 'open' || request.remindedAt || new Date(request.expiresAt) <= now) return
     await query(req, 'update review_requests set reminded_at = $2 where id = $1', [id, now])
-    const to = await addressOfReviewer(req, request.reviewer)
+    const askedAt = request.sentTo && (await reviewerAddressBehind(req, request.sentTo))
+    const to = askedAt || (await addressOfReviewer(req, request.reviewer))
     if (!to) return
     const { title } = request.subject
     const letter = { id, title, message: request.message, expires: new Date(request.expiresAt) }

@@ -25,6 +25,10 @@ export type ReviewRequest = {
   askedAt: string
   expiresAt: string
   remindedAt?: string
+  /** HMAC of the address to which the link went. */
+  sentTo?: string
+  /** An editor gave that address while another was known. */
+  atNewAddress: boolean
   status: RequestStatus
   settledAt?: string
   answer: string
@@ -43,13 +47,15 @@ type Row = {
   asked_at: Date
   expires_at: Date
   reminded_at: Date | null
+  sent_to_hmac: string | null
+  at_new_address: boolean
   status: RequestStatus
   settled_at: Date | null
   answer: string
 }
 
 const columns = `id, subject_kind, subject_id, subject_title, content_hash, reviewer, reviewer_name, message, asked_by,
-  asked_at, expires_at, reminded_at, status, settled_at, answer`
+  asked_at, expires_at, reminded_at, sent_to_hmac, at_new_address, status, settled_at, answer`
 
 const toRequest = (row: Row): ReviewRequest => ({
   id: row.id,
@@ -62,6 +68,8 @@ const toRequest = (row: Row): ReviewRequest => ({
   askedAt: row.asked_at.toISOString(),
   expiresAt: row.expires_at.toISOString(),
   remindedAt: row.reminded_at?.toISOString(),
+  sentTo: row.sent_to_hmac ?? undefined,
+  atNewAddress: row.at_new_address,
   status: row.status,
   settledAt: row.settled_at?.toISOString(),
   answer: row.answer,

@@ -5,12 +5,14 @@ import { findLink, type LinkRefusal } from '@/mailroom/links'
 import { done, no, type Result } from '@/platform/verdict'
 import type { ArticleText } from '@/text/canonical'
 import type { Block } from '@/text/document'
+import { contentHash } from '@/text/hash'
 import { plainBlocks } from '@/text/plain'
 import { readCanonical } from '@/text/read-canonical'
 import { sentencesIn } from '@/text/reading-level'
 import { sectionsOf } from '@/text/sections'
 import { type EarlierSignature, earlierSignature } from './earlier-signature'
 import { REVIEW_LINK } from './link-purposes'
+import { type Quotes, quotesOf, withQuotes } from './quotes'
 import { type Remark, remarksOf } from './remarks'
 import { type ReviewRequest, requestById } from './requests'
 import { frozenText } from './review-texts'
@@ -39,6 +41,8 @@ export type ReviewSheet = {
   /** The canonical text that is shown, and what they signed before. */
   text: string
   earlier?: EarlierSignature
+  /** Words of readers in this text and the earlier one. */
+  quotes: Quotes
 }
 
 export async function reviewSheet(
@@ -55,17 +59,19 @@ export async function reviewSheet(
   if (text === undefined) return no('text-gone')
   const article = readCanonical(text)
   const earlier = await earlierSignature(req, request, text)
+  const quotes = await quotesOf(req, [request.contentHash, ...(earlier ? [contentHash(earlier.text)] : [])])
   const ids = article.body.citations.map(({ source }) => source)
   const sources = await sourcesByIds(req, ids.filter(isId))
   return done({
     request,
     article,
-    sections: sheetSections(text, article, new Set(earlier?.signed)),
+    sections: sheetSections(text, article, new Set(earlier?.signed), quotes),
     sources: ids.map((id) => sources.get(id)).filter((source) => source !== undefined),
     remarks: await remarksOf(req, [request.id]),
     reviewer: await reviewerToday(req, request.reviewer, now),
     text,
     earlier,
+    quotes,
   })
 }
 
@@ -76,7 +82,13 @@ const isAnswered = ({ status }: ReviewRequest) =>
 /** A text that was written elsewhere may cite what is no record of ours. */
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
-function sheetSections(text: string, article: ArticleText, signed: ReadonlySet<string>): SheetSection[] {
+/** A reader's words are shown and are no sentence to remark on: a remark is kept, and they must be able to go. */
+function sheetSections(
+  text: string,
+  article: ArticleText,
+  signed: ReadonlySet<string>,
+  quotes: Quotes,
+): SheetSection[] {
   const parts: Block[][] = [[]]
   for (const block of article.body.blocks) {
     if (block.kind === 'heading' && block.level === 2) parts.push([])
@@ -89,7 +101,7 @@ function sheetSections(text: string, article: ArticleText, signed: ReadonlySet<s
     return {
       hash,
       heading,
-      blocks,
+      blocks: withQuotes(blocks, quotes),
       sentences: sentencesIn(index === 0 ? `${head}\n${plain}` : plain).map((one) => one.replace(/\s+/g, ' ')),
       signedBefore: signed.has(hash),
     }

@@ -1,6 +1,6 @@
 /** What is asked of reviewers, and the texts that were shown to them. */
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '@/platform/tables'
 
 /** Frozen when somebody is asked: the very characters that are shown and signed. Append-only. */
@@ -30,6 +30,10 @@ export const reviewRequests = pgTable(
     askedAt: moment('asked_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
     remindedAt: moment('reminded_at'),
+    /** HMAC of the address to which the link went; empty in rows older than this column. */
+    sentToHmac: text('sent_to_hmac'),
+    /** An editor gave that address while another was known. */
+    atNewAddress: boolean('at_new_address').notNull().default(false),
     status: text('status').notNull().default('open'),
     settledAt: moment('settled_at'),
     /** What the reviewer answered in words: why they decline, or what they ask for. */
@@ -66,7 +70,7 @@ export const reviewRemarks = pgTable(
   (table) => [index('review_remarks_request').on(table.requestId)],
 )
 
-/** Where to reach those whose names stand under texts. No account. */
+/** Where those whose names stand under texts are written to. No account. */
 export const reviewerAddresses = pgTable('reviewer_addresses', {
   reviewer: text('reviewer').primaryKey(),
   sealedAddress: text('sealed_address').notNull(),
@@ -74,9 +78,45 @@ export const reviewerAddresses = pgTable('reviewer_addresses', {
   at: moment('at').notNull(),
 })
 
+/** Where they were written to before: an address that an editor replaced still opens their desk. */
+export const reviewerEarlierAddresses = pgTable(
+  'reviewer_earlier_addresses',
+  {
+    reviewer: text('reviewer').notNull(),
+    addressHmac: text('address_hmac').notNull(),
+    sealedAddress: text('sealed_address').notNull(),
+    /** When another came in its place. */
+    at: moment('at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reviewer, table.addressHmac] }),
+    index('reviewer_earlier_addresses_hmac').on(table.addressHmac),
+  ],
+)
+
+/** Words of readers in a frozen text, which itself holds their hash alone: these can be taken back. */
+export const reviewQuotes = pgTable(
+  'review_quotes',
+  {
+    contentHash: text('content_hash').notNull(),
+    /** The reference and the hash by which the text knows them. */
+    question: text('question').notNull(),
+    wordsHash: text('words_hash').notNull(),
+    /** Both empty where the reader took them back. */
+    salt: text('salt'),
+    words: text('words'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contentHash, table.question, table.wordsHash] }),
+    index('review_quotes_question').on(table.question),
+  ],
+)
+
 export const reviewTables = {
   review_texts: reviewTexts,
   review_requests: reviewRequests,
   review_remarks: reviewRemarks,
   reviewer_addresses: reviewerAddresses,
+  reviewer_earlier_addresses: reviewerEarlierAddresses,
+  review_quotes: reviewQuotes,
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { postLetter } from '@/mailroom/post-letter'
-import { query } from '@/platform/database'
+import { mailboxesOf } from '@/staff/mailboxes'
 import { reviewAnsweredLetter } from './letters'
 import type { ReviewRequest } from './requests'
 
@@ -11,7 +11,7 @@ export async function tellTheAsker(
   what: 'signed' | 'changes-asked' | 'declined' | 'unanswered' | 'withdrawn',
 ): Promise<void> {
   if (!request.askedBy) return
-  const [asker] = await query<{ email: string }>(req, 'select email from staff where id::text = $1', [request.askedBy])
+  const [asker] = await mailboxesOf(req, [request.askedBy])
   if (!asker) return
   const letter = await reviewAnsweredLetter(req, what, request)
   await postLetter(req, {

@@ -6,6 +6,7 @@ import { inTransaction } from '@/platform/transaction'
 import type { Subject } from './append-review'
 import { askForReview } from './ask-for-review'
 import { textMendedLetter } from './letters'
+import type { Quote } from './quotes'
 import { addressOfReviewer } from './reviewer-address'
 import type { CreditStanding } from './standing'
 
@@ -13,6 +14,7 @@ export type Changed = {
   subject: Subject
   /** The text as it is published now. */
   text: { canonical: string; hash: string }
+  quotes: readonly Quote[]
   credit: Pick<CreditStanding, 'id' | 'reviewer' | 'name'>
 }
 
@@ -22,7 +24,7 @@ export type Changed = {
  */
 export async function tellOfBrokenCredit(
   req: PayloadRequest,
-  { subject, text, credit }: Changed,
+  { subject, text, quotes, credit }: Changed,
   now: Date,
 ): Promise<void> {
   await inTransaction(req, async () => {
@@ -34,14 +36,14 @@ export async function tellOfBrokenCredit(
       [subject.kind, subject.id, credit.reviewer, text.hash],
     )
     if (asked.length > 0 || !(await addressOfReviewer(req, credit.reviewer))) return
-    await askForReview(req, { subject, text, reviewer: { id: credit.reviewer, name: credit.name } }, now)
+    await askForReview(req, { subject, text, quotes, reviewer: { id: credit.reviewer, name: credit.name } }, now)
   })
 }
 
 /** Tells a reviewer whose credit stands what was mended; they need do nothing. @param path of the text on the site. */
 export async function tellOfMendedText(
   req: PayloadRequest,
-  { subject, text, credit, path, since }: Changed & { path: string; since: 'typo' | 'link' },
+  { subject, text, credit, path, since }: Omit<Changed, 'quotes'> & { path: string; since: 'typo' | 'link' },
 ): Promise<void> {
   const to = await addressOfReviewer(req, credit.reviewer)
   if (!to) return

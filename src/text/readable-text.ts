@@ -5,6 +5,8 @@ export type Names = {
   source: (id: string) => string
   /** Where one of our own documents stands; undefined where it is nowhere. */
   document: (collection: string, id: string) => string | undefined
+  /** A reader's own words, empty where they were taken back; undefined where they are not kept. */
+  question?: (id: string, wordsHash: string) => string | undefined
 }
 
 /**
@@ -61,8 +63,7 @@ const careLevels: ReadonlyMap<string, string> = new Map([
 function readableBlockLine(line: string, names: Names): string {
   const [, label = '', rest = line] = /^(#{1,4}|[>+-]|@[a-z-]+)(?: (.*)|$)/s.exec(line) ?? []
   if (label === '@picture' || label === '@hero') return picture(label, rest)
-  // The words are the reader's own and are not kept here: the hash alone tells that they are others now.
-  if (label === '@reader-question') return `What a reader asked (${partsOf(rest).map(unescaped).join(', ')}):`
+  if (label === '@reader-question') return question(rest, names)
   if (label === '@care-card') return careCard(rest)
   if (line.startsWith('|')) return row(line, names)
   const known = labels.get(label)
@@ -74,6 +75,14 @@ function picture(label: string, rest: string): string {
   const [file = '', alt = ''] = partsOf(rest).map(unescaped)
   const where = label === '@hero' ? 'Picture at the head' : 'Picture'
   return `${where}: ${alt || 'without a description'} (file ${file})`
+}
+
+/** Where the words are not kept, the hash alone tells that they are others now. */
+function question(rest: string, names: Names): string {
+  const [id = '', wordsHash = ''] = partsOf(rest).map(unescaped)
+  const words = names.question?.(id, wordsHash)
+  if (words === undefined) return `What a reader asked (${id}, ${wordsHash}):`
+  return words === '' ? 'What a reader asked (the reader took these words back):' : `What a reader asked: “${words}”`
 }
 
 function careCard(rest: string): string {

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { expect, test } from 'vitest'
+import { checklistForDesk } from '@/articles/checklist-for-desk'
 import { creditEndpoints } from '@/articles/cms/credit-endpoints'
 import { signText } from '@/reviews/answer-request'
 import { addRemark } from '@/reviews/remarks'
 import { requestById } from '@/reviews/requests'
 import { roles } from '@/staff/roles'
 import { anArticle, aReviewer, asked, booked, lettersTo } from '../reviews/asked'
-import { staffOf } from '../world/people'
+import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 
 const house = aHouse()
@@ -107,4 +108,35 @@ test('a question is taken back beside its own article, once', async () => {
   expect((await revoke(id)).status).toBe(200)
   expect((await revoke(id)).status).toBe(409)
   expect(await requestById(await house().system(), request)).toMatchObject({ status: 'revoked' })
+})
+
+test('the panel takes the draft as the change it is called, as the checklist does', async () => {
+  const { payload } = house()
+  const { id } = await anArticle(house(), { body: bodyOf('Let the child slepe well.') })
+  const { token } = await asked(house(), id, await aReviewer(house(), 'Ada Spelling'))
+  const signature = { conflicts: 'None', remarks: '', shownAs: 'name' } as const
+  expect((await signText(await house().reader(), token, signature, new Date())).ok).toBe(true)
+  const data = { body: bodyOf('Let the child sleep well.'), changeClass: 'typo', _status: 'draft' } as const
+  await payload.update({ collection: 'articles', id, data, draft: true, req: await house().system() })
+  const { body } = await call(await editor(), 'get', '/:id/credits', { id })
+  const { items } = (await checklistForDesk(await editor(), id)) ?? { items: [] }
+  expect(items.filter(({ check }) => check === 'review')).toEqual([])
+  expect(body.standing).toBe('Reviewed; spelling corrected since.')
+})
+
+test('whoever is not of the desk reads no review in the admin, and nobody reads a salt', async () => {
+  const { payload } = house()
+  const { id } = await anArticle(house())
+  const { token } = await asked(house(), id, await aReviewer(house(), 'Ada Secret'))
+  const signature = { conflicts: 'A secret', remarks: 'A private word', shownAs: 'credential' } as const
+  expect((await signText(await house().reader(), token, signature, new Date())).ok).toBe(true)
+  const where = { subjectId: { equals: id } }
+  const read = async (role: (typeof roles)[number]) =>
+    payload.find({ collection: 'reviews', where, overrideAccess: false, req: await staffOf(payload, role) })
+  for (const role of ['author', 'moderator'] as const) await expect(read(role)).rejects.toThrow(/not allowed/)
+  for (const role of ['administrator', 'editor'] as const) {
+    const [review] = (await read(role)).docs
+    expect(review).toMatchObject({ remarks: 'A private word' })
+    expect(review).not.toHaveProperty('salt')
+  }
 })

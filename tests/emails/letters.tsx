@@ -9,6 +9,7 @@ import PlainNotice from '../../emails/plain-notice'
 import ReviewNotice, { reviewNoticeSubject } from '../../emails/review-notice'
 import ReviewRequest, { reviewRequestSubject } from '../../emails/review-request'
 import ReviewerDesk, { reviewerDeskSubject } from '../../emails/reviewer-desk'
+import ReviewerMoved, { reviewerMovedSubject } from '../../emails/reviewer-moved'
 import StaffInvitation, { staffInvitationSubject } from '../../emails/staff-invitation'
 import Welcome, { welcomeSubject } from '../../emails/welcome'
 
@@ -69,6 +70,12 @@ export const letters: Row[] = [
     subject: reviewerDeskSubject(samplePublication),
     props: ReviewerDesk.PreviewProps,
     element: <ReviewerDesk {...ReviewerDesk.PreviewProps} />,
+  },
+  {
+    name: 'reviewer-moved',
+    subject: reviewerMovedSubject(samplePublication),
+    props: ReviewerMoved.PreviewProps,
+    element: <ReviewerMoved {...ReviewerMoved.PreviewProps} />,
   },
   {
     name: 'staff-invitation',

@@ -10,6 +10,7 @@ import { historyOf } from '@/articles/web/history-of'
 import { reviewCredits } from '@/articles/web/review-state'
 import { makeLink } from '@/mailroom/links'
 import { query } from '@/platform/database'
+import { inTransaction } from '@/platform/transaction'
 import { revokeRequest, signText } from '@/reviews/answer-request'
 import { DESK_LINK } from '@/reviews/link-purposes'
 import { subjectsReviewedBy } from '@/reviews/queries'
@@ -242,6 +243,49 @@ test('one press confirms what changed: same scope, conflicts and way of being cr
   expect(second).toMatchObject({ scope: 'whole', conflicts: 'I own a pump.', shown_as: 'credential' })
   const view = await publishedArticle(await house().system(), article.id)
   expect(view?.review.kind).toBe('current')
+})
+
+test('a refused press of “Confirm what changed” leaves its link as it was', async () => {
+  const article = await anArticle(house())
+  const ada = await aReviewer(house(), 'Ada Deleted')
+  const one = await asked(house(), article.id, ada)
+  await answer(sent(signature(one.token)))
+  const req = await house().system()
+  await house().payload.update({
+    collection: 'articles',
+    id: article.id,
+    data: { standfirst: 'Changed since.', changeClass: 'clarity', _status: 'published' },
+    req,
+  })
+  const two = await asked(house(), article.id, ada)
+  const [, credit = ''] = /name="credit" value="([^"]+)"/.exec(await pageOf(two.token)) ?? []
+  await house().payload.delete({ collection: 'people', id: ada.id, req })
+  const before = await everything(house())
+  const refused = await answer(sent({ token: two.token, answer: 'confirm', credit }))
+  expect([refused.status, await refused.text()]).toEqual([410, expect.stringContaining('Your public profile')])
+  expect(await everything(house())).toBe(before)
+  expect((await answer(sent({ token: two.token, answer: 'decline' }))).status).toBe(303)
+})
+
+test('an answer that comes while its question is taken back waits for it, and holds nothing meanwhile', async () => {
+  const article = await anArticle(house())
+  const { id, token } = await asked(house(), article.id, await aReviewer(house(), 'Ada Races'))
+  const editor = await house().system()
+  const answered = await inTransaction(editor, async () => {
+    await requestById(editor, id, true)
+    const answers = [answer(sent({ token, answer: 'decline' }))]
+    await vi.waitFor(async () => {
+      const waiting = await query(
+        await house().system(),
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock'`,
+      )
+      expect(waiting).not.toEqual([])
+    })
+    expect(await revokeRequest(editor, id, new Date())).toBe(true)
+    return answers
+  })
+  expect((await answered[0])?.status).toBe(410)
+  expect(await statusOf(id)).toBe('revoked')
 })
 
 test('the credential is copied as it stands that day; an expired one does not count', async () => {

@@ -95,6 +95,8 @@ export async function everything(house: House): Promise<string> {
     'review_requests',
     'review_remarks',
     'reviewer_addresses',
+    'reviewer_earlier_addresses',
+    'review_quotes',
     'links',
     'letters',
   ]) {

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { announce } from '@/platform/changes'
 import { send } from '@/platform/queue'
+import { questionsBlanked, WORDS_BLANKED } from '../blanked-words'
 import { leaveForwardingAddress } from '../forwarding-address'
 import { appendRevision } from '../ledger'
 import { lastPublicAddress, type PublicState, publicState, tagsOf } from '../public-state'
@@ -24,6 +25,11 @@ export const keepLedger: CollectionAfterChangeHook = async ({ req, doc, context 
 export const wakeAtTheHour: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
   if (isPublication(doc) || !doc.publishAt || doc.publishAt === previousDoc?.publishAt) return
   await send(req, PUBLISH_DUE, {}, { startAfter: new Date(doc.publishAt) })
+}
+
+/** Words that a reader took back go from everywhere they were kept for this article. */
+export const forgetReadersWords: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
+  for (const id of questionsBlanked(previousDoc?.body, doc.body)) await send(req, WORDS_BLANKED, { id })
 }
 
 /** When the address of an article changes that readers have met, the old one leads on. */

@@ -4,7 +4,14 @@ import { whoPublishes } from '@/staff/publish-controls'
 import { draftsFor, hasRole, only, roleOf, writers } from '@/staff/roles'
 import { mayPublish } from '../rules'
 import { refuseTakenAddress } from './address-hooks'
-import { announceArticle, announceArticleGone, keepLedger, keepOldAddress, wakeAtTheHour } from './after-hooks'
+import {
+  announceArticle,
+  announceArticleGone,
+  forgetReadersWords,
+  keepLedger,
+  keepOldAddress,
+  wakeAtTheHour,
+} from './after-hooks'
 import {
   guardTheHour,
   notePublicState,
@@ -68,7 +75,15 @@ export const articles: CollectionConfig = {
       rememberFirstPublication,
       takeWhatIsSaid,
     ],
-    afterChange: [keepLedger, noteWhatIsCited, keepOldAddress, announceArticle, wakeAtTheHour, keepTheSheet],
+    afterChange: [
+      keepLedger,
+      noteWhatIsCited,
+      keepOldAddress,
+      announceArticle,
+      wakeAtTheHour,
+      forgetReadersWords,
+      keepTheSheet,
+    ],
     beforeDelete: [refuseToLoseHistory, notePublicStateBeforeDelete],
     afterDelete: [announceArticleGone, forgetWhatWasCited, forgetRefusedWords],
     afterError: [keepRefusedWords],

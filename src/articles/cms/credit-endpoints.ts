@@ -2,9 +2,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { plainAddress } from '@/mailroom/addresses'
-import { query } from '@/platform/database'
 import { revokeRequest } from '@/reviews/answer-request'
-import { withdrawCredit } from '@/reviews/record-credit'
+import { aboutOfReview, withdrawCredit } from '@/reviews/record-credit'
 import { requestById } from '@/reviews/requests'
 import { typedWords } from '@/reviews/typed-words'
 import { hasRole } from '@/staff/roles'
@@ -56,13 +55,8 @@ const add = desk(async (req, article) => {
 
 const withdraw = desk(async (req, article) => {
   const id = idOfRoute(req, 'credit')
-  const [known] = id
-    ? await query(req, `select 1 from reviews where id = $1 and subject_kind = 'article' and subject_id = $2`, [
-        id,
-        article,
-      ])
-    : []
-  if (!id || !known) return notFound()
+  const subject = id ? (await aboutOfReview(req, id))?.subject : undefined
+  if (!id || subject?.kind !== 'article' || subject.id !== article) return notFound()
   const done = await withdrawCredit(req, id, new Date(), String(req.user?.id ?? ''))
   return done ? Response.json({ id }) : refusal(409, 'This credit was withdrawn already.')
 })

@@ -1,5 +1,6 @@
 import { actAs } from '@/platform/actor'
 import type { Queue } from '@/platform/queue'
+import { forgetBlankedWords, WORDS_BLANKED } from '../blanked-words'
 import { removeEmptyDrafts } from '../empty-drafts'
 import { ledgerFollowsPicture } from '../follow-picture'
 import { noteForgottenSources } from '../note-sources'
@@ -46,6 +47,11 @@ export const queues: Queue[] = [
     work: async (req, { id = '' }) => {
       await tellReviewersOfChange(req, id, new Date())
     },
+  },
+  {
+    name: WORDS_BLANKED,
+    retryLimit: 5,
+    work: async (req, { id = '' }) => forgetBlankedWords(req, id),
   },
   {
     name: 'articles-source-retracted',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyStaff, nobody } from '@/staff/roles'
+import { desk, nobody } from '@/staff/roles'
 import { waysToBeShown } from '../credits'
 import { reviewEvents } from '../events'
 
@@ -9,12 +9,14 @@ const oneOf = (known: readonly string[]) => (value: unknown) =>
 /**
  * What reviewers did, one flat row an event, append-only (a trigger refuses change and removal). A row knows its
  * subject by kind, id and content hash, and the reviewer as they stood that day: no foreign keys. Payload reads it;
- * our SQL writes it (`append-review.ts`), because an entry's id is part of its hash.
+ * our SQL writes it (`append-review.ts`), because an entry's id is part of its hash. The desk alone reads it: it holds
+ * private remarks, and the names of those who are shown without them. Nobody reads the salt: with it a name could be
+ * tried against the public chain.
  */
 export const reviews: CollectionConfig = {
   slug: 'reviews',
   labels: { singular: 'Review', plural: 'Reviews' },
-  access: { create: nobody, read: anyStaff, update: nobody, delete: nobody, readVersions: nobody },
+  access: { create: nobody, read: desk, update: nobody, delete: nobody, readVersions: nobody },
   admin: {
     useAsTitle: 'reviewerName',
     group: 'Trust',
@@ -70,7 +72,12 @@ export const reviews: CollectionConfig = {
       admin: { description: 'Id of the row whose credit this one takes back.' },
     },
     { name: 'recordedBy', type: 'text', label: 'Recorded by', admin: { description: 'Id of the staff account.' } },
-    { name: 'salt', type: 'text', admin: { hidden: true } },
+    {
+      name: 'salt',
+      type: 'text',
+      access: { create: nobody, read: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     { name: 'commitment', type: 'text', admin: { description: 'Stands for the reviewer in the public chain.' } },
     { name: 'previousHash', type: 'text', admin: { description: 'Hash of the entry before it on this text.' } },
     { name: 'hash', type: 'text', unique: true, admin: { description: 'Chains the entries; empty in old ones.' } },

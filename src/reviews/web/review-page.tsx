@@ -11,6 +11,7 @@ import { sourceViews } from '@/site/rich-text/source-views'
 import { differenceOf } from '@/text/difference'
 import { readableText } from '@/text/readable-text'
 import type { EarlierSignature } from '../earlier-signature'
+import { quoteKey } from '../quotes'
 import type { ReviewSheet } from '../review-sheet'
 import { creditName, dayInWords, sectionName } from '../words'
 import { AnswerForm } from './answer-form'
@@ -115,11 +116,12 @@ function Confirm({
   )
 }
 
-function whatChanged(before: string, { text, sources }: ReviewSheet) {
+function whatChanged(before: string, { text, sources, quotes }: ReviewSheet) {
   const titles = new Map(sources.map(({ id, title }) => [id, title]))
   const names = {
     source: (id: string) => titles.get(id) ?? 'a source that is no longer cited',
     document: () => undefined,
+    question: (id: string, wordsHash: string) => quotes.get(quoteKey(id, wordsHash)),
   }
   return differenceOf(readableText(before, names), readableText(text, names))
 }

@@ -18,6 +18,9 @@ export function ReviewRequests({ requests, onRevoke }: Props) {
           {request.open && request.otherText
             ? ' The draft was changed since: they see the text as it was asked.'
             : null}
+          {request.newAddress
+            ? ' Asked at the address you gave, which is not the one known before. A letter to that one says so.'
+            : null}
           {request.answer ? <blockquote>{request.answer}</blockquote> : null}
           <Remarks remarks={request.remarks} name={request.name} />
           {request.open ? (
