@@ -6,7 +6,7 @@ test('of two editors at one article nobody writes over the other, and both texts
   expected,
 }) => {
   test.setTimeout(180_000)
-  expected.push(/^409 PATCH /)
+  expected.push(/^409 (PATCH|POST) /)
   const desk = await deskOf('editor')
   const article = await desk.create('articles', await anArticle(desk, { _status: 'draft' }))
   const address = `/admin/collections/articles/${article.id}`
