@@ -54,9 +54,9 @@ test('a dose called a typo is not believed, and what the machine saw is said', a
 
 test('mended spelling is believed, also at an hour that was set, with a class chosen beforehand', async () => {
   const { payload, system } = house()
-  const { id } = await published('Give 5 ml in the evening, and let the child slepe well afterwards.')
+  const { id } = await published('Give 5 ml in the evening, and let the child recieve a story afterwards.')
   await publish(id, {
-    body: bodyOf('Give 5 ml in the evening, and let the child sleep well afterwards.'),
+    body: bodyOf('Give 5 ml in the evening, and let the child receive a story afterwards.'),
     changeClass: 'typo',
   })
   expect(await classes(id)).toEqual(['first', 'typo'])

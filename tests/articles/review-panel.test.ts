@@ -112,11 +112,11 @@ test('a question is taken back beside its own article, once', async () => {
 
 test('the panel takes the draft as the change it is called, as the checklist does', async () => {
   const { payload } = house()
-  const { id } = await anArticle(house(), { body: bodyOf('Let the child slepe well.') })
+  const { id } = await anArticle(house(), { body: bodyOf('Let the child recieve a story.') })
   const { token } = await asked(house(), id, await aReviewer(house(), 'Ada Spelling'))
   const signature = { conflicts: 'None', remarks: '', shownAs: 'name' } as const
   expect((await signText(await house().reader(), token, signature, new Date())).ok).toBe(true)
-  const data = { body: bodyOf('Let the child sleep well.'), changeClass: 'typo', _status: 'draft' } as const
+  const data = { body: bodyOf('Let the child receive a story.'), changeClass: 'typo', _status: 'draft' } as const
   await payload.update({ collection: 'articles', id, data, draft: true, req: await house().system() })
   const { body } = await call(await editor(), 'get', '/:id/credits', { id })
   const { items } = (await checklistForDesk(await editor(), id)) ?? { items: [] }
