@@ -28,6 +28,12 @@ test.each([
   })
 })
 
+test('the field to paste into can be typed into', () => {
+  const { fields } = house().payload.collections.sources.config
+  const field = fields.find((one) => 'name' in one && one.name === 'identifier')
+  expect(field?.admin).toMatchObject({ readOnly: false })
+})
+
 test('the same publication is recorded once', async () => {
   await source({ doi: '10.1000/once', pmid: '100' })
   await expect(source({ doi: '10.1000/once' })).rejects.toMatchObject({ data: { errors: [{ path: 'doi' }] } })

@@ -67,6 +67,8 @@ export const sources: CollectionConfig = {
       label: 'Paste a DOI, PMID, PMCID, ISBN or address',
       validate: isRecognised,
       admin: {
+        // Payload shows a field that is stored nowhere as read-only unless it is told otherwise.
+        readOnly: false,
         condition: (data) => !data?.createdAt || data?.state === 'incomplete',
         description: 'The rest is looked up after you save. You can also leave this empty and type everything below.',
       },
