@@ -60,3 +60,15 @@ test('articles that cite a source hear when it is retracted, and when its record
   await payload.delete({ collection: 'sources', id, overrideAccess: false, req })
   expect(await announced()).toEqual([true, true, true])
 })
+
+test('the state of a source is the desk’s to say, and an author’s follows from what is known', async () => {
+  const { payload } = house()
+  expect(await source({ title: 'By an author', state: 'retracted' })).toMatchObject({ state: 'complete' })
+  const pasted = await source({ title: '', identifier: 'ISBN 978-3-16-148410-0', state: 'retracted' })
+  expect(pasted).toMatchObject({ title: 'ISBN 9783161484100', state: 'incomplete' })
+  const change = async (role: 'author' | 'editor', id: string, data: Record<string, unknown>) =>
+    payload.update({ collection: 'sources', id, data, overrideAccess: false, req: await staffOf(payload, role) })
+  expect(await change('author', pasted.id, { year: 2000, state: 'retracted' })).toMatchObject({ state: 'incomplete' })
+  expect(await change('author', pasted.id, { title: 'A book' })).toMatchObject({ state: 'complete' })
+  expect(await change('editor', pasted.id, { state: 'retracted' })).toMatchObject({ state: 'retracted' })
+})
