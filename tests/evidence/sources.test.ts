@@ -22,6 +22,10 @@ test.each([
   ['url', 'data:text/html,hello', /begins with https/],
   ['year', 1066, /./],
   ['title', '', /./],
+  ['title', 'x'.repeat(1001), /1,000 characters or fewer/],
+  ['authors', 'x'.repeat(1001), /1,000 characters or fewer/],
+  ['container', 'x'.repeat(301), /300 characters or fewer/],
+  ['url', `https://example.org/${'x'.repeat(2000)}`, /2,000 characters or fewer/],
 ])('a source whose %s is %s is refused in words beside the field', async (field, value, words) => {
   await expect(source({ [field]: value })).rejects.toMatchObject({
     data: { errors: [{ path: field, message: expect.stringMatching(words) }] },
@@ -71,4 +75,10 @@ test('the state of a source is the desk’s to say, and an author’s follows fr
   expect(await change('author', pasted.id, { year: 2000, state: 'retracted' })).toMatchObject({ state: 'incomplete' })
   expect(await change('author', pasted.id, { title: 'A book' })).toMatchObject({ state: 'complete' })
   expect(await change('editor', pasted.id, { state: 'retracted' })).toMatchObject({ state: 'retracted' })
+})
+
+test('an address longer than a title stands in place of one as far as it fits', async () => {
+  const identifier = `https://example.org/${'x'.repeat(1500)}`
+  const made = await source({ title: '', identifier })
+  expect(made).toMatchObject({ url: identifier, title: identifier.slice(0, 1000), state: 'incomplete' })
 })

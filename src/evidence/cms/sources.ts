@@ -1,6 +1,6 @@
 import type { CollectionConfig, FieldHook } from 'payload'
 import { anyStaff, desk, hasRole, nobody, writers } from '@/staff/roles'
-import { identifiersOf, recogniseIdentifier, unrecognisedWords } from '../recognise-identifier'
+import { isAtMost, isRecognised, isTitled, isWebAddress, matches } from './source-entries'
 import {
   announceChangedSource,
   announceSourceGone,
@@ -10,9 +10,6 @@ import {
   takeWhatWasPasted,
 } from './source-hooks'
 
-const matches = (pattern: RegExp, words: string) => (value: unknown) =>
-  !value || (typeof value === 'string' && pattern.test(value)) || words
-
 const none: FieldHook = function emptyIsNone({ value }) {
   return typeof value === 'string' ? value.trim() || null : value
 }
@@ -21,18 +18,6 @@ const none: FieldHook = function emptyIsNone({ value }) {
 const lowerCase: FieldHook = function lowerCase({ value }) {
   return typeof value === 'string' ? value.trim().toLowerCase() || null : value
 }
-
-const isRecognised = (value: unknown) => {
-  if (typeof value !== 'string' || value.trim() === '') return true
-  const recognised = recogniseIdentifier(value)
-  return recognised.ok || unrecognisedWords[recognised.reason]
-}
-
-const isTitled = (value: unknown, { data }: { data: object }) =>
-  (typeof value === 'string' && value.trim() !== '') ||
-  identifiersOf(data).length > 0 ||
-  ('identifier' in data && recogniseIdentifier(String(data.identifier ?? '')).ok) ||
-  'Please write the title, or paste a DOI, PMID or address above.'
 
 /** What articles cite. A record is enough to find the source without us. */
 export const sources: CollectionConfig = {
@@ -79,11 +64,11 @@ export const sources: CollectionConfig = {
       validate: isTitled,
       admin: { description: 'May stay empty when you paste an identifier above.' },
     },
-    { name: 'authors', type: 'text' },
+    { name: 'authors', type: 'text', validate: isAtMost(1000) },
     {
       type: 'row',
       fields: [
-        { name: 'container', type: 'text', label: 'Journal or body' },
+        { name: 'container', type: 'text', label: 'Journal or body', validate: isAtMost(300) },
         { name: 'year', type: 'number', min: 1500, max: 2100 },
       ],
     },
@@ -138,7 +123,7 @@ export const sources: CollectionConfig = {
       name: 'url',
       type: 'text',
       label: 'Address',
-      validate: matches(/^https?:\/\/\S+$/, 'An address that begins with https://'),
+      validate: isWebAddress,
     },
     {
       name: 'state',

@@ -1,0 +1,42 @@
+/** What may stand in the fields of a source, and what is said beside a field that has something else. */
+import {
+  identifiersOf,
+  LONGEST_ADDRESS,
+  LONGEST_TITLE,
+  recogniseIdentifier,
+  unrecognisedWords,
+} from '../recognise-identifier'
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
+
+const tooLong = (most: number) =>
+  `This is too long. Please shorten it to ${most.toLocaleString('en')} characters or fewer.`
+
+/** Empty, or of this form. */
+export const matches = (pattern: RegExp, words: string) => (value: unknown) =>
+  !value || (typeof value === 'string' && pattern.test(value)) || words
+
+export const isAtMost = (most: number) => (value: unknown) => textOf(value).length <= most || tooLong(most)
+
+export const isRecognised = (value: unknown) => {
+  if (textOf(value) === '') return true
+  const recognised = recogniseIdentifier(textOf(value))
+  return recognised.ok || unrecognisedWords[recognised.reason]
+}
+
+export const isTitled = (value: unknown, { data }: { data: object }) => {
+  if (textOf(value).length > LONGEST_TITLE) return tooLong(LONGEST_TITLE)
+  return (
+    textOf(value) !== '' ||
+    identifiersOf(data).length > 0 ||
+    ('identifier' in data && recogniseIdentifier(String(data.identifier ?? '')).ok) ||
+    'Please write the title, or paste a DOI, PMID or address above.'
+  )
+}
+
+export const isWebAddress = (value: unknown) => {
+  const address = textOf(value)
+  if (address === '') return true
+  if (address.length > LONGEST_ADDRESS) return tooLong(LONGEST_ADDRESS)
+  return /^https?:\/\/\S+$/.test(address) || 'An address that begins with https://'
+}
