@@ -39,6 +39,14 @@ test('a correction is public at once, with the versions that had it wrong, and t
   expect((await corrections(req)).map(({ id: one }) => one)).not.toContain(made)
 })
 
+test('what nobody sees is left out of what a correction says', async () => {
+  const { id } = await articleOfThreeTexts(house().payload)
+  await correct(id, { wasWrong: 'It \u202esaid\u202c Tues\u200bday.', isRight: '\ufeffIt is Wednesday.' })
+  expect(await corrections(await house().system(), id)).toMatchObject([
+    { wasWrong: 'It said Tuesday.', isRight: 'It is Wednesday.' },
+  ])
+})
+
 test.each([
   [{ fromRevision: 1 }, 'neither'],
   [{ toRevision: 2 }, 'neither'],

@@ -82,3 +82,19 @@ test('an address longer than a title stands in place of one as far as it fits', 
   const made = await source({ title: '', identifier })
   expect(made).toMatchObject({ url: identifier, title: identifier.slice(0, 1000), state: 'incomplete' })
 })
+
+test('what nobody sees is left out of what a source is called', async () => {
+  const made = await source({
+    title: 'A \u202estudy\u202c of\u200b milk',
+    authors: 'Kent\u2060 JC',
+    container: '\u0007Pediatrics\ufeff',
+    identifier: '\u200b10.1000/unseen\u200e',
+  })
+  expect(made).toMatchObject({
+    title: 'A study of milk',
+    authors: 'Kent JC',
+    container: 'Pediatrics',
+    doi: '10.1000/unseen',
+  })
+  await expect(source({ title: '\u200b\u2060' })).rejects.toMatchObject({ data: { errors: [{ path: 'title' }] } })
+})

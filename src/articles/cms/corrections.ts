@@ -4,6 +4,7 @@ import { announce } from '@/platform/changes'
 import { idOf } from '@/platform/ids'
 import { assertNever } from '@/platform/verdict'
 import { anyStaff, desk, nobody } from '@/staff/roles'
+import { takeTypedWords } from '@/staff/take-typed-words'
 import { type CorrectionRefusal, mayBeCorrected } from '../correction-rules'
 import { latestRevision } from '../ledger'
 import { articleTag, correctionsTag } from '../tags'
@@ -79,8 +80,20 @@ export const corrections: CollectionConfig = {
   hooks: { beforeChange: [refuseUntrueCorrection], afterChange: [announceCorrection] },
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
-    { name: 'wasWrong', type: 'textarea', required: true, label: 'What was wrong' },
-    { name: 'isRight', type: 'textarea', required: true, label: 'What is right' },
+    {
+      name: 'wasWrong',
+      type: 'textarea',
+      required: true,
+      label: 'What was wrong',
+      hooks: { beforeValidate: [takeTypedWords] },
+    },
+    {
+      name: 'isRight',
+      type: 'textarea',
+      required: true,
+      label: 'What is right',
+      hooks: { beforeValidate: [takeTypedWords] },
+    },
     {
       name: 'seriousness',
       type: 'select',

@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldHook } from 'payload'
 import { anyStaff, desk, hasRole, nobody, writers } from '@/staff/roles'
+import { takeTypedWords } from '@/staff/take-typed-words'
 import { isAtMost, isRecognised, isTitled, isWebAddress, matches } from './source-entries'
 import {
   announceChangedSource,
@@ -51,6 +52,7 @@ export const sources: CollectionConfig = {
       virtual: true,
       label: 'Paste a DOI, PMID, PMCID, ISBN or address',
       validate: isRecognised,
+      hooks: { beforeValidate: [takeTypedWords] },
       admin: {
         // Payload shows a field that is stored nowhere as read-only unless it is told otherwise.
         readOnly: false,
@@ -62,13 +64,20 @@ export const sources: CollectionConfig = {
       name: 'title',
       type: 'textarea',
       validate: isTitled,
+      hooks: { beforeValidate: [takeTypedWords] },
       admin: { description: 'May stay empty when you paste an identifier above.' },
     },
-    { name: 'authors', type: 'text', validate: isAtMost(1000) },
+    { name: 'authors', type: 'text', validate: isAtMost(1000), hooks: { beforeValidate: [takeTypedWords] } },
     {
       type: 'row',
       fields: [
-        { name: 'container', type: 'text', label: 'Journal or body', validate: isAtMost(300) },
+        {
+          name: 'container',
+          type: 'text',
+          label: 'Journal or body',
+          validate: isAtMost(300),
+          hooks: { beforeValidate: [takeTypedWords] },
+        },
         { name: 'year', type: 'number', min: 1500, max: 2100 },
       ],
     },
