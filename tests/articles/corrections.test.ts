@@ -54,6 +54,9 @@ test.each([
   [{ fromRevision: 1, toRevision: 4 }, 'from 1 to 3'],
   [{ fromRevision: 1.5, toRevision: 2 }, 'whole numbers'],
   [{ wasWrong: ' \n ' }, 'what was wrong'],
+  [{ wasWrong: '\u200b\u2060' }, 'what was wrong'],
+  [{ isRight: '\u202e\ufeff' }, 'what is right'],
+  [{ at: '1987-03-02T12:00:00.000Z' }, 'was first published on 2'],
   [{ at: '2199-01-01T00:00:00.000Z' }, 'the day'],
 ])('a correction that says %o is refused', async (more, words) => {
   const { id } = await articleOfThreeTexts(house().payload)
