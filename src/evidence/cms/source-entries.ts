@@ -1,4 +1,5 @@
 /** What may stand in the fields of a source, and what is said beside a field that has something else. */
+import { leadsOutside } from '@/platform/public-address'
 import {
   identifiersOf,
   LONGEST_ADDRESS,
@@ -12,6 +13,8 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '
 const tooLong = (most: number) =>
   `This is too long. Please shorten it to ${most.toLocaleString('en')} characters or fewer.`
 
+const NOT_PUBLIC = 'Readers cannot reach this address. Please give one that is open to everybody.'
+
 /** Empty, or of this form. */
 export const matches = (pattern: RegExp, words: string) => (value: unknown) =>
   !value || (typeof value === 'string' && pattern.test(value)) || words
@@ -21,7 +24,8 @@ export const isAtMost = (most: number) => (value: unknown) => textOf(value).leng
 export const isRecognised = (value: unknown) => {
   if (textOf(value) === '') return true
   const recognised = recogniseIdentifier(textOf(value))
-  return recognised.ok || unrecognisedWords[recognised.reason]
+  if (!recognised.ok) return unrecognisedWords[recognised.reason]
+  return recognised.value.kind !== 'url' || leadsOutside(recognised.value.value) || NOT_PUBLIC
 }
 
 export const isTitled = (value: unknown, { data }: { data: object }) => {
@@ -38,5 +42,6 @@ export const isWebAddress = (value: unknown) => {
   const address = textOf(value)
   if (address === '') return true
   if (address.length > LONGEST_ADDRESS) return tooLong(LONGEST_ADDRESS)
-  return /^https?:\/\/\S+$/.test(address) || 'An address that begins with https://'
+  if (!/^https?:\/\/\S+$/.test(address)) return 'An address that begins with https://'
+  return leadsOutside(address) || NOT_PUBLIC
 }
