@@ -1,5 +1,6 @@
 /** Pure decisions about corrections: no database, no clock. */
 import { no, type Verdict, yes } from '@/platform/verdict'
+import { typedWords } from '@/text/typed-words'
 
 const DAY = 24 * 3600 * 1000
 
@@ -16,6 +17,7 @@ export type CorrectionRefusal =
   | 'not-published'
   | 'no-words'
   | 'in-the-future'
+  | 'before-publication'
   | 'one-version-missing'
   | 'no-such-version'
   | 'wrong-way-round'
@@ -25,20 +27,25 @@ export type ProposedCorrection = {
   wasWrong: string
   isRight: string
   at: Date
+  firstPublished?: Date
   from?: number
   to?: number
   /** How many revisions the article has. */
   revisions: number
 }
 
+/** Two moments of one day are the same to whoever chooses a day. */
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
+
 const exists = (number: number, revisions: number) => Number.isInteger(number) && number >= 1 && number <= revisions
 
 /** A correction is public for good, so what it says of versions must be so. */
 export function mayBeCorrected(proposed: ProposedCorrection, now: Date): Verdict<CorrectionRefusal> {
-  const { wasWrong, isRight, at, from, to, revisions } = proposed
+  const { wasWrong, isRight, at, firstPublished, from, to, revisions } = proposed
   if (revisions === 0) return no('not-published')
-  if (!wasWrong.trim() || !isRight.trim()) return no('no-words')
+  if (!typedWords(wasWrong) || !typedWords(isRight)) return no('no-words')
   if (!(at.getTime() <= now.getTime() + DAY)) return no('in-the-future')
+  if (firstPublished && dayOf(at) < dayOf(firstPublished)) return no('before-publication')
   if (from === undefined && to === undefined) return yes
   if (from === undefined || to === undefined) return no('one-version-missing')
   if (!exists(from, revisions) || !exists(to, revisions)) return no('no-such-version')

@@ -5,7 +5,8 @@ export type IdentifierKind = 'doi' | 'pmid' | 'pmcid' | 'isbn' | 'url'
 export type Identifier = { kind: IdentifierKind; value: string }
 export type Unrecognised = 'nothing' | 'isbn-check-digit' | 'no-identifier' | 'doi-cut-off' | 'too-long'
 
-const LONGEST = 2000
+export const LONGEST_TITLE = 1000
+export const LONGEST_ADDRESS = 2000
 
 /** Stray brackets and full stops that a copied sentence leaves behind; a closing bracket that belongs stays. */
 function withoutStrays(doi: string): string {
@@ -58,7 +59,7 @@ function isIsbn(digits: string): boolean {
 export function recogniseIdentifier(pasted: string): Result<Identifier, Unrecognised> {
   const words = pasted.trim().replace(/^[<("“]+(?=\S)/u, '')
   if (words === '') return no('nothing')
-  if (words.length > LONGEST) return no('too-long')
+  if (words.length > LONGEST_ADDRESS) return no('too-long')
   const doi = doiIn(words.replace(/^doi[:\s]\s*/i, ''))
   if (doi) return done({ kind: 'doi', value: doi })
   if (/^(doi[:\s]\s*)?10\.\d*\/?\s*$/i.test(words)) return no('doi-cut-off')
@@ -99,7 +100,7 @@ export function titleOfIdentifier({ kind, value }: Identifier): string {
     case 'isbn':
       return `ISBN ${value}`
     case 'url':
-      return value
+      return value.slice(0, LONGEST_TITLE)
   }
 }
 

@@ -1,4 +1,4 @@
-/** Which machines may be asked for something that a person typed: only those in public. */
+/** Which machines may be asked for something that a person typed, or linked to: only those in public. */
 import { BlockList, isIP } from 'node:net'
 
 const inside = new BlockList()
@@ -43,4 +43,16 @@ export function isPublicAddress(address: string): boolean {
     default:
       return false
   }
+}
+
+const LOCAL_NAME = /^[^.]+$|\.(local|localhost|internal|lan|home|home\.arpa|test|invalid)$/
+
+/**
+ * Whether an address leads to a place that readers elsewhere can reach, as far as its words tell: no name or number of
+ * this machine or its network. Looks nothing up.
+ */
+export function leadsOutside(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const host = new URL(address).hostname.replace(/^\[|\]$|\.$/g, '')
+  return isIP(host) ? isPublicAddress(host) : !LOCAL_NAME.test(host)
 }

@@ -39,6 +39,14 @@ test('a correction is public at once, with the versions that had it wrong, and t
   expect((await corrections(req)).map(({ id: one }) => one)).not.toContain(made)
 })
 
+test('what nobody sees is left out of what a correction says', async () => {
+  const { id } = await articleOfThreeTexts(house().payload)
+  await correct(id, { wasWrong: 'It \u202esaid\u202c Tues\u200bday.', isRight: '\ufeffIt is Wednesday.' })
+  expect(await corrections(await house().system(), id)).toMatchObject([
+    { wasWrong: 'It said Tuesday.', isRight: 'It is Wednesday.' },
+  ])
+})
+
 test.each([
   [{ fromRevision: 1 }, 'neither'],
   [{ toRevision: 2 }, 'neither'],
@@ -46,6 +54,9 @@ test.each([
   [{ fromRevision: 1, toRevision: 4 }, 'from 1 to 3'],
   [{ fromRevision: 1.5, toRevision: 2 }, 'whole numbers'],
   [{ wasWrong: ' \n ' }, 'what was wrong'],
+  [{ wasWrong: '\u200b\u2060' }, 'what was wrong'],
+  [{ isRight: '\u202e\ufeff' }, 'what is right'],
+  [{ at: '1987-03-02T12:00:00.000Z' }, 'was first published on 2'],
   [{ at: '2199-01-01T00:00:00.000Z' }, 'the day'],
 ])('a correction that says %o is refused', async (more, words) => {
   const { id } = await articleOfThreeTexts(house().payload)

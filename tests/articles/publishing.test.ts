@@ -149,9 +149,9 @@ test('the first publication begins the ledger, a changed text continues it, an u
   expect(revisions[0]?.previousHash).toBe(revisions[1]?.hash)
 })
 
-test('the note about a change is told once', async () => {
+test('the note about a change is told once, without what nobody sees in it', async () => {
   const { payload, system } = house()
-  const article = await published({ changeNote: 'Never told again.' })
+  const article = await published({ changeNote: 'Never\u200b told \u202eagain.' })
   await payload.update({
     collection: 'articles',
     id: article.id,

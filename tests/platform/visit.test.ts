@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isPublicAddress } from '@/platform/public-address'
+import { isPublicAddress, leadsOutside } from '@/platform/public-address'
 import { type Itinerary, visit } from '@/platform/visit'
 
 let server: Server
@@ -121,4 +121,26 @@ test.each([
   ['example.org', false],
 ])('%s is public: %s', (address, is) => {
   expect(isPublicAddress(address)).toBe(is)
+})
+
+test.each([
+  ['https://example.org/a', true],
+  ['https://www.who.int', true],
+  ['http://8.8.8.8/', true],
+  ['http://localhost:3400/', false],
+  ['http://LOCALHOST./', false],
+  ['http://intranet/page', false],
+  ['http://printer.local/', false],
+  ['http://db.internal/', false],
+  ['http://10.0.0.1/', false],
+  ['http://0x7f000001/', false],
+  ['http://2130706433/', false],
+  ['http://169.254.169.254/latest', false],
+  ['http://[::1]/', false],
+  ['http://[fe80::1]/', false],
+  ['http://[fd00::1]:8080/', false],
+  ['http://[::ffff:10.0.0.1]/', false],
+  ['https://', false],
+])('%s leads outside: %s', (address, does) => {
+  expect(leadsOutside(address)).toBe(does)
 })

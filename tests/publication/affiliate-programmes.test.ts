@@ -160,3 +160,11 @@ test('a letter follows each rule: kept and told before, without its tag, or word
     for (const trace of ['partner', 'night-20', 'paid link', 'earn us money', shop.sentence])
       expect(bytes.includes(trace), trace).toBe(false)
 })
+
+test('the list of programmes is folded, and each is headed by its name', () => {
+  const [list] = house().payload.globals.config.find(({ slug }) => slug === 'affiliate-programmes')?.fields ?? []
+  expect(list?.admin).toMatchObject({
+    initCollapsed: true,
+    components: { RowLabel: '/publication/cms/admin/programme-label#ProgrammeLabel' },
+  })
+})

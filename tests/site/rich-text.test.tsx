@@ -46,6 +46,16 @@ test('a wide table is reached by keyboard, has a name, and shows at its edge tha
 })
 
 test.each([
+  ['source-list', 'sources'],
+  ['rich-text', 'notes'],
+  ['cards', 'asked'],
+])('a word without end is broken in %s, and the page stays as wide as its window', (file, name) => {
+  const style = readFileSync(new URL(`../../src/site/rich-text/${file}.module.css`, import.meta.url), 'utf8')
+  const rules = style.match(new RegExp(`\\.${name} \\{[^}]*\\}`, 'g')) ?? []
+  expect(rules.join()).toContain('overflow-wrap: anywhere')
+})
+
+test.each([
   'javascript:alert(1)',
   ' JaVaScRiPt:alert(1)',
   'java\nscript:alert(1)',

@@ -9,6 +9,7 @@ import { actorOf } from '@/platform/actor'
 import { besideFields } from '@/platform/beside-fields'
 import { roleOf } from '@/staff/roles'
 import { isChangeClass } from '@/text/change-classes'
+import { typedWords } from '@/text/typed-words'
 import { candidateOf } from '../candidate'
 import { checklist } from '../checklist-rules'
 import { latestRevision } from '../ledger'
@@ -94,7 +95,8 @@ export const takeWhatIsSaid: CollectionBeforeChangeHook = ({ data, originalDoc, 
   if (data._status !== 'published') return data
   const { changeNote, changeClass } = { ...originalDoc, ...data }
   rememberSaid(context, originalDoc?.id, {
-    note: typeof changeNote === 'string' ? changeNote : '',
+    // Only now: an autosave that took away a space would do so under the fingers of whoever types.
+    note: typeof changeNote === 'string' ? typedWords(changeNote) : '',
     named: isChangeClass(changeClass) ? changeClass : undefined,
   })
   return { ...data, changeNote: null, changeClass: null, handedIn: false }

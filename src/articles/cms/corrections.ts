@@ -1,10 +1,11 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
 import { besideFields } from '@/platform/beside-fields'
 import { announce } from '@/platform/changes'
 import { idOf } from '@/platform/ids'
 import { assertNever } from '@/platform/verdict'
 import { anyStaff, desk, nobody } from '@/staff/roles'
-import { type CorrectionRefusal, mayBeCorrected } from '../correction-rules'
+import { takeTypedWords } from '@/staff/take-typed-words'
+import { type CorrectionRefusal, mayBeCorrected, type ProposedCorrection } from '../correction-rules'
 import { latestRevision } from '../ledger'
 import { articleTag, correctionsTag } from '../tags'
 
@@ -31,21 +32,36 @@ export const refuseUntrueCorrection: CollectionBeforeChangeHook = async ({ req, 
     at: new Date(wordsOf(data.at)),
     from: numberOf(data.fromRevision),
     to: numberOf(data.toRevision),
+    firstPublished: article === undefined ? undefined : await firstPublicationOf(req, article),
     revisions: latest?.number ?? 0,
   }
   const verdict = mayBeCorrected(proposed, new Date())
   if (verdict.ok) return
-  throw besideFields(req, 'corrections', [saysRefusal(verdict.reason, proposed.revisions)], 'Not saved')
+  throw besideFields(req, 'corrections', [saysRefusal(verdict.reason, proposed)], 'Not saved')
 }
 
-function saysRefusal(reason: CorrectionRefusal, revisions: number): { path: string; message: string } {
+async function firstPublicationOf(req: PayloadRequest, id: string): Promise<Date | undefined> {
+  const select = { firstPublishedAt: true } as const
+  const found = { collection: 'articles', id, select, depth: 0, disableErrors: true } as const
+  const article = await req.payload.findByID({ ...found, overrideAccess: true, req })
+  return article?.firstPublishedAt ? new Date(article.firstPublishedAt) : undefined
+}
+
+function saysRefusal(
+  reason: CorrectionRefusal,
+  { revisions, firstPublished }: ProposedCorrection,
+): { path: string; message: string } {
   switch (reason) {
     case 'not-published':
       return { path: 'article', message: 'This article was never published, so there is nothing to correct.' }
     case 'no-words':
-      return { path: 'wasWrong', message: 'Please say what was wrong and what is right.' }
+      return { path: 'wasWrong', message: 'Please say in words what was wrong and what is right.' }
     case 'in-the-future':
-      return { path: 'at', message: 'Please give the day on which it was corrected.' }
+      return { path: 'at', message: 'Please give the day on which it was corrected, today or before.' }
+    case 'before-publication': {
+      const day = firstPublished?.toISOString().slice(0, 10)
+      return { path: 'at', message: `The article was first published on ${day}. Please give that day or a later one.` }
+    }
     case 'one-version-missing':
       return { path: 'toRevision', message: 'Please give the first and the last version, or neither.' }
     case 'no-such-version':
@@ -79,8 +95,20 @@ export const corrections: CollectionConfig = {
   hooks: { beforeChange: [refuseUntrueCorrection], afterChange: [announceCorrection] },
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
-    { name: 'wasWrong', type: 'textarea', required: true, label: 'What was wrong' },
-    { name: 'isRight', type: 'textarea', required: true, label: 'What is right' },
+    {
+      name: 'wasWrong',
+      type: 'textarea',
+      required: true,
+      label: 'What was wrong',
+      hooks: { beforeValidate: [takeTypedWords] },
+    },
+    {
+      name: 'isRight',
+      type: 'textarea',
+      required: true,
+      label: 'What is right',
+      hooks: { beforeValidate: [takeTypedWords] },
+    },
     {
       name: 'seriousness',
       type: 'select',

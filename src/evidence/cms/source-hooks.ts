@@ -33,10 +33,18 @@ export const takeWhatWasPasted: CollectionBeforeValidateHook = ({ data, original
   const named = pasted.ok ? { ...data, [pasted.value.kind]: pasted.value.value } : data
   const record = { ...originalDoc, ...named }
   const [first] = identifiersOf(record)
-  if (!first || !isNoTitle(record)) return named
+  if (!first) return named
+  if (!isNoTitle(record)) return isCompletedByHand(record, originalDoc) ? { ...named, state: 'complete' } : named
   const isOpen = (record.state ?? 'complete') === 'complete' || record.state === 'incomplete'
   return { ...named, title: titleOfIdentifier(first), ...(isOpen && { state: 'incomplete' }) }
 }
+
+/** Nobody can be asked about an ISBN, so its title typed by hand completes it. Of the others the job knows the rest. */
+const isCompletedByHand = (record: Draft, before: Draft) =>
+  record?.state === 'incomplete' &&
+  before?.state === 'incomplete' &&
+  isNoTitle(before) &&
+  identifiersOf(record).every(({ kind }) => kind === 'isbn')
 
 /** One publication is one record: the refusal says which it is. */
 export const refuseKnownSource: CollectionBeforeValidateHook = async ({ req, data, originalDoc }) => {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, FieldHook } from 'payload'
 import { anyStaff, desk, hasRole, nobody, writers } from '@/staff/roles'
-import { identifiersOf, recogniseIdentifier, unrecognisedWords } from '../recognise-identifier'
+import { takeTypedWords } from '@/staff/take-typed-words'
+import { isAtMost, isRecognised, isTitled, isWebAddress, matches } from './source-entries'
 import {
   announceChangedSource,
   announceSourceGone,
@@ -10,9 +11,6 @@ import {
   takeWhatWasPasted,
 } from './source-hooks'
 
-const matches = (pattern: RegExp, words: string) => (value: unknown) =>
-  !value || (typeof value === 'string' && pattern.test(value)) || words
-
 const none: FieldHook = function emptyIsNone({ value }) {
   return typeof value === 'string' ? value.trim() || null : value
 }
@@ -21,18 +19,6 @@ const none: FieldHook = function emptyIsNone({ value }) {
 const lowerCase: FieldHook = function lowerCase({ value }) {
   return typeof value === 'string' ? value.trim().toLowerCase() || null : value
 }
-
-const isRecognised = (value: unknown) => {
-  if (typeof value !== 'string' || value.trim() === '') return true
-  const recognised = recogniseIdentifier(value)
-  return recognised.ok || unrecognisedWords[recognised.reason]
-}
-
-const isTitled = (value: unknown, { data }: { data: object }) =>
-  (typeof value === 'string' && value.trim() !== '') ||
-  identifiersOf(data).length > 0 ||
-  ('identifier' in data && recogniseIdentifier(String(data.identifier ?? '')).ok) ||
-  'Please write the title, or paste a DOI, PMID or address above.'
 
 /** What articles cite. A record is enough to find the source without us. */
 export const sources: CollectionConfig = {
@@ -66,7 +52,10 @@ export const sources: CollectionConfig = {
       virtual: true,
       label: 'Paste a DOI, PMID, PMCID, ISBN or address',
       validate: isRecognised,
+      hooks: { beforeValidate: [takeTypedWords] },
       admin: {
+        // Payload shows a field that is stored nowhere as read-only unless it is told otherwise.
+        readOnly: false,
         condition: (data) => !data?.createdAt || data?.state === 'incomplete',
         description: 'The rest is looked up after you save. You can also leave this empty and type everything below.',
       },
@@ -75,13 +64,20 @@ export const sources: CollectionConfig = {
       name: 'title',
       type: 'textarea',
       validate: isTitled,
+      hooks: { beforeValidate: [takeTypedWords] },
       admin: { description: 'May stay empty when you paste an identifier above.' },
     },
-    { name: 'authors', type: 'text' },
+    { name: 'authors', type: 'text', validate: isAtMost(1000), hooks: { beforeValidate: [takeTypedWords] } },
     {
       type: 'row',
       fields: [
-        { name: 'container', type: 'text', label: 'Journal or body' },
+        {
+          name: 'container',
+          type: 'text',
+          label: 'Journal or body',
+          validate: isAtMost(300),
+          hooks: { beforeValidate: [takeTypedWords] },
+        },
         { name: 'year', type: 'number', min: 1500, max: 2100 },
       ],
     },
@@ -136,12 +132,14 @@ export const sources: CollectionConfig = {
       name: 'url',
       type: 'text',
       label: 'Address',
-      validate: matches(/^https?:\/\/\S+$/, 'An address that begins with https://'),
+      validate: isWebAddress,
     },
     {
       name: 'state',
       type: 'select',
       defaultValue: 'complete',
+      // Whoever writes may add a source; that it was withdrawn is said by the desk and by checks.
+      access: { create: desk, update: desk },
       admin: { description: 'What you know yourself. What checks find is added to it, and the worst is shown.' },
       options: [
         { value: 'incomplete', label: 'To be completed' },

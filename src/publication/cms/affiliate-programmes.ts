@@ -42,7 +42,11 @@ const programmes: ArrayField = {
   type: 'array',
   maxRows: 60,
   defaultValue: knownProgrammes,
-  admin: { description: 'Where more than one would match a link, the upper one counts.' },
+  admin: {
+    description: 'Where more than one would match a link, the upper one counts.',
+    initCollapsed: true,
+    components: { RowLabel: '/publication/cms/admin/programme-label#ProgrammeLabel' },
+  },
   fields: [
     { name: 'name', type: 'text', required: true },
     {
