@@ -143,7 +143,11 @@ test('a page fills what it says of itself, and its DOI only where no other recor
   registries.pages.set('/page', {
     body: '<meta name="citation_title" content="A <i>page</i>"><meta name="citation_doi" content="10.5555/taken">',
   })
-  const made = await paste(`${registries.url}/page`)
+  const made = await paste('https://example.org/page')
+  await query(await house().system(), 'update sources set url = $2, title = $2 where id = $1', [
+    made.id,
+    `${registries.url}/page`,
+  ])
   await fill(made.id)
   expect(await record(made.id)).toMatchObject({ title: 'A page', doi: null, state: 'complete' })
 })

@@ -38,9 +38,10 @@ export const isTitled = (value: unknown, { data }: { data: object }) => {
   )
 }
 
-export const isWebAddress = (value: unknown) => {
+/** What was kept before this was asked stays, so that whatever else is learned of its record can be saved. */
+export const isWebAddress = (value: unknown, { previousValue }: { previousValue?: unknown }) => {
   const address = textOf(value)
-  if (address === '') return true
+  if (address === '' || value === previousValue) return true
   if (address.length > LONGEST_ADDRESS) return tooLong(LONGEST_ADDRESS)
   if (!/^https?:\/\/\S+$/.test(address)) return 'An address that begins with https://'
   return leadsOutside(address) || NOT_PUBLIC
