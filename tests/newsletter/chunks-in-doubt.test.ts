@@ -64,7 +64,7 @@ test('while the provider refuses for now, a chunk waits for days and loses nobod
     answers.push({ kind: 'wait', seconds: 30, reason: 'too many requests' })
     await submitChunk(sender)
     await sql(
-      `update chunks set not_before = now(), first_attempt_at = first_attempt_at - interval '2 days' where issue_id = $1`,
+      `update chunks set not_before = now() - interval '1 second', first_attempt_at = first_attempt_at - interval '2 days' where issue_id = $1`,
       [issue],
     )
   }
@@ -102,14 +102,14 @@ test('one reader whose mail server never takes the letter is given up after two 
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 1, prepared: 1 })
   smtp.answers.push(full)
   await sql(
-    `update chunks set not_before = now(), refused_since = refused_since - interval '47 hours' where issue_id = $1`,
+    `update chunks set not_before = now() - interval '1 second', refused_since = refused_since - interval '47 hours' where issue_id = $1`,
     [issue],
   )
   await submitChunk(sender)
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 1, prepared: 1 })
   smtp.answers.push(full)
   await sql(
-    `update chunks set not_before = now(), refused_since = refused_since - interval '2 hours' where issue_id = $1`,
+    `update chunks set not_before = now() - interval '1 second', refused_since = refused_since - interval '2 hours' where issue_id = $1`,
     [issue],
   )
   await untilQuiet(house(), sender, issue)
@@ -145,7 +145,7 @@ test('who leaves while a chunk is refused for now gets nothing when it goes at l
     `update subscribers set status = 'unsubscribed' where id = (select subscriber_id from deliveries where issue_id = $1 limit 1)`,
     [issue],
   )
-  await sql('update chunks set not_before = now() where issue_id = $1', [issue])
+  await sql(`update chunks set not_before = now() - interval '1 second' where issue_id = $1`, [issue])
   await untilQuiet(house(), sender, issue)
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 1, skipped: 1 })
 })

@@ -41,8 +41,8 @@ test('while the provider is down, letters and issues wait and say why; when it i
   })
 
   const after = await startResendStandIn({ port })
-  await sql('update letters set not_before = now()')
-  await sql('update chunks set not_before = now()')
+  await sql(`update letters set not_before = now() - interval '1 second'`)
+  await sql(`update chunks set not_before = now() - interval '1 second'`)
   while (await deliverOnce(sender));
   expect(after.accepted.map(({ email }) => String(email.to)).sort()).toEqual(
     ['single@example.org', ...people.map(({ address }) => address)].sort(),

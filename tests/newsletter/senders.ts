@@ -55,7 +55,11 @@ export async function untilQuiet(house: House, sender: Sender, issue: string): P
   const req = await house.system()
   for (let rounds = 0; rounds < 500; rounds += 1) {
     if (await deliverOnce(sender)) continue
-    await query(req, 'update chunks set not_before = now() where issue_id = $1 and settled_at is null', [issue])
+    await query(
+      req,
+      `update chunks set not_before = now() - interval '1 second' where issue_id = $1 and settled_at is null`,
+      [issue],
+    )
     const waiting = await query(
       req,
       `select 1 from chunks c join sendings s using (issue_id)

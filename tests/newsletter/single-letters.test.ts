@@ -99,7 +99,7 @@ test('a letter whose outcome is not known is repeated with the same key, but not
   expect(await rowOf(uniqueKey)).toMatchObject({ status: 'unknown', attempts: 2 })
   await query(
     await house().system(),
-    `update letters set not_before = now(), first_attempt_at = now() - interval '24 hours' where unique_key = $1`,
+    `update letters set not_before = now() - interval '1 second', first_attempt_at = now() - interval '24 hours' where unique_key = $1`,
     [uniqueKey],
   )
   await deliverLetter(sender)
