@@ -4,6 +4,7 @@ import { pathOfArticle } from '@/articles/forwarding-address'
 import type { Source } from '@/evidence/queries'
 import type { SourceState } from '@/evidence/state-of-source'
 import type { Letterhead } from '@/mailroom/letterhead'
+import { subjectLine } from '@/mailroom/subject-line'
 import { renderLetter } from '@/platform/mail/render'
 import { citationMarks, withCitations, wordsOfMark } from '@/text/citation-marks'
 import type { Block, Picture } from '@/text/document'
@@ -11,7 +12,7 @@ import { disclosuresFor, paidLinksOf, programmesUsed } from '@/text/paid-links'
 import NewArticle, { type NewArticleProps, newArticleSubject } from '../../emails/new-article'
 import { creditWords } from './credit-words'
 import { paidLinksForLetter } from './paid-links-in-letters'
-import { LARGEST_LETTER, subjectLine } from './rules'
+import { LARGEST_LETTER } from './rules'
 
 export type IssueLetter = { subject: string; preview: string; html: string; text: string }
 

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import { subjectLine } from '@/mailroom/subject-line'
 import { query } from '@/platform/database'
 import { env } from '@/platform/env'
 import { send } from '@/platform/queue'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { firstPublicationOf } from './first-publication'
-import { deservesIssue, subjectLine } from './rules'
+import { deservesIssue } from './rules'
 
 export const PREPARE_QUEUE = 'newsletter-prepare-sending'
 

@@ -1,4 +1,5 @@
 /** Pure decisions about issues and who gets them: no database, no clock. Delivery's own are in `delivery/rules.ts`. */
+import { subjectLine } from '@/mailroom/subject-line'
 import { assertNever, no, type Verdict, yes } from '@/platform/verdict'
 import type { SendingStatus, SubscriberStatus } from './statuses'
 
@@ -52,9 +53,6 @@ export function receives(
   const { topics } = candidate
   return topics.length === 0 || topics.some((topic) => articleTopics.includes(topic)) ? yes : no('other-topics')
 }
-
-/** A subject fits one header line, whatever was pasted into the title. */
-export const subjectLine = (title: string): string => title.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 
 export type FinishedLetter = {
   subject: string

@@ -1,6 +1,7 @@
 /** Letters to reviewers, and to the editors who asked them. */
 import type { PayloadRequest } from 'payload'
 import { letterhead } from '@/mailroom/letterhead'
+import { subjectLine } from '@/mailroom/subject-line'
 import { renderLetter } from '@/platform/mail/render'
 import PlainNotice from '../../emails/plain-notice'
 import ReviewNotice, { reviewNoticeSubject } from '../../emails/review-notice'
@@ -14,10 +15,6 @@ import type { ReviewRequest } from './requests'
 export type ReviewLetterKind = 'asked' | 'reminder' | 'changed'
 export type Letter = { subject: string; html: string; text: string }
 
-/** Control characters would end a header line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const oneLine = (words: string) => words.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
-
 export async function reviewRequestLetter(
   req: PayloadRequest,
   kind: ReviewLetterKind,
@@ -27,7 +24,7 @@ export async function reviewRequestLetter(
   const props = {
     publication,
     kind,
-    title: oneLine(request.title),
+    title: subjectLine(request.title),
     message: request.message,
     reviewUrl: `${publication.url}/review/${request.token}`,
     expires: request.expires.toISOString(),
@@ -48,7 +45,7 @@ export async function reviewerMovedLetter(req: PayloadRequest, name: string, tok
   const publication = await letterhead(req)
   const props = {
     publication,
-    name: oneLine(name),
+    name: subjectLine(name),
     deskUrl: `${publication.url}/reviews/${token}`,
     contactUrl: `${publication.url}/contact`,
     hours: DESK_HOURS,
@@ -64,7 +61,7 @@ export async function textMendedLetter(
   const publication = await letterhead(req)
   const props = {
     publication,
-    title: oneLine(text.title),
+    title: subjectLine(text.title),
     since: text.since,
     articleUrl: `${publication.url}${text.path}`,
     deskUrl: `${publication.url}/reviews`,
@@ -86,7 +83,7 @@ export async function reviewAnsweredLetter(
   { reviewerName, subject: { kind, id, title } }: ReviewRequest,
 ): Promise<Letter> {
   const publication = await letterhead(req)
-  const subject = oneLine(`${reviewerName} ${answered[what]} “${title}”`)
+  const subject = subjectLine(`${reviewerName} ${answered[what]} “${title}”`)
   const words =
     what === 'unanswered'
       ? 'We reminded them once. It is for you to decide: ask again, ask somebody else, or publish without a review.'

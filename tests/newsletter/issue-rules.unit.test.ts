@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { subjectLine } from '@/mailroom/subject-line'
 import {
   deservesIssue,
   LARGEST_LETTER,
@@ -7,7 +8,6 @@ import {
   mayBePaused,
   mayBeResumed,
   mayLeave,
-  subjectLine,
 } from '@/newsletter/rules'
 import { sendingStatuses } from '@/newsletter/statuses'
 
