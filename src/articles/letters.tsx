@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
+import { dayInWords } from '@/reviews/words'
 import PlainNotice from '../../emails/plain-notice'
 
 export type Letter = { subject: string; html: string; text: string }
@@ -13,19 +14,14 @@ type Retraction = {
   noticeFrom: string
 }
 
-const day = (iso: string) =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(iso),
-  )
-
 /** A source of a published article was retracted. */
 export async function retractionLetter(req: PayloadRequest, about: Retraction): Promise<Letter> {
   const publication = await letterhead(req)
   const { article, source, noticeFrom } = about
   const paragraphs = [
-    `“${source.title}” was retracted${source.on ? ` on ${day(source.on)}` : ''}. Your article “${article.title}” cites it.`,
+    `“${source.title}” was retracted${source.on ? ` on ${dayInWords(source.on)}` : ''}. Your article “${article.title}” cites it.`,
     'The citation is marked as retracted on the page already.',
-    `Please look at what leans on it. From ${day(noticeFrom)} on the head of the article says that a source was retracted, unless a changed text no longer cites it.`,
+    `Please look at what leans on it. From ${dayInWords(noticeFrom)} on the head of the article says that a source was retracted, unless a changed text no longer cites it.`,
     ...(source.notice ? [`The notice: ${source.notice}`] : []),
   ]
   const subject = 'A source of your article was retracted'

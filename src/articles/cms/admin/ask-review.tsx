@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DeskCredits } from '../../credits-for-desk'
+import { ChoosePerson } from './choose-person'
 
 type Props = {
   people: DeskCredits['people']
@@ -29,17 +30,7 @@ export function AskReview({ people, onAsk }: Props) {
   return (
     <details>
       <summary>Ask for a review</summary>
-      <label>
-        Whom to ask
-        <select value={reviewer} onChange={(event) => setReviewer(event.target.value)}>
-          <option value="">Choose a person</option>
-          {people.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoosePerson label="Whom to ask" people={people} value={reviewer} onChoose={setReviewer} />
       <label>
         {isKnown ? 'Their email, if it has changed' : 'Their email'}
         <input type="email" value={address} autoComplete="off" onChange={(event) => setAddress(event.target.value)} />

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DeskCredits } from '../../credits-for-desk'
+import { ChoosePerson } from './choose-person'
 
 type Props = {
   people: DeskCredits['people']
@@ -23,17 +24,7 @@ export function RecordCredit({ people, onRecord }: Props) {
       <p className="field-description">
         For a review that took place elsewhere. Readers are told that no text was signed.
       </p>
-      <label>
-        Reviewer
-        <select value={reviewer} onChange={(event) => setReviewer(event.target.value)}>
-          <option value="">Choose a person</option>
-          {people.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoosePerson label="Reviewer" people={people} value={reviewer} onChoose={setReviewer} />
       <label>
         Day of the review
         <input type="date" value={on} onChange={(event) => setOn(event.target.value)} />
