@@ -1,16 +1,33 @@
 import type { PayloadRequest } from 'payload'
+import { idsOf } from '@/platform/ids'
 import { rowsOf } from '@/reviews/queries'
 import { sectionsOfTexts } from '@/reviews/review-texts'
 import { type ReviewStanding, standingOf } from '@/reviews/standing'
+import { isChangeClass } from '@/text/change-classes'
 import { type AskedText, stepsOf, textHistory } from './text-history'
-import type { Topic } from './topics'
+import { topicsByIds } from './topics'
 
 /** A review is due after so many months, unless a topic says otherwise. */
 export const REVIEW_MONTHS = 24
 
-/** The shortest time that one of an article's topics asks for. */
-export const monthsOf = (topics: readonly Pick<Topic, 'reviewEveryMonths'>[]): number =>
-  topics.length === 0 ? REVIEW_MONTHS : Math.min(...topics.map((topic) => topic.reviewEveryMonths ?? REVIEW_MONTHS))
+type Reviewed = { id: string; topics?: unknown; changeClass?: unknown }
+
+/**
+ * What may be said of the reviews of an article, by the time that its topics ask for.
+ * @param text of this document; a draft's is taken as the kind of change it is called.
+ */
+export async function reviewOfDocument(
+  req: PayloadRequest,
+  doc: Reviewed,
+  text: { canonical: string; hash: string },
+  now: Date,
+): Promise<ReviewStanding> {
+  const topics = await topicsByIds(req, idsOf(doc.topics))
+  const months = [...topics.values()].map(({ reviewEveryMonths = REVIEW_MONTHS }) => reviewEveryMonths)
+  const changeClass = isChangeClass(doc.changeClass) ? doc.changeClass : undefined
+  const shortest = months.length === 0 ? REVIEW_MONTHS : Math.min(...months)
+  return reviewOfArticle(req, doc.id, { ...text, changeClass }, shortest, now)
+}
 
 /** What may be said of the reviews of an article whose text is, or would be, this one. */
 export async function reviewOfArticle(
@@ -26,7 +43,6 @@ export async function reviewOfArticle(
     hashes.length > 0
       ? await textHistory(req, article, text, hashes)
       : await stepsOf([{ changeClass: 'unclassed', hash: text.hash, text: text.canonical }])
-
   return standingOf({
     rows,
     signedTexts: await sectionsOfTexts(req, hashes),

@@ -13,7 +13,7 @@ import type { WalkedBody } from '@/text/document'
 import { honestLinks, type Programme, unpaidAddress } from '@/text/paid-links'
 import { linkedDocuments } from '@/text/parts'
 import { walkBody } from '@/text/walk'
-import { monthsOf, reviewOfArticle } from './article-review'
+import { reviewOfDocument } from './article-review'
 import { type ArticleCard, articlesByIds, articlesOfTopic } from './cards'
 import { pathOfArticle } from './forwarding-address'
 import { type Revision, revisionsOf } from './ledger'
@@ -93,10 +93,8 @@ async function reviewFor(
   req: PayloadRequest,
   doc: ArticleDocument,
   text: { canonical: string; hash: string },
-  months: number,
 ): Promise<ArticleView['review']> {
-  const asked = { ...text, changeClass: doc.changeClass ?? undefined }
-  const review = await reviewOfArticle(req, doc.id, asked, months, new Date())
+  const review = await reviewOfDocument(req, doc, text, new Date())
   const named = review.credits.filter(({ shownAs }) => shownAs !== 'credential').map(({ reviewer }) => reviewer)
   const people = await peopleByIds(req, named)
   const credits = review.credits.map((credit) =>
@@ -146,7 +144,7 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     })),
     topics: ofDoc,
     authors: await peopleByIds(req, idsOf(doc.authors)),
-    review: await reviewFor(req, doc, text, monthsOf(ofDoc)),
+    review: await reviewFor(req, doc, text),
     revisions,
     similar: await similarTo(req, doc),
     published: doc.firstPublishedAt ?? doc.createdAt,

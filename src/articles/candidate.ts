@@ -1,18 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { idsOf } from '@/platform/ids'
 import { affiliateProgrammes } from '@/publication/programmes'
-import { isChangeClass } from '@/text/change-classes'
 import type { Block } from '@/text/document'
 import { lostLinks } from '@/text/lost-links'
 import { honestLinks, undisclosedProducts, withoutDemandedSentence } from '@/text/paid-links'
 import { everyBlock, hasCitation } from '@/text/parts'
 import { plainBlocks } from '@/text/plain'
 import { readingLevelOf } from '@/text/reading-level'
-import { monthsOf, reviewOfArticle } from './article-review'
+import { reviewOfDocument } from './article-review'
 import { changeOf } from './change'
 import type { Candidate } from './checklist-rules'
 import { type TextOfArticle, textOfArticle, type Written } from './text-of-article'
-import { topicsByIds } from './topics'
 
 export type Draft = Written & {
   id?: string
@@ -58,10 +56,7 @@ export async function candidateOf(req: PayloadRequest, draft: Draft): Promise<Ca
 /** As the page would say it, were this text published as the change it is called. */
 async function reviewOf(req: PayloadRequest, draft: Draft, text: TextOfArticle): Promise<Candidate['review']> {
   if (!draft.id) return 'none'
-  const topics = await topicsByIds(req, idsOf(draft.topics))
-  const named = isChangeClass(draft.changeClass) ? draft.changeClass : undefined
-  const asked = { ...text, changeClass: named }
-  const { whole, kind } = await reviewOfArticle(req, draft.id, asked, monthsOf([...topics.values()]), new Date())
+  const { whole, kind } = await reviewOfDocument(req, { ...draft, id: draft.id }, text, new Date())
   if (whole) return 'this-text'
   if (kind === 'recorded-not-bound') return 'not-bound'
   return kind === 'not-yet-reviewed' || kind === 'withdrawn' ? 'none' : 'another-text'

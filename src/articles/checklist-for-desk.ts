@@ -5,6 +5,7 @@ import type { Block } from '@/text/document'
 import { plainBlocks } from '@/text/plain'
 import { candidateOf, uncitedIn } from './candidate'
 import { type Candidate, checklist, type Doubt, type Item } from './checklist-rules'
+import { latestDraft } from './latest-draft'
 import { progressOf, type Stage, stageOf } from './rules'
 import { rulesInForce } from './rules-in-force'
 import { textOfArticle } from './text-of-article'
@@ -29,15 +30,7 @@ function firstWords(block: Block): string {
 
 /** What stands in the way of the latest draft, and what should be better; undefined when there is no such article. */
 export async function checklistForDesk(req: PayloadRequest, article: string): Promise<DeskChecklist | undefined> {
-  const doc = await req.payload.findByID({
-    collection: 'articles',
-    id: article,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
+  const doc = await latestDraft(req, article)
   if (!doc) return undefined
   const candidate = await candidateOf(req, doc)
   const { body } = await textOfArticle(req, doc)

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { peopleByIds } from '@/people/queries'
 import { done, no, type Result } from '@/platform/verdict'
 import { recordCredit } from '@/reviews/record-credit'
+import { latestDraft } from './latest-draft'
 
 /** Records a reviewer's credit for an article, without binding it to a text. @returns the id of the recorded row. */
 export async function creditArticle(
@@ -10,15 +11,7 @@ export async function creditArticle(
   { reviewer, on, remarks }: { reviewer: string; on: Date; remarks?: string },
 ): Promise<Result<string, 'unknown'>> {
   const [person] = await peopleByIds(req, [reviewer])
-  const doc = await req.payload.findByID({
-    collection: 'articles',
-    id: article,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
+  const doc = await latestDraft(req, article)
   if (!person || !doc) return no('unknown')
   const id = await recordCredit(req, {
     subject: { kind: 'article', id: article, title: doc.title ?? '' },

@@ -1,15 +1,13 @@
 /** What the panel beside an article shows of its reviews. */
 import type { PayloadRequest } from 'payload'
 import { everybody } from '@/people/queries'
-import { idsOf } from '@/platform/ids'
 import { type Remark, remarksOf } from '@/reviews/remarks'
 import { type ReviewRequest, requestsAbout } from '@/reviews/requests'
 import { reachableReviewers } from '@/reviews/reviewer-address'
 import { creditLine, creditName, dayInWords, sectionName, standingWords } from '@/reviews/words'
-import { isChangeClass } from '@/text/change-classes'
-import { monthsOf, reviewOfArticle } from './article-review'
+import { reviewOfDocument } from './article-review'
+import { latestDraft } from './latest-draft'
 import { textOfArticle } from './text-of-article'
-import { topicsByIds } from './topics'
 
 export type DeskRequest = {
   id: string
@@ -61,20 +59,10 @@ export async function creditsForDesk(
   article: string,
   now: Date,
 ): Promise<DeskCredits | undefined> {
-  const doc = await req.payload.findByID({
-    collection: 'articles',
-    id: article,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
+  const doc = await latestDraft(req, article)
   if (!doc) return undefined
   const text = await textOfArticle(req, doc)
-  const topics = await topicsByIds(req, idsOf(doc.topics))
-  const changeClass = isChangeClass(doc.changeClass) ? doc.changeClass : undefined
-  const review = await reviewOfArticle(req, article, { ...text, changeClass }, monthsOf([...topics.values()]), now)
+  const review = await reviewOfDocument(req, doc, text, now)
   const requests = await requestsAbout(req, 'article', article)
   const remarks = await remarksOf(
     req,

@@ -1,10 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { idsOf } from '@/platform/ids'
 import { creditLine, standingWords } from '@/reviews/words'
-import { monthsOf, reviewOfArticle } from './article-review'
+import { reviewOfDocument } from './article-review'
 import { pathOfArticle } from './forwarding-address'
 import { textOfArticle } from './text-of-article'
-import { topicsByIds } from './topics'
 
 /** How an article that somebody reviewed stands now. */
 export type ReviewedArticle = {
@@ -32,14 +30,9 @@ export async function reviewedArticles(
     overrideAccess: true,
     req,
   })
-  const topics = await topicsByIds(
-    req,
-    docs.flatMap((doc) => idsOf(doc.topics)),
-  )
   const told: Record<string, ReviewedArticle> = {}
   for (const doc of docs) {
-    const months = monthsOf(idsOf(doc.topics).flatMap((id) => topics.get(id) ?? []))
-    const review = await reviewOfArticle(req, doc.id, await textOfArticle(req, doc), months, now)
+    const review = await reviewOfDocument(req, doc, await textOfArticle(req, doc), now)
     told[doc.id] = {
       title: doc.title ?? '',
       path: doc._status === 'published' ? pathOfArticle({ language: doc.language, slug: doc.slug ?? '' }) : undefined,

@@ -3,6 +3,7 @@ import { readerWordsIn } from '@/media/reader-questions'
 import { peopleByIds } from '@/people/queries'
 import { no, type Result } from '@/platform/verdict'
 import { askForReview } from '@/reviews/ask-for-review'
+import { latestDraft } from './latest-draft'
 import { textOfArticle } from './text-of-article'
 
 export type ReviewAsked = { reviewer: string; address?: string; message?: string }
@@ -18,15 +19,7 @@ export async function askToReviewArticle(
   now: Date,
 ): Promise<Result<string, 'unknown' | 'no-address'>> {
   const [person] = await peopleByIds(req, [reviewer])
-  const doc = await req.payload.findByID({
-    collection: 'articles',
-    id: article,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
+  const doc = await latestDraft(req, article)
   if (!person || !doc) return no('unknown')
   return askForReview(
     req,

@@ -1,12 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { readerWordsIn } from '@/media/reader-questions'
-import { idsOf } from '@/platform/ids'
 import { oneByOne } from '@/platform/one-by-one'
 import { tellOfBrokenCredit, tellOfMendedText } from '@/reviews/tell-of-change'
-import { monthsOf, reviewOfArticle } from './article-review'
+import { reviewOfDocument } from './article-review'
 import { pathOfArticle } from './forwarding-address'
 import { textOfArticle } from './text-of-article'
-import { topicsByIds } from './topics'
 
 /**
  * Work of a queue: a published article has changed. Everybody who signed another text of it hears of that once for
@@ -24,8 +22,7 @@ export async function tellReviewersOfChange(req: PayloadRequest, article: string
   })
   if (doc?._status !== 'published') return
   const text = await textOfArticle(req, doc)
-  const topics = await topicsByIds(req, idsOf(doc.topics))
-  const { credits } = await reviewOfArticle(req, article, text, monthsOf([...topics.values()]), now)
+  const { credits } = await reviewOfDocument(req, doc, text, now)
   const subject = { kind: 'article', id: article, title: doc.title ?? '' }
   const quotes = readerWordsIn(doc.body)
   const path = pathOfArticle({ language: doc.language, slug: doc.slug ?? '' })

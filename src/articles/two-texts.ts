@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { nameOf } from '@/staff/name-of'
 import { differenceOf, type ParagraphDifference } from '@/text/difference'
 import { readableLine } from '@/text/readable'
+import { latestDraft } from './latest-draft'
 import { setAsideOf } from './set-aside'
 import { textOfArticle } from './text-of-article'
 
@@ -34,15 +35,7 @@ const readable = (paragraph: ParagraphDifference): ParagraphDifference => ({
 /** What this member of staff has set aside, beside what stands there now; undefined when nothing waits. */
 export async function twoTexts(req: PayloadRequest, article: string, staff: string): Promise<TwoTexts | undefined> {
   const own = await setAsideOf(req, article, staff)
-  const doc = await req.payload.findByID({
-    collection: 'articles',
-    id: article,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
+  const doc = await latestDraft(req, article)
   if (!own || !doc) return undefined
   const [theirs, mine] = [await textOfArticle(req, doc), await textOfArticle(req, { ...doc, ...own.words })]
   return {

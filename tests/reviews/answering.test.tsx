@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { reviewOfArticle } from '@/articles/article-review'
 import { articleView } from '@/articles/article-view'
+import { creditedArticles } from '@/articles/credited-articles'
 import { historyOfArticle } from '@/articles/history'
 import { historyRecord } from '@/articles/history-record'
 import { publishedArticle } from '@/articles/queries'
@@ -424,4 +425,10 @@ test('a signature under a draft changes nothing that readers see', async () => {
   await answer(sent(signature(two.token)))
   expect(await booked(house(), article.id)).toHaveLength(2)
   expect(await seen()).toEqual(before)
+  const ben = await aReviewer(house(), 'Ben Ahead')
+  const three = await asked(house(), article.id, ben)
+  await answer(sent(signature(three.token)))
+  expect(await booked(house(), article.id)).toHaveLength(3)
+  expect(await creditedArticles(req, ben.id, [article.id], new Date())).toEqual([])
+  expect(await creditedArticles(req, ada.id, [article.id], new Date())).toEqual([article.id])
 })

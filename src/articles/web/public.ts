@@ -10,6 +10,7 @@ import { creditsTag } from '@/reviews/tags'
 import { isLanguage } from '@/site/languages'
 import type { ArticleView } from '../article-view'
 import { type ArticleCard, articlesByIds, articlesOfAuthor, articlesOfTopic, latestArticles } from '../cards'
+import { creditedArticles } from '../credited-articles'
 import { corrections, idsBySlug, publishedArticle, redirectFrom } from '../queries'
 import * as tag from '../tags'
 import { allTopics, type Topic, topicBySlug } from '../topics'
@@ -80,6 +81,14 @@ export const ofAuthor = (person: string, limit: number): Promise<ArticleCard[]> 
 export const byIds = (ids: string[], tags: string[]): Promise<ArticleCard[]> =>
   publicRead(['cards', ...ids], [...tags, ...shownOnCards, ...ids.slice(0, 60).map(tag.articleTag)], async () =>
     articlesByIds(await readerRequest(), ids),
+  )
+
+/** Of these articles, those whose pages name this person as a reviewer. */
+export const crediting = (person: string, ids: string[]): Promise<string[]> =>
+  publicRead(
+    ['crediting', person, ...ids],
+    ids.slice(0, 60).flatMap((id) => [tag.articleTag(id), creditsTag('article', id)]),
+    async () => creditedArticles(await readerRequest(), person, ids, new Date()),
   )
 
 export const allCorrections = () =>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticleList } from '@/articles/web/article-list'
-import { byIds, isServed, ofAuthor, redirectAt } from '@/articles/web/public'
+import { byIds, crediting, isServed, ofAuthor, redirectAt } from '@/articles/web/public'
 import { ProfilePage } from '@/people/web/profile-page'
 import { profileAt } from '@/people/web/public'
 import { env } from '@/platform/env'
@@ -44,7 +44,7 @@ export default async function PersonPage({ params }: Props) {
   }
   const href = pathsIn(language).person(slug)
   const written = await ofAuthor(profile.id, 100)
-  const reviewed = await byIds(await reviewedArticles(profile.id), [])
+  const reviewed = await byIds(await crediting(profile.id, await reviewedArticles(profile.id)), [])
   const checkable = profile.credentials.filter(({ registry }) => registry)
   return (
     <Frame here={href} language={language}>
