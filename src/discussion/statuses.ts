@@ -12,3 +12,7 @@ export type CommentStatus = (typeof commentStatuses)[number]
 
 export const commentKinds = ['comment', 'question'] as const
 export type CommentKind = (typeof commentKinds)[number]
+
+/** Whom an item of the queue needs: somebody who may give medical answers, anybody, or nobody. */
+export const commentLanes = ['clinician', 'chat', 'spam'] as const
+export type CommentLane = (typeof commentLanes)[number]

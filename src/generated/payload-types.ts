@@ -116,12 +116,16 @@ export interface Config {
     'affiliate-programmes': AffiliateProgramme;
     'source-watch': SourceWatch;
     'publishing-rules': PublishingRule;
+    'discussion-rules': DiscussionRule;
+    'stock-replies': StockReply;
   };
   globalsSelect: {
     publication: PublicationSelect<false> | PublicationSelect<true>;
     'affiliate-programmes': AffiliateProgrammesSelect<false> | AffiliateProgrammesSelect<true>;
     'source-watch': SourceWatchSelect<false> | SourceWatchSelect<true>;
     'publishing-rules': PublishingRulesSelect<false> | PublishingRulesSelect<true>;
+    'discussion-rules': DiscussionRulesSelect<false> | DiscussionRulesSelect<true>;
+    'stock-replies': StockRepliesSelect<false> | StockRepliesSelect<true>;
   };
   locale: null;
   widgets: {
@@ -496,6 +500,22 @@ export interface Comment {
   publishedAt?: string | null;
   wantsAnswerByMail?: boolean | null;
   addressConfirmedAt?: string | null;
+  /**
+   * Above all others below the article.
+   */
+  pinned?: boolean | null;
+  /**
+   * After what is pinned, before the rest.
+   */
+  featured?: boolean | null;
+  mergedInto?: (string | null) | Comment;
+  heldFor?: string | null;
+  lane?: ('clinician' | 'chat' | 'spam') | null;
+  declinedFor?: string | null;
+  editedAt?: string | null;
+  decidedAt?: string | null;
+  mayBeQuotedAt?: string | null;
+  originalPurgedAt?: string | null;
   root?: string | null;
   depth?: number | null;
   writerAddressSealed?: string | null;
@@ -1024,6 +1044,16 @@ export interface CommentsSelect<T extends boolean = true> {
   publishedAt?: T;
   wantsAnswerByMail?: T;
   addressConfirmedAt?: T;
+  pinned?: T;
+  featured?: T;
+  mergedInto?: T;
+  heldFor?: T;
+  lane?: T;
+  declinedFor?: T;
+  editedAt?: T;
+  decidedAt?: T;
+  mayBeQuotedAt?: T;
+  originalPurgedAt?: T;
   root?: T;
   depth?: T;
   writerAddressSealed?: T;
@@ -1355,6 +1385,69 @@ export interface PublishingRule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "discussion-rules".
+ */
+export interface DiscussionRule {
+  id: string;
+  /**
+   * Whose emergency numbers are shown first. A reader can choose another.
+   */
+  region: 'us' | 'ca' | 'gb' | 'ie' | 'au' | 'nz' | 'in' | 'za' | 'eu';
+  /**
+   * Known: a confirmed address and two approved comments. Questions are always read first, and so is whatever a rule holds.
+   */
+  directComments?: boolean | null;
+  /**
+   * 0 keeps it open.
+   */
+  closeAfterDays: number;
+  targetHours: number;
+  perHour: number;
+  perDay: number;
+  sitePerMinute: number;
+  phases?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * One on each line.
+   */
+  bannedWords?: string | null;
+  /**
+   * One on each line.
+   */
+  suspectWords?: string | null;
+  /**
+   * One on each line, such as nhs.uk. Links to them do not hold a message.
+   */
+  allowedHosts?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stock-replies".
+ */
+export interface StockReply {
+  id: string;
+  replies?:
+    | {
+        title: string;
+        words: string;
+        declines?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publication_select".
  */
 export interface PublicationSelect<T extends boolean = true> {
@@ -1431,6 +1524,43 @@ export interface PublishingRulesSelect<T extends boolean = true> {
   readingLevel?: T;
   fleschKincaid?: T;
   smog?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "discussion-rules_select".
+ */
+export interface DiscussionRulesSelect<T extends boolean = true> {
+  region?: T;
+  directComments?: T;
+  closeAfterDays?: T;
+  targetHours?: T;
+  perHour?: T;
+  perDay?: T;
+  sitePerMinute?: T;
+  phases?: T;
+  bannedWords?: T;
+  suspectWords?: T;
+  allowedHosts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stock-replies_select".
+ */
+export interface StockRepliesSelect<T extends boolean = true> {
+  replies?:
+    | T
+    | {
+        title?: T;
+        words?: T;
+        declines?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

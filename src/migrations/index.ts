@@ -10,6 +10,7 @@ import * as migration_20261124_035556_publishing_rules from './20261124_035556_p
 import * as migration_20261124_035849_affiliate_programmes from './20261124_035849_affiliate_programmes';
 import * as migration_20261124_044504_citations_ended_sentences_said from './20261124_044504_citations_ended_sentences_said';
 import * as migration_20261124_045905_reviewer_mailboxes from './20261124_045905_reviewer_mailboxes';
+import * as migration_20261124_061734_ask_and_answer from './20261124_061734_ask_and_answer';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261124_045905_reviewer_mailboxes.up,
     down: migration_20261124_045905_reviewer_mailboxes.down,
-    name: '20261124_045905_reviewer_mailboxes'
+    name: '20261124_045905_reviewer_mailboxes',
+  },
+  {
+    up: migration_20261124_061734_ask_and_answer.up,
+    down: migration_20261124_061734_ask_and_answer.down,
+    name: '20261124_061734_ask_and_answer'
   },
 ];

@@ -13,6 +13,7 @@ import { announce } from '@/platform/changes'
 import { query } from '@/platform/database'
 import { idOf } from '@/platform/ids'
 import { roleOf } from '@/staff/roles'
+import { noteInLog, takeBecause } from '../moderation-log'
 import { plainWords } from '../plain-words'
 import { isChanged, isShown, tagsOfComment } from '../public-face'
 import { mayBecome, mayBeShown, mayTouchAnswer } from '../rules'
@@ -57,6 +58,21 @@ export const refuseTouchedAnswer: CollectionBeforeChangeHook = ({ data, original
 export const datePublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   if (!isShown({ ...originalDoc, ...data })) return data
   return { ...data, publishedAt: originalDoc?.publishedAt ?? data.publishedAt ?? new Date().toISOString() }
+}
+
+/** From when a decision counts, for what is kept of it and for how long. */
+export const dateDecision: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const is = { ...originalDoc, ...data }
+  const waits = is.status === 'pending' || is.status === 'unconfirmed'
+  if (is.status === originalDoc?.status || waits) return data
+  return { ...data, decidedAt: new Date().toISOString() }
+}
+
+/** Every change of status stands in the log, by button, by select or by the clock. */
+export const logDecision: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const from = operation === 'update' ? previousDoc.status : ''
+  if (from === doc.status) return
+  await noteInLog(req, { comment: doc.id, action: 'status', from, to: doc.status, ...takeBecause(req, doc.id) })
 }
 
 /** Tells those who show the thread, and whoever asked, when what readers see has changed. */

@@ -1,14 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { confidants, nobody, only } from '@/staff/roles'
-import { commentKinds, commentStatuses } from '../statuses'
+import { commentKinds, commentLanes, commentStatuses } from '../statuses'
 import { readComments } from './comment-access'
 import { commentEndpoints } from './comment-endpoints'
 import {
   announceComment,
   announceCommentGone,
   cleanWording,
+  dateDecision,
   datePublication,
   holdRow,
+  logDecision,
   refuseDeletionUnderReplies,
   refuseTouchedAnswer,
   refuseWrongStatus,
@@ -48,8 +50,8 @@ export const comments: CollectionConfig = {
   endpoints: commentEndpoints,
   hooks: {
     beforeOperation: [holdRow],
-    beforeChange: [cleanWording, refuseWrongStatus, refuseTouchedAnswer, datePublication],
-    afterChange: [announceComment],
+    beforeChange: [cleanWording, refuseWrongStatus, refuseTouchedAnswer, datePublication, dateDecision],
+    afterChange: [logDecision, announceComment],
     beforeDelete: [refuseDeletionUnderReplies],
     afterDelete: [announceCommentGone],
   },
@@ -145,6 +147,48 @@ export const comments: CollectionConfig = {
       access: fixed,
       admin: { readOnly: true, position: 'sidebar' },
     },
+    {
+      name: 'pinned',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'Stands first',
+      admin: { position: 'sidebar', description: 'Above all others below the article.' },
+    },
+    {
+      name: 'featured',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { position: 'sidebar', description: 'After what is pinned, before the rest.' },
+    },
+    {
+      name: 'mergedInto',
+      type: 'relationship',
+      relationTo: 'comments',
+      index: true,
+      label: 'Asked already in',
+      access: fixed,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    // Reason codes, apart by spaces: what held it, and why it was declined.
+    {
+      name: 'heldFor',
+      type: 'text',
+      access: { read: confidants, ...fixed },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'lane',
+      type: 'select',
+      options: commentLanes.map(named),
+      index: true,
+      access: { read: confidants, ...fixed },
+      admin: { hidden: true },
+    },
+    { name: 'declinedFor', type: 'text', access: { read: confidants, ...fixed }, admin: { hidden: true } },
+    { name: 'editedAt', type: 'date', access: fixed, admin: { hidden: true } },
+    { name: 'decidedAt', type: 'date', index: true, access: fixed, admin: { hidden: true } },
+    { name: 'mayBeQuotedAt', type: 'date', access: fixed, admin: { hidden: true } },
+    { name: 'originalPurgedAt', type: 'date', access: fixed, admin: { hidden: true } },
     { name: 'root', type: 'text', index: true, access: fixed, admin: { hidden: true } },
     { name: 'depth', type: 'number', defaultValue: 0, access: fixed, admin: { hidden: true } },
     { name: 'writerAddressSealed', type: 'text', hidden: true, access: hidden },

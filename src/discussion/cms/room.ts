@@ -1,11 +1,16 @@
 import type { Room } from '@/platform/room'
+import { discussionTables } from '../tables'
 import { comments } from './comments'
+import { discussionRules } from './discussion-rules'
 import { questions } from './questions'
 import { queues } from './queues'
+import { stockReplies } from './stock-replies'
 
 export const discussionRoom: Room = {
   name: 'discussion',
   collections: [comments, questions],
+  globals: [discussionRules, stockReplies],
+  tables: discussionTables,
   queues,
   dashboardPanels: ['/discussion/cms/admin/waiting-panel#WaitingPanel'],
 }

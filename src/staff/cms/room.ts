@@ -1,4 +1,9 @@
 import type { Room } from '@/platform/room'
+import { staffTables } from '../tables'
 import { staff } from './staff'
 
-export const staffRoom = (secureCookies: boolean): Room => ({ name: 'staff', collections: [staff(secureCookies)] })
+export const staffRoom = (secureCookies: boolean): Room => ({
+  name: 'staff',
+  collections: [staff(secureCookies)],
+  tables: staffTables,
+})
