@@ -11,6 +11,7 @@ export const postDoors = [
   '/comments/confirm/',
   '/comments/not-me/',
   '/comments/stop/',
+  '/comments/mine/',
 ]
 
 /** Where the staff's own tools change and delete. */

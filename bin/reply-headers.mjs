@@ -29,6 +29,8 @@ const adminPolicy = [
 /** Their handlers say themselves that nobody may keep the answer. */
 const answersOnePerson =
   /^\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|review\/|reviews\/(?!check-your-mail)|newsletter\/(?:confirm|unsubscribe|block)\/)/
+/** Whoever knows such an address may do what its owner may: no other page hears of it, and none finds it. */
+const isKey = /^\/comments\/mine\//
 const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
 const isFile = /\.[a-z]+$/
@@ -48,7 +50,8 @@ export function replyHeaders({ siteUrl, dev = false }) {
   return (path, response) => {
     if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000')
     response.setHeader('x-content-type-options', 'nosniff')
-    response.setHeader('referrer-policy', 'same-origin')
+    response.setHeader('referrer-policy', isKey.test(path) ? 'no-referrer' : 'same-origin')
+    if (isKey.test(path)) response.setHeader('x-robots-tag', 'noindex')
     response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     if (ofOthers.test(path)) return
     if (ofTheDesk.test(path)) return void response.setHeader('content-security-policy', adminPolicy)

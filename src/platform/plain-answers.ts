@@ -12,12 +12,14 @@ export type PlainAnswer = {
   /** The heading, when it says something else than the title, as on a refused form whose title begins with `Error: `. */
   heading?: string
   children: ReactNode
+  /** The page’s address is somebody’s key: no other page hears of it. */
+  secret?: boolean
   status?: number
   headers?: Record<string, string>
 }
 
 type Shell = (
-  page: Pick<PlainAnswer, 'title' | 'heading' | 'children'> & { publicationName: string; fonts: BuiltFonts },
+  page: Pick<PlainAnswer, 'title' | 'heading' | 'children' | 'secret'> & { publicationName: string; fonts: BuiltFonts },
 ) => ReactElement
 
 /** @param nameOf the publication's name, in reasonable time even without a database. */

@@ -60,6 +60,9 @@ export function pathsIn(language = 'en') {
     reviews: () => '/reviews',
     reviewerDesk: (token: string) => `/reviews/${encodeURIComponent(token)}`,
     reviewerDeskOver: (token: string) => `/reviews/${encodeURIComponent(token)}/over`,
+    /** What somebody sent, for them alone. */
+    mine: (token: string) => `/comments/mine/${encodeURIComponent(token)}`,
+    mineJson: (token: string) => `/comments/mine/${encodeURIComponent(token)}/export.json`,
     unsubscribe: (token: string) => `/newsletter/unsubscribe/${encodeURIComponent(token)}`,
     media: (file: string) => `/media/${encodeURIComponent(file)}`,
     sitemap: () => '/sitemap.xml',

@@ -12,6 +12,8 @@ export type PlainShellProps = {
   publicationName: string
   /** Addresses of the site's own fonts; without them its fallbacks of the same measure. */
   fonts?: PlainFonts
+  /** The page’s address is somebody’s key: no other page hears of it. */
+  secret?: boolean
   children: ReactNode
 }
 
@@ -26,7 +28,7 @@ const navigation = ({ articles, topics, questions }: Paths) => [
  * A whole document that needs no database, no stylesheet and no framework: refused forms, confirmations,
  * unsubscribing, errors. The caller writes `<!doctype html>` before it and brings the `<h1>`. Never indexed.
  */
-export function PlainShell({ title, lang, publicationName, fonts = {}, children }: PlainShellProps) {
+export function PlainShell({ title, lang, publicationName, fonts = {}, secret, children }: PlainShellProps) {
   const paths = pathsIn(lang)
   return (
     <html lang={lang}>
@@ -34,7 +36,7 @@ export function PlainShell({ title, lang, publicationName, fonts = {}, children 
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <meta name="referrer" content="strict-origin-when-cross-origin" />
+        <meta name="referrer" content={secret ? 'no-referrer' : 'strict-origin-when-cross-origin'} />
         <title>{`${title} · ${publicationName}`}</title>
         <script>{headScript}</script>
         <style>{fontFaces(fonts) + plainStyle}</style>

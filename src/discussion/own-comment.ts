@@ -1,0 +1,136 @@
+/** What somebody sees of what they sent themselves, by their own key. Nothing of their address, and no staff. */
+import type { PayloadRequest } from 'payload'
+import { articlesByIds } from '@/articles/cards'
+import { pathOfArticle } from '@/articles/forwarding-address'
+import { query } from '@/platform/database'
+import { placeOfAnswer } from './public-comment'
+import type { CommentKind, CommentStatus } from './statuses'
+import { seenByWriter } from './writer-rules'
+
+export type OwnState =
+  | { is: 'waiting' }
+  /** `place`: where readers find it. `answers`: where they find its answers. */
+  | { is: 'published'; place?: string; answers: string[] }
+  /** `code`: of `declineReasons`, where one was given. `answers`: of the same question, asked before. */
+  | { is: 'declined'; code: string; note: string; answers: string[] }
+  | { is: 'away'; by: 'writer' | 'staff'; code: string; note: string }
+
+export type OwnComment = {
+  id: string
+  kind: CommentKind
+  status: Exclude<CommentStatus, 'erased'>
+  state: OwnState
+  /** As it was sent; empty once that is no longer kept. */
+  sent: string
+  /** As readers see it; empty while they do not. */
+  shown: string
+  name: string
+  address: 'none' | 'unconfirmed' | 'confirmed'
+  wantsAnswer: boolean
+  /** ISO. */
+  at: string
+  /** ISO: when its writer changed the words. */
+  editedAt?: string
+  /** ISO: since when it may be quoted elsewhere. */
+  mayBeQuotedAt?: string
+  article?: { title: string; path: string }
+}
+
+type Row = {
+  id: string
+  kind: CommentKind
+  status: CommentStatus
+  sent: string
+  wording: string
+  name: string
+  has_address: boolean
+  confirmed: boolean
+  wants: boolean
+  at: Date
+  edited: Date | null
+  quoted: Date | null
+  article: string | null
+  merged: string | null
+  code: string
+}
+
+/** Undefined for what is erased, for what never was, and for what staff wrote. */
+export async function ownComment(req: PayloadRequest, id: string): Promise<OwnComment | undefined> {
+  const [row] = await query<Row>(
+    req,
+    `select id, kind, status, coalesce(private_original, '') as sent, coalesce(public_wording, '') as wording,
+       coalesce(writer_name, '') as name, writer_address_sealed is not null as has_address,
+       address_confirmed_at is not null as confirmed, coalesce(wants_answer_by_mail, false) as wants, created_at as at,
+       edited_at as edited, may_be_quoted_at as quoted, article_id as article, merged_into_id as merged,
+       coalesce(declined_for, '') as code
+     from comments where id = $1 and answered_by_id is null`,
+    [id],
+  )
+  const { status } = row ?? {}
+  if (!row || !status || status === 'erased') return undefined
+  const { kind, sent, name, wants, at, edited, quoted } = row
+  const state = await stateOf(req, row)
+  return {
+    id,
+    kind,
+    status,
+    state,
+    sent,
+    shown: state.is === 'published' ? row.wording : '',
+    name,
+    address: !row.has_address ? 'none' : row.confirmed ? 'confirmed' : 'unconfirmed',
+    wantsAnswer: wants,
+    at: at.toISOString(),
+    editedAt: edited?.toISOString(),
+    mayBeQuotedAt: quoted?.toISOString(),
+    article: row.article ? await articleOf(req, row.article) : undefined,
+  }
+}
+
+async function stateOf(req: PayloadRequest, row: Row): Promise<OwnState> {
+  const { id, status, code } = row
+  const seen = seenByWriter(status)
+  if (seen === 'waiting' || seen === 'erased') return { is: 'waiting' }
+  if (seen === 'published')
+    return { is: 'published', place: await placeOfAnswer(req, id), answers: await answersOf(req, row) }
+  const { by, note } = await lastWord(req, id)
+  if (seen === 'away') return { is: 'away', by: by === 'reader' ? 'writer' : 'staff', code, note }
+  return { is: 'declined', code, note, answers: await answersOf(req, row) }
+}
+
+/** Who put it where it is, and what the writer is told about it. */
+async function lastWord(req: PayloadRequest, id: string): Promise<{ by: string; note: string }> {
+  const [row] = await query<{ by: string; note: string }>(
+    req,
+    `select actor as by, coalesce(note_to_writer, '') as note from moderation_log
+     where comment_id = $1 and action = 'status' order by at desc limit 1`,
+    [id],
+  )
+  return row ?? { by: 'staff', note: '' }
+}
+
+/** Where the answers stand: below it in the thread, or on a page of their own; also those of what it was merged into. */
+async function answersOf(req: PayloadRequest, { id, merged }: Row): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    req,
+    `select id from (
+       select id, published_at as at from comments
+       where status = 'published' and answered_by_id is not null and (parent_id = any($1::uuid[]) or root = any($1::uuid[]::text[]))
+       union
+       select q.id, q.answered_at from questions q join questions_rels r on r.parent_id = q.id
+       where q._status = 'published' and r.comments_id = any($1::uuid[])
+     ) answers order by at limit 10`,
+    [[id, ...(merged ? [merged] : [])]],
+  )
+  const places: string[] = []
+  for (const answer of rows) {
+    const place = await placeOfAnswer(req, answer.id)
+    if (place) places.push(place)
+  }
+  return places
+}
+
+async function articleOf(req: PayloadRequest, id: string): Promise<OwnComment['article']> {
+  const [article] = await articlesByIds(req, [id])
+  return article && { title: article.title, path: pathOfArticle(article) }
+}

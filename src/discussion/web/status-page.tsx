@@ -1,0 +1,101 @@
+import { DateText } from '@/site/kit/date-text'
+import type { OwnComment } from '../own-comment'
+import { plainPage } from './plain-page'
+import { statusWords } from './status-words'
+
+type Props = {
+  comment: OwnComment
+  /** Sent a moment ago. */
+  fresh: boolean
+  hours: number
+}
+
+/** Paragraphs as somebody typed them: nothing in them becomes a tag. */
+export const Typed = ({ words }: { words: string }) =>
+  words
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line, index) => (
+      <p key={index} dir="auto">
+        {line}
+      </p>
+    ))
+
+/** What somebody sent and what became of it, for them alone. Nothing of their address stands on it. */
+export function statusPage({ comment, fresh, hours }: Props): Promise<Response> {
+  const { heading, words, links } = statusWords(comment, fresh, hours)
+  return plainPage({
+    title: heading,
+    secret: true,
+    children: (
+      <>
+        <div role="status">
+          {words.map((line) => (
+            <Typed key={line} words={line} />
+          ))}
+        </div>
+        {links.length > 0 ? (
+          <ul>
+            {links.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <KeepAddress />
+        <WhatYouSent comment={comment} />
+      </>
+    ),
+  })
+}
+
+const KeepAddress = () => (
+  <section aria-labelledby="keep">
+    <h2 id="keep">Keep this address</h2>
+    <p>
+      This page is yours alone, and its address is the only key to it: we keep no account for you. Copy the address or
+      bookmark it, and come back whenever you like. Whoever has it can do what you can do here.
+    </p>
+  </section>
+)
+
+const addressWords: Record<OwnComment['address'], string> = {
+  none: 'We keep no email address with it.',
+  unconfirmed: 'You have not confirmed your email address yet, so we write to you about nothing.',
+  confirmed: 'Your email address is confirmed.',
+}
+
+function WhatYouSent({ comment }: { comment: OwnComment }) {
+  const { sent, shown, name, address, at, editedAt, article } = comment
+  return (
+    <section aria-labelledby="sent">
+      <h2 id="sent">What you sent</h2>
+      {sent ? (
+        <blockquote>
+          <Typed words={sent} />
+        </blockquote>
+      ) : (
+        <p>We no longer keep the words as you sent them.</p>
+      )}
+      {shown && shown !== sent ? (
+        <>
+          <p>Readers see it in this wording:</p>
+          <blockquote>
+            <Typed words={shown} />
+          </blockquote>
+        </>
+      ) : null}
+      <p className="hint">
+        <bdi>{name || 'Without a name'}</bdi>, <DateText iso={at} length="long" />
+        {editedAt ? ', changed by you since' : null}
+        {article ? (
+          <>
+            , below “<a href={article.path}>{article.title}</a>”
+          </>
+        ) : null}
+        . {addressWords[address]}
+      </p>
+    </section>
+  )
+}
