@@ -83,6 +83,18 @@ export const commentClaims = pgTable(
   (table) => [index('comment_claims_until').on(table.until)],
 )
 
+/** How near what waits is to something answered, and how many wait for the same: looked for once, so that the queue orders at once. */
+export const commentNearness = pgTable('comment_nearness', {
+  commentId: uuid('comment_id').primaryKey(),
+  /** The answered question that is nearest. */
+  questionId: uuid('question_id'),
+  /** In hundredths of its words. */
+  near: integer('near').notNull().default(0),
+  /** Others that wait with the same question. */
+  same: integer('same').notNull().default(0),
+  at: moment('at').notNull().default(sql`now()`),
+})
+
 /** Wordings that were replaced: a reader’s edit, a span taken out. Purged with the private original. */
 export const commentWordings = pgTable(
   'comment_wordings',
@@ -137,6 +149,7 @@ export const discussionTables = {
   comment_votes: commentVotes,
   comment_reports: commentReports,
   comment_claims: commentClaims,
+  comment_nearness: commentNearness,
   comment_wordings: commentWordings,
   withdrawn_questions: withdrawnQuestions,
 }

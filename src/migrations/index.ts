@@ -11,6 +11,7 @@ import * as migration_20261124_035849_affiliate_programmes from './20261124_0358
 import * as migration_20261124_044504_citations_ended_sentences_said from './20261124_044504_citations_ended_sentences_said';
 import * as migration_20261124_045905_reviewer_mailboxes from './20261124_045905_reviewer_mailboxes';
 import * as migration_20261124_061734_ask_and_answer from './20261124_061734_ask_and_answer';
+import * as migration_20261129_202028_queue_nearness from './20261129_202028_queue_nearness';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261124_061734_ask_and_answer.up,
     down: migration_20261124_061734_ask_and_answer.down,
-    name: '20261124_061734_ask_and_answer'
+    name: '20261124_061734_ask_and_answer',
+  },
+  {
+    up: migration_20261129_202028_queue_nearness.up,
+    down: migration_20261129_202028_queue_nearness.down,
+    name: '20261129_202028_queue_nearness'
   },
 ];
