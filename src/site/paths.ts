@@ -24,6 +24,8 @@ export function pathsIn(language = 'en') {
     person: (slug: string) => at`/people/${slug}`,
     questions: () => at`/questions`,
     question: (slug: string) => at`/questions/${slug}`,
+    /** Titles of answered questions, as JSON. */
+    questionTitles: () => at`/questions/index.json`,
     newsletter: () => at`/newsletter`,
     about: () => at`/about`,
     contact: () => at`/contact`,

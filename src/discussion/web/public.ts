@@ -10,6 +10,7 @@ import { answeredQuestions, type QuestionCard, questionsForSitemap, questionsOfA
 import { publishedQuestion, type QuestionView, questionIdsBySlug } from '../question-view'
 import * as tag from '../tags'
 import { peopleInThread, type Thread, threadOf } from '../thread'
+import { type Titled, titleIndex } from '../title-index'
 
 export type Below = { thread: Thread; questions: QuestionCard[] }
 
@@ -56,3 +57,7 @@ export const answered = (language: string, limit = 200): Promise<QuestionCard[]>
 /** Pages of answers, for the sitemap. */
 export const answeredPages = () =>
   publicRead(['answered-pages'], [tag.answeredTag], async () => questionsForSitemap(await readerRequest()))
+
+/** What a browser matches a question against before it is sent. */
+export const titlesToMatch = (language: string): Promise<Titled[]> =>
+  publicRead(['question-titles', language], [tag.answeredTag], async () => titleIndex(await readerRequest(), language))
