@@ -4,10 +4,10 @@ import { type Person, peopleByIds, profileOfStaff } from '@/people/queries'
 import { done, no, type Result } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
 import { placeOf } from './find-comment'
+import { WORDS } from './lengths'
 import { placeComment } from './place-comment'
 import { plainWords } from './plain-words'
 import { type AnswerRefusal, mayAnswerAs, mayBeAnswered } from './rules'
-import { WORDS } from './wordings'
 
 export type ReplyRefusal = AnswerRefusal | 'no-comment' | 'not-published' | 'no-words' | 'too-long'
 

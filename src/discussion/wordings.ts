@@ -11,14 +11,7 @@ export const CONFIRM_WORDING =
 /** What the form's stamp carries of its words: after they have changed, a form with the former ones is shown anew. */
 export const formWordings = (): string => wordingHash(`${AGREE_WORDING}\n${NOTIFY_WORDING}`)
 
-export const WORDS = { least: 2, most: 3000 } as const
-export const NAME_MOST = 80
-
 /** For how many hours the link in the letter that asks to confirm an address works. */
 export const CONFIRM_HOURS = 72
 /** For how many hours one may say “this was not me”. */
 export const NOT_ME_HOURS = 30 * 24
-
-/** Stands above the button that allows it: what an asker lets us do beyond the place where they wrote. */
-export const QUOTE_WORDING =
-  'You may quote my question, in the wording readers see, on a page of its own or inside an article. I can take this back at any time; then my words go from there too.'
