@@ -2,3 +2,4 @@ export const threadTag = (article: string) => `discussion:article:${article}`
 export const answeredTag = 'discussion:answered'
 export const questionSlugTag = (slug: string) => `questions:slug:${slug}`
 export const questionTag = (id: string) => `questions:${id}`
+export const rulesTag = 'discussion:rules'

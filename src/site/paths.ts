@@ -10,8 +10,6 @@ export function pathsIn(language = 'en') {
     home: () => root || '/',
     articles: () => at`/articles`,
     article: (slug: string) => at`/articles/${slug}`,
-    /** What happens with words that were sent below an article. */
-    received: (slug: string) => at`/articles/${slug}/received`,
     /** How an article changed: the whole record, one text of it, what changed between two. */
     history: (slug: string) => at`/articles/${slug}/history`,
     version: (slug: string, number: number) => at`/articles/${slug}/v/${String(number)}`,
@@ -24,8 +22,10 @@ export function pathsIn(language = 'en') {
     person: (slug: string) => at`/people/${slug}`,
     questions: () => at`/questions`,
     question: (slug: string) => at`/questions/${slug}`,
-    /** Titles of answered questions, as JSON. */
-    questionTitles: () => at`/questions/index.json`,
+    /** Where a question is asked that stands below no article. */
+    ask: () => at`/questions/ask`,
+    /** Titles and paths of all answers, for the form to look through while somebody types. */
+    questionsIndex: () => at`/questions/index.json`,
     newsletter: () => at`/newsletter`,
     about: () => at`/about`,
     contact: () => at`/contact`,

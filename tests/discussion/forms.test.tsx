@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { approveComment } from '@/discussion/decide'
 import { sendComment } from '@/discussion/send-comment'
+import { statusToken } from '@/discussion/status-link'
 import * as answerRoute from '@/discussion/web/answer.route'
 import { POST } from '@/discussion/web/comment.route'
 import { freshStamp, pageStamp } from '@/discussion/web/comment-stamp'
@@ -11,6 +12,7 @@ import { AGREE_WORDING, CONFIRM_WORDING, NOTIFY_WORDING } from '@/discussion/wor
 import { openBody } from '@/mailroom/letter-body'
 import { query } from '@/platform/database'
 import { stampOf } from '@/platform/forms'
+import { paths } from '@/site/paths'
 import { AskForm } from '@/site/thread/ask-form'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
@@ -62,20 +64,21 @@ test('the form shows the very words that are kept as consent', () => {
   expect(form).toContain(`>${NOTIFY_WORDING}</label>`)
 })
 
-test('a good form is stored and answered with a page that says what happens next', async () => {
-  const { id, slug } = await anArticle(house().payload)
+test('a good form is stored and leads to a page that its writer alone can open', async () => {
+  const { id } = await anArticle(house().payload)
   const answer = await post(filled(id))
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, `/articles/${slug}/received`])
-  expect(await storedBelow(id)).toMatchObject([
-    { status: 'pending', kind: 'question', writerName: 'A night-shift mum' },
-  ])
+  const stored = await storedBelow(id)
+  expect(stored).toMatchObject([{ status: 'pending', kind: 'question', writerName: 'A night-shift mum' }])
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, paths.mine(statusToken(stored[0]?.id ?? ''))])
+  expect(answer.headers.get('cache-control')).toBe('no-store')
 })
 
 test('the same form again, from a refresh, is answered the same and stored once', async () => {
   const { id } = await anArticle(house().payload)
   const form = filled(id)
-  const statuses = [await post(form), await post(form), await post(form)].map(({ status }) => status)
-  expect(statuses).toEqual([303, 303, 303])
+  const answers = [await post(form), await post(form), await post(form)]
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+  expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1)
   expect(await storedBelow(id)).toHaveLength(1)
 })
 
@@ -197,10 +200,10 @@ test('a form that was taken is answered the same when it is refreshed after its 
   expect(await storedBelow(id)).toHaveLength(1)
 })
 
-test('a machine that fills in the trap hears the same, and nobody has to read it', async () => {
-  const { id, slug } = await anArticle(house().payload)
+test('a machine that fills in the trap is thanked like anybody, and nobody has to read it', async () => {
+  const { id } = await anArticle(house().payload)
   const answer = await post(filled(id, { website: 'https://spam.example', words: 'Buy this.' }))
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, `/articles/${slug}/received`])
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/comments/received'])
   expect((await post({ website: 'x' })).status).toBe(303)
   expect(await storedBelow(id)).toMatchObject([{ status: 'spam' }])
 })

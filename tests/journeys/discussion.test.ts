@@ -41,7 +41,7 @@ test('a reader without JavaScript asks, an editor approves and answers, and the 
   await test.step('with it, it is taken, and nobody sees it before somebody read it', async () => {
     await agree.check()
     await form.getByRole('button', { name: 'Send', exact: true }).click()
-    await expect(reader).toHaveURL(/\/articles\/[^/]+\/received$/)
+    await expect(reader).toHaveURL(/\/comments\/mine\/[\w-]+$/)
     await expectGoodPage(reader)
     await reader.goto(path)
     await expect(reader.getByText('hiccups since Tuesday')).toHaveCount(0)
@@ -110,6 +110,6 @@ test('a reader without JavaScript answers another reader’s comment', async ({ 
   // Sent within two seconds, the form comes back to be sent once more.
   await expect(async () => {
     await form.getByRole('button', { name: 'Send', exact: true }).click()
-    await expect(reader).toHaveURL(/\/received$/, { timeout: 1000 })
+    await expect(reader).toHaveURL(/\/comments\/mine\//, { timeout: 1000 })
   }).toPass()
 })

@@ -19,7 +19,7 @@ const pages = [
   '/newsletter',
   '/newsletter/check-your-mail',
   '/comments/received',
-  '/articles/safe-sleep/received',
+  '/questions/ask',
   '/about',
   '/contact',
   '/editorial-policy',

@@ -15,6 +15,7 @@ export async function GET(): Promise<Response> {
     { path: paths.topics() },
     { path: paths.people() },
     { path: paths.questions() },
+    { path: paths.ask() },
     { path: paths.newsletter() },
     ...(await sitemapEntries()),
     ...(await questionEntries()),

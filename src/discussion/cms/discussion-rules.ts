@@ -1,6 +1,12 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalAfterChangeHook, GlobalConfig } from 'payload'
+import { announce } from '@/platform/changes'
 import { confidants, nobody, only } from '@/staff/roles'
 import { emergencyRegions } from '../emergency-regions'
+import { rulesTag } from '../tags'
+
+/** The region stands on every page with a form. */
+const announceRules: GlobalAfterChangeHook = ({ req }) =>
+  announce(req, { room: 'discussion', document: 'discussion-rules', what: 'changed', tags: [rulesTag] })
 
 /** How readers' words are received: who is shown at once, what is held, how often one may write. */
 export const discussionRules: GlobalConfig = {
@@ -9,6 +15,7 @@ export const discussionRules: GlobalConfig = {
   access: { read: confidants, update: only('administrator'), readVersions: nobody },
   admin: { group: 'Readers' },
   graphQL: false,
+  hooks: { afterChange: [announceRules] },
   fields: [
     {
       name: 'region',

@@ -1,7 +1,12 @@
 /** @param to as `wayBack` gave it. */
-export const BackLink = ({ to }: { to: string | undefined }) =>
-  to ? (
+export function BackLink({ to }: { to: string | undefined }) {
+  if (!to) return null
+  const isArticle = to.includes('/articles/')
+  return (
     <p>
-      <a href={to.includes('#') ? to : `${to}#comments`}>Back to the article</a>
+      <a href={isArticle && !to.includes('#') ? `${to}#comments` : to}>
+        {isArticle ? 'Back to the article' : 'Back to the empty form'}
+      </a>
     </p>
-  ) : null
+  )
+}

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/site/kit/button'
 import { EmptyState } from '@/site/kit/empty-state'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
@@ -11,12 +12,17 @@ export const questionsStandfirst = 'Readers asked, and a clinician answered, wit
 export const QuestionsPage = ({ cards, language }: { cards: QuestionCard[]; language: string }) => (
   <Page>
     <PageHead title="Answered questions" standfirst={questionsStandfirst} />
+    <p>
+      <ButtonLink href={pathsIn(language).ask()} quiet>
+        Ask a question
+      </ButtonLink>
+    </p>
     {cards.length > 0 ? (
       <QuestionList cards={cards} level={2} />
     ) : (
       <EmptyState
-        words="No answer has a page yet. You can ask below any article."
-        next={{ label: 'All articles', href: pathsIn(language).articles() }}
+        words="No answer has a page yet."
+        next={{ label: 'Ask the first question', href: pathsIn(language).ask() }}
       />
     )}
   </Page>

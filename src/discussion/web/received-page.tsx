@@ -2,14 +2,8 @@ import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
 import { pathsIn } from '@/site/paths'
 
-type Props = {
-  language: string
-  /** What it was sent below, where that is known. */
-  article?: { title: string; slug: string }
-}
-
-/** `/articles/<slug>/received`, and `/comments/received`: what happens next, the same for everybody. */
-export const ReceivedPage = ({ language, article }: Props) => (
+/** `/comments/received`: what happens next, for whoever has no page of their own. */
+export const ReceivedPage = ({ language }: { language: string }) => (
   <Page>
     <PageHead title="Thank you, we have it" standfirst="Somebody reads it before it appears, usually within a day." />
     <p>You do not need to send it again.</p>
@@ -18,11 +12,7 @@ export const ReceivedPage = ({ language, article }: Props) => (
       address”; until then we write to you about nothing.
     </p>
     <p>
-      {article ? (
-        <a href={pathsIn(language).article(article.slug)}>Back to “{article.title}”</a>
-      ) : (
-        <a href={pathsIn(language).articles()}>All articles</a>
-      )}
+      <a href={pathsIn(language).articles()}>All articles</a>
     </p>
   </Page>
 )

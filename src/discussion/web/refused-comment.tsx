@@ -3,10 +3,11 @@ import { FormErrors } from '@/site/kit/form-errors'
 import { type AskField, AskForm } from '@/site/thread/ask-form'
 import { BackLink } from './back-link'
 import { pageStamp } from './comment-stamp'
+import { jsonAnswer } from './json-answer'
 import { plainPage } from './plain-page'
 
 export type RefusedComment = {
-  status: 400 | 403 | 404 | 413 | 415 | 422 | 429 | 503
+  status: 403 | 404 | 422 | 429 | 503
   /** What was sent; it stands in the form again, and nowhere else. */
   fields: Record<string, string>
   /** What is wrong with the whole of it, and what to do. */
@@ -15,10 +16,12 @@ export type RefusedComment = {
   errors?: Partial<Record<AskField, string>>
   /** The stamp was ours: kept, so that sending again is still the same sending. */
   stamped?: boolean
-  /** Path of the article, as `wayBack` gave it. */
+  /** Path of the page it stood on, as `wayBack` gave it. */
   back?: string
   /** Seconds. */
   retryAfter?: number
+  /** For the form that stays on its page. */
+  json: boolean
 }
 
 const hiddenOf = (
@@ -33,26 +36,22 @@ const hiddenOf = (
 })
 
 /** The form comes back as a whole page, with what was typed and what to do. */
-export function refusedComment({
-  status,
-  fields,
-  words,
-  errors,
-  stamped = false,
-  back,
-  retryAfter,
-}: RefusedComment): Promise<Response> {
+export async function refusedComment(refused: RefusedComment): Promise<Response> {
+  const { status, fields, words, errors, stamped = false, back, retryAfter, json } = refused
   const { [HONEYPOT]: _trap, ...typed } = fields
+  const hidden = hiddenOf(typed, stamped, back)
+  const headers: Record<string, string> = retryAfter ? { 'retry-after': String(retryAfter) } : {}
+  if (json) return jsonAnswer({ sent: false, words, errors, hidden }, status, headers)
   return plainPage({
     title: 'Error: Ask or comment',
     heading: 'This was not sent yet',
     status,
-    headers: retryAfter ? { 'retry-after': String(retryAfter) } : {},
+    headers,
     children: (
       <>
         {words ? <FormErrors errors={[{ field: 'ask-form', words }]} /> : null}
         <AskForm
-          hidden={hiddenOf(typed, stamped, back)}
+          hidden={hidden}
           values={typed}
           errors={errors}
           replyTo={typed.parent ? 'another comment' : undefined}
@@ -65,11 +64,16 @@ export function refusedComment({
 }
 
 /** Something came that holds no form: there is nothing to keep. */
-export function unreadableComment(status: 400 | 413 | 415, back: string | undefined): Promise<Response> {
+export async function unreadableComment(
+  status: 400 | 413 | 415,
+  back: string | undefined,
+  json: boolean,
+): Promise<Response> {
   const words =
     status === 413
       ? 'That was far longer than a comment may be. Please go back, shorten it and send it again.'
       : 'We could not read what was sent. Please go back to the article and send it again.'
+  if (json) return jsonAnswer({ sent: false, words, hidden: {} }, status)
   return plainPage({
     title: 'Error: Ask or comment',
     heading: 'Ask or comment',

@@ -1,7 +1,7 @@
-const place = /^(?:\/[a-z]{2})?\/articles\/[a-z0-9-]{1,200}(?:#c-[0-9a-f-]{36})?$/
+const place = /^(?:\/[a-z]{2})?\/(?:questions\/ask|articles\/[a-z0-9-]{1,200}(?:#c-[0-9a-f-]{36})?)$/
 
 /**
- * The way back to the article a form was sent from: a path on this site and nothing else.
+ * The way back to the page a form was sent from: a path on this site and nothing else.
  * @param carried what the form carried along. @param referer the page it stood on, as the browser says.
  */
 export function wayBack(carried: string | undefined, referer: string | null): string | undefined {

@@ -1,6 +1,6 @@
 import type { List } from '@/text/document'
 import { Inlines } from './inlines'
-import { directionIn, type Setting } from './setting'
+import type { Setting } from './setting'
 
 export type ListViewProps = { list: List; setting: Setting }
 
@@ -10,7 +10,7 @@ export function ListView({ list, setting }: ListViewProps) {
   return (
     <Tag>
       {list.items.map((item, index) => (
-        <li key={index} dir={directionIn(setting)}>
+        <li key={index}>
           <Inlines inlines={item.inlines} setting={setting} />
           {item.list ? <ListView list={item.list} setting={setting} /> : null}
         </li>
