@@ -9,20 +9,22 @@ export type PublicState = {
   slug: string
   topics: string[]
   authors: string[]
+  /** ISO: when it was first published; null before that. */
+  since: string | null
 }
 
 /** @returns undefined when there is no such article yet. */
 export async function publicState(req: PayloadRequest, id: string): Promise<PublicState | undefined> {
-  const [row] = await query<{ status: string; language: string; slug: string; topics: string[]; authors: string[] }>(
+  const [row] = await query<Omit<PublicState, 'published' | 'since'> & { status: string; since: Date | null }>(
     req,
     `select a._status as status, coalesce(a.language, 'en') as language, coalesce(a.slug, '') as slug,
-       coalesce(array_agg(r.topics_id::text) filter (where r.path = 'topics'), '{}') as topics,
+       a.first_published_at as since, coalesce(array_agg(r.topics_id::text) filter (where r.path = 'topics'), '{}') as topics,
        coalesce(array_agg(r.people_id::text) filter (where r.path = 'authors'), '{}') as authors
      from articles a left join articles_rels r on r.parent_id = a.id
      where a.id = $1 group by a.id`,
     [id],
   )
-  return row && { ...row, published: row.status === 'published' }
+  return row && { ...row, published: row.status === 'published', since: row.since?.toISOString() ?? null }
 }
 
 /** Tags of every public read on which this state shows. */

@@ -1,26 +1,46 @@
-/** How often one household may post, and one address be written to. */
+/** How often one household or writer may post, how much the site takes, and how often one address is written to. */
 import type { PayloadRequest } from 'payload'
-import { type Limit, takeTurn } from '@/platform/rate-limit'
+import { type Limit, type Turn, takeTurn, takeTurns } from '@/platform/rate-limit'
+import { no, type Refusal, yes } from '@/platform/verdict'
+import type { DiscussionRules } from './rules-in-force'
 
-const posts: readonly Limit[] = [
-  { name: 'comment-30s', most: 1, seconds: 30 },
-  { name: 'comment-hour', most: 5, seconds: 3600 },
-  { name: 'comment-day', most: 20, seconds: 86_400 },
-]
+const SITE = 'comment-site-minute'
 
 const confirmLetters: Limit = { name: 'confirm-address', most: 3, seconds: 86_400 }
 
-/**
- * One turn to post.
- * @param prefix of the sender's network address.
- * @returns seconds to wait; 0 when granted.
- */
-export async function turnToPost(req: PayloadRequest, prefix: string): Promise<number> {
-  for (const limit of posts) {
-    const wait = await takeTurn(req, limit, prefix)
-    if (wait > 0) return wait
-  }
-  return 0
+export type Sender = {
+  /** Prefix of the network address. */
+  prefix: string
+  /** HMAC of the address for answers, where one was given. */
+  writer?: string
+}
+
+/** Seconds to wait. `too-soon`: this household or writer. `site-busy`: everybody together. */
+export type NoTurn = Refusal<'too-soon' | 'site-busy'> & { wait: number }
+
+type Allowance = Pick<DiscussionRules, 'perHour' | 'perDay' | 'sitePerMinute'>
+
+/** One turn to post, of the network, of the writer wherever they are, and of the whole site. */
+export async function turnToPost(req: PayloadRequest, from: Sender, rules: Allowance): Promise<{ ok: true } | NoTurn> {
+  const refused = await takeTurns(req, turnsOf(from, rules))
+  if (refused.length === 0) return yes
+  const wait = Math.max(...refused.map((limit) => limit.wait))
+  return { ...no(refused.every(({ name }) => name === SITE) ? 'site-busy' : 'too-soon'), wait }
+}
+
+function turnsOf({ prefix, writer }: Sender, { perHour, perDay, sitePerMinute }: Allowance): Turn[] {
+  const turns: Turn[] = [
+    { name: 'comment-30s', most: 1, seconds: 30, who: prefix },
+    { name: 'comment-hour', most: perHour, seconds: 3600, who: prefix },
+    { name: 'comment-day', most: perDay, seconds: 86_400, who: prefix },
+    { name: SITE, most: sitePerMinute, seconds: 60, who: 'everybody' },
+  ]
+  if (!writer) return turns
+  return [
+    ...turns,
+    { name: 'comment-writer-hour', most: perHour, seconds: 3600, who: writer },
+    { name: 'comment-writer-day', most: perDay, seconds: 86_400, who: writer },
+  ]
 }
 
 /** Whether one more letter may ask this address for its confirmation: nobody's mailbox is filled through our form. */

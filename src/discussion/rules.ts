@@ -19,16 +19,31 @@ export function mayBecome(from: CommentStatus, to: CommentStatus): Verdict<'wron
   return from === to || next[from].includes(to) ? yes : no('wrong-status')
 }
 
-/** A reader sends words below a published article, and answers only what stands there. */
+/** A reader asks without a place, or sends words below a published article that is open, and answers what stands there. */
 export function mayBeSent(to: {
-  article: { published: boolean } | undefined
+  article?: { published: boolean }
+  /** None for a question that is asked without one. */
+  articleId?: string
   parent?: { status: CommentStatus; article: string | null } | null
-  articleId: string
-}): Verdict<'no-article' | 'no-parent'> {
-  if (!to.article?.published) return no('no-article')
-  if (to.parent === undefined) return yes
-  return to.parent?.status === 'published' && to.parent.article === to.articleId ? yes : no('no-parent')
+  isClosed?: boolean
+}): Verdict<'no-article' | 'no-parent' | 'closed'> {
+  if (to.articleId && !to.article?.published) return no('no-article')
+  if (to.parent !== undefined && !isThere(to.parent, to.articleId)) return no('no-parent')
+  return to.isClosed ? no('closed') : yes
 }
+
+const isThere = (parent: { status: CommentStatus; article: string | null } | null, article: string | undefined) =>
+  parent?.status === 'published' && (parent.article ?? undefined) === article
+
+const A_DAY = 24 * 3600 * 1000
+
+/**
+ * Whether a discussion is over.
+ * @param since ISO: when the article was first published.
+ * @param days for how many it is open; 0: for ever.
+ */
+export const isClosed = (since: string | null | undefined, days: number, now: Date): boolean =>
+  days > 0 && typeof since === 'string' && now.getTime() >= Date.parse(since) + days * A_DAY
 
 /** Readers see a comment only in a wording that somebody approved. */
 export function mayBeShown(from: CommentStatus, wording: string): Verdict<'wrong-status' | 'no-wording'> {

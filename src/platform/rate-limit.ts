@@ -45,3 +45,43 @@ export async function takeTurn(req: PayloadRequest, limit: Limit, who: string): 
   const row = rows[0]
   return !row || row.taken <= limit.most ? 0 : Math.max(1, row.wait)
 }
+
+/** A turn out of one of several buckets. */
+export type Turn = Limit & { who: string }
+
+/**
+ * Takes a turn out of each of these buckets, or out of none: whoever is refused loses nothing elsewhere. Two at the
+ * same moment may both be refused the last turn, and then have taken the others.
+ * @returns the limits that refuse, with the seconds to wait; none when all turns were granted.
+ */
+export async function takeTurns(
+  req: PayloadRequest,
+  turns: readonly Turn[],
+): Promise<{ name: string; wait: number }[]> {
+  const ring = keyRing(env().BEDSIDE_KEYS)
+  const { rows } = await poolOf(req.payload).query<{ name: string; wait: number }>(
+    `with asked as (
+       select *, to_timestamp(floor(extract(epoch from now()) / seconds) * seconds) as start
+       from unnest($1::text[], $2::text[], $3::int[], $4::int[]) as a (name, bucket, most, seconds)
+     ), full_ as (
+       select a.name from asked a join rate_limits r on r.bucket = a.bucket and r.window_start = a.start
+       where r.taken >= a.most
+     ), granted as (
+       insert into rate_limits as r (bucket, window_start, taken)
+       select bucket, start, 1 from asked where not exists (select 1 from full_) order by bucket
+       on conflict (bucket, window_start) do update set taken = r.taken + 1
+       where r.taken < (select most from asked a where a.bucket = r.bucket)
+       returning bucket
+     )
+     select name, greatest(1, ceil(seconds - (extract(epoch from now()) - extract(epoch from start))))::int as wait
+     from asked where bucket not in (select bucket from granted)
+       and (name in (select name from full_) or not exists (select 1 from full_))`,
+    [
+      turns.map(({ name }) => name),
+      turns.map(({ name, who }) => `${name}:${hmac(ring, who, 'rate-limit')}`),
+      turns.map(({ most }) => most),
+      turns.map(({ seconds }) => seconds),
+    ],
+  )
+  return rows
+}

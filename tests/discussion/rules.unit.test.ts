@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  isClosed,
   mayAnswerAs,
   mayBecome,
   mayBeSent,
@@ -50,6 +51,10 @@ test.each<[string, Parameters<typeof mayBeSent>[0], string]>([
     { articleId: 'a', article: published, parent: { status: 'hidden', article: 'a' } },
     'no-parent',
   ],
+  ['without an article', {}, 'yes'],
+  ['to what was asked without an article', { parent: { status: 'published', article: null } }, 'yes'],
+  ['to a comment below an article, without it', { parent: { status: 'published', article: 'a' } }, 'no-parent'],
+  ['below an article that is closed', { articleId: 'a', article: published, isClosed: true }, 'closed'],
   [
     'to a comment of another article',
     { articleId: 'a', article: published, parent: { status: 'published', article: 'b' } },
@@ -59,6 +64,16 @@ test.each<[string, Parameters<typeof mayBeSent>[0], string]>([
 ])('sent %s', (_case, to, expected) => {
   const verdict = mayBeSent(to)
   expect(verdict.ok ? 'yes' : verdict.reason).toBe(expected)
+})
+
+test.each<[string, Parameters<typeof isClosed>, boolean]>([
+  ['for ever, where nothing is set', ['2020-01-01T00:00:00Z', 0, new Date('2026-01-01')], false],
+  ['on its last day', ['2026-01-01T12:00:00Z', 30, new Date('2026-01-31T11:59:59Z')], false],
+  ['after its last day', ['2026-01-01T12:00:00Z', 30, new Date('2026-01-31T12:00:00Z')], true],
+  ['without a first day', [null, 30, new Date('2026-01-31')], false],
+  ['without an article', [undefined, 30, new Date('2026-01-31')], false],
+])('a discussion is closed, or not: %s', (_when, given, expected) => {
+  expect(isClosed(...given)).toBe(expected)
 })
 
 test('who decides and who answers', () => {

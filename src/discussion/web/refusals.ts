@@ -27,6 +27,15 @@ export function refusalOf(result: Exclude<SendResult, { ok: true }>): Refused {
       const words = `That was a little fast. Please wait ${inWords(result.wait)} and press Send again: your words still stand below.`
       return { status: 429, words, retryAfter: result.wait }
     }
+    case 'site-busy': {
+      const words = `Many people are writing just now. Please wait ${inWords(result.wait)} and press Send again: your words still stand below.`
+      return { status: 429, words, retryAfter: result.wait }
+    }
+    case 'closed':
+      return {
+        status: 422,
+        words: 'This discussion is closed. You may want to copy your words before you leave this page.',
+      }
     default:
       return assertNever(result)
   }

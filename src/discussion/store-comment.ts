@@ -1,0 +1,81 @@
+/** How a message of a reader is kept. Nothing is shown before somebody approved it. */
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { pathOfArticle } from '@/articles/forwarding-address'
+import type { PublicState } from '@/articles/public-state'
+import { addressHmac, sealAddress } from '@/mailroom/addresses'
+import { recordConsent, wordingHash } from '@/mailroom/consent'
+import { isSuppressed } from '@/mailroom/suppress'
+import { announce } from '@/platform/changes'
+import { inTransaction } from '@/platform/transaction'
+import { askToConfirm } from './ask-to-confirm'
+import type { Placed } from './find-comment'
+import { mayAskAddress } from './limits'
+import { lockAddress } from './lock-address'
+import { belowOf } from './place-comment'
+import { proposedKind } from './plain-words'
+import type { SentComment } from './sent-comment'
+import { AGREE_WORDING, NOTIFY_WORDING } from './wordings'
+
+const pathOfAsking = (language: string) => (language === 'en' ? '/questions/ask' : `/${language}/questions/ask`)
+
+export type ToStore = {
+  sent: SentComment
+  /** What this sending is known by. */
+  key: string
+  article?: PublicState
+  parent?: Placed
+}
+
+/** Writes what was sent, with the proof of consent, and asks the address for its confirmation. @returns its id. */
+export async function storeComment(req: PayloadRequest, { sent, key, article, parent }: ToStore): Promise<string> {
+  const id = randomUUID()
+  const entered = sent.wantsAnswer && !sent.spam ? sent.email : undefined
+  const mayAsk = entered ? await mayAskAddress(req, addressHmac(entered)) : false
+  const language = article?.language ?? sent.language ?? 'en'
+  return inTransaction(req, async () => {
+    const email = entered && (await mayBeKept(req, entered)) ? entered : undefined
+    await req.payload.create({
+      collection: 'comments',
+      data: {
+        id,
+        status: sent.spam ? 'spam' : 'pending',
+        kind: sent.article ? proposedKind(sent.words) : 'question',
+        article: sent.article,
+        ...belowOf(parent),
+        privateOriginal: sent.words,
+        publicWording: sent.words,
+        writerName: sent.name,
+        writerAddressSealed: email && sealAddress(email),
+        writerAddressHmac: email && addressHmac(email),
+        wantsAnswerByMail: email !== undefined,
+        wordingHash: wordingHash(AGREE_WORDING),
+        submissionKey: key,
+        language,
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    const agreed = {
+      subject: { kind: 'comment', id },
+      page: article ? pathOfArticle(article) : pathOfAsking(language),
+      method: 'form',
+      language,
+    }
+    await recordConsent(req, { ...agreed, event: 'confirmed', purpose: 'publish-words', wording: AGREE_WORDING })
+    if (email) {
+      await recordConsent(req, { ...agreed, event: 'requested', purpose: 'answer-notice', wording: NOTIFY_WORDING })
+      if (mayAsk) await askToConfirm(req, { comment: id, email, language })
+    }
+    if (!sent.spam) await announce(req, { room: 'discussion', document: id, what: 'reader-wrote', tags: [] })
+    return id
+  })
+}
+
+/** An address that gets no mail is of no use here: it is not kept. */
+async function mayBeKept(req: PayloadRequest, email: string): Promise<boolean> {
+  const hmac = addressHmac(email)
+  await lockAddress(req, hmac)
+  return !(await isSuppressed(req, hmac))
+}
