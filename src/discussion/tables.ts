@@ -110,7 +110,10 @@ export const commentWordings = pgTable(
   (table) => [index('comment_wordings_comment').on(table.commentId, table.at)],
 )
 
-/** Pages that are gone because the asker took their consent back, so that their address answers 410. */
+/**
+ * Pages that are gone because the asker took their consent back, so that their address answers 410. `slug` is the SHA-256
+ * of it: an address is made of the words that it asks.
+ */
 export const withdrawnQuestions = pgTable(
   'withdrawn_questions',
   {
@@ -132,12 +135,15 @@ export const quotedQuestions = pgTable(
     placeId: uuid('place_id').notNull(),
     /** Of the block in an article’s body; empty for a question page. */
     reference: text('reference').notNull().default(''),
+    /** Opens the hash by which the article knows the words; gone once they were taken back. */
+    salt: text('salt'),
     at: moment('at').notNull().default(sql`now()`),
     withdrawnAt: moment('withdrawn_at'),
   },
   (table) => [
     uniqueIndex('quoted_questions_place').on(table.commentId, table.placeKind, table.placeId, table.reference),
     index('quoted_questions_of').on(table.placeKind, table.placeId),
+    index('quoted_questions_reference').on(table.reference),
     check('quoted_questions_kind', sql`place_kind in ('article', 'question')`),
   ],
 )

@@ -12,6 +12,7 @@ import * as migration_20261124_044504_citations_ended_sentences_said from './202
 import * as migration_20261124_045905_reviewer_mailboxes from './20261124_045905_reviewer_mailboxes';
 import * as migration_20261124_061734_ask_and_answer from './20261124_061734_ask_and_answer';
 import * as migration_20261129_202028_queue_nearness from './20261129_202028_queue_nearness';
+import * as migration_20261129_202606_quotes_have_salt from './20261129_202606_quotes_have_salt';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261129_202028_queue_nearness.up,
     down: migration_20261129_202028_queue_nearness.down,
-    name: '20261129_202028_queue_nearness'
+    name: '20261129_202028_queue_nearness',
+  },
+  {
+    up: migration_20261129_202606_quotes_have_salt.up,
+    down: migration_20261129_202606_quotes_have_salt.down,
+    name: '20261129_202606_quotes_have_salt'
   },
 ];
