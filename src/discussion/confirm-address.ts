@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { recordConsent } from '@/mailroom/consent'
 import { type LinkRefusal, useLink } from '@/mailroom/links'
-import { query } from '@/platform/database'
 import { send } from '@/platform/queue'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
+import { answerIdsTo } from './answers-to'
 import { CONFIRM_LINK } from './link-purposes'
 import { CONFIRM_WORDING } from './wordings'
 
@@ -34,20 +34,8 @@ export async function confirmAddress(
       page: '/comments/confirm',
       method: 'button',
     })
-    for (const answer of await answersTo(req, id)) await send(req, 'discussion-answer-published', { id: answer })
+    // Answers that were there before: their notices are still owed.
+    for (const answer of await answerIdsTo(req, id)) await send(req, 'discussion-answer-published', { id: answer })
     return done('confirmed')
   })
-}
-
-/** Answers that were there before the address was confirmed: their notices are still owed. */
-async function answersTo(req: PayloadRequest, comment: string): Promise<string[]> {
-  const rows = await query<{ id: string }>(
-    req,
-    `select id from comments where status = 'published' and (parent_id = $1 or root = $1::text)
-     union
-     select q.id from questions q join questions_rels r on r.parent_id = q.id
-     where r.comments_id = $1 and q._status = 'published'`,
-    [comment],
-  )
-  return rows.map(({ id }) => id)
 }

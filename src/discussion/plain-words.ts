@@ -13,8 +13,11 @@ const NEEDED_JOINERS = new RegExp(
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g
 /** Blank but not white space to a browser: fillers used for invisible names. */
 const FILLERS = /[\u115f\u1160\u2800\u3164\uffa0]/g
-/** Controls, format characters (bidi, zero width, tags) and private use. */
-const UNSEEN = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}]/gu
+/** Controls, format characters (bidi, zero width, tags), private use, and what no XML may hold. */
+const UNSEEN = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Noncharacter_Code_Point}]/gu
+/** Letters by their class, but with nothing to see: joiners of graphemes, vowels nobody writes, a note without a head. */
+const EMPTY_LETTERS =
+  /[\u034f\u17b4\u17b5\u{1d159}]|(?=\p{Default_Ignorable_Code_Point})\p{Cn}|(?<!\p{Script=Mongolian})[\u180b-\u180d\u180f]/gu
 const JOINERS = /[\u200c\u200d]/g
 const LOOSE_SELECTORS = /(?<![\p{Extended_Pictographic}\d#*])[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu
 /** No script stacks more marks on one letter. */
@@ -34,6 +37,7 @@ export function plainWords(sent: string): string {
     .replace(LINE_ENDS, '\n')
     .replace(FILLERS, ' ')
     .replace(UNSEEN, '')
+    .replace(EMPTY_LETTERS, '')
     .replace(LOOSE_SELECTORS, '')
     .replace(NEEDED_JOINERS, aside)
     .replace(JOINERS, '')

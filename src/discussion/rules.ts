@@ -102,6 +102,12 @@ export function missingFromQuestion(candidate: QuestionCandidate): QuestionMissi
   return missing
 }
 
+/** Words of a reader that still stand somewhere, or may come to stand there; never those of a clinician's answer. */
+export function mayBeQuoted(comment: { status: CommentStatus; staff: boolean }): Verdict<'not-quotable'> {
+  const open: readonly CommentStatus[] = ['unconfirmed', 'pending', 'published', 'hidden']
+  return !comment.staff && open.includes(comment.status) ? yes : no('not-quotable')
+}
+
 /** Whether somebody is told of an answer: they asked for it, proved their address, and what they sent still stands. */
 export function wantsToHear(asker: { status: CommentStatus; wants: boolean; confirmed: boolean }): boolean {
   const gone: readonly CommentStatus[] = ['spam', 'removed', 'erased']

@@ -1,7 +1,7 @@
 /** Which answered questions are near to what somebody types. Runs in the browser: what is typed stays there. */
 
-/** An answered question by its title and its path on this site. */
-export type TitleOfAnswer = { title: string; path: string }
+/** An answered question: its title and its path on this site, in few bytes. */
+export type Titled = { t: string; p: string }
 
 /** Words that say nothing about what a question is about. */
 const EMPTY = new Set(
@@ -34,9 +34,9 @@ function weightsOf(titles: readonly Set<string>[]): Map<string, number> {
 const NEAR = 0.5
 
 /** The nearest titles, the nearest first; none where nothing is near. */
-export function similarTitles(words: string, answers: readonly TitleOfAnswer[], most = 3): TitleOfAnswer[] {
+export function similarTitles(words: string, answers: readonly Titled[], most = 3): Titled[] {
   const typed = rootsOf(words)
-  const titles = answers.map(({ title }) => rootsOf(title))
+  const titles = answers.map(({ t }) => rootsOf(t))
   const weights = weightsOf(titles)
   const sum = (roots: Iterable<string>) => [...roots].reduce((total, root) => total + (weights.get(root) ?? 0), 0)
   return answers

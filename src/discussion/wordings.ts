@@ -15,3 +15,7 @@ export const formWordings = (): string => wordingHash(`${AGREE_WORDING}\n${NOTIF
 export const CONFIRM_HOURS = 72
 /** For how many hours one may say “this was not me”. */
 export const NOT_ME_HOURS = 30 * 24
+
+/** Stands above the button that allows it: what an asker lets us do beyond the place where they wrote. */
+export const QUOTE_WORDING =
+  'You may quote my question, in the wording readers see, on a page of its own or inside an article. I can take this back at any time; then my words go from there too.'

@@ -24,8 +24,8 @@ export function pathsIn(language = 'en') {
     question: (slug: string) => at`/questions/${slug}`,
     /** Where a question is asked that stands below no article. */
     ask: () => at`/questions/ask`,
-    /** Titles and paths of all answers, for the form to look through while somebody types. */
-    questionsIndex: () => at`/questions/index.json`,
+    /** Titles of answered questions, as JSON. */
+    questionTitles: () => at`/questions/index.json`,
     newsletter: () => at`/newsletter`,
     about: () => at`/about`,
     contact: () => at`/contact`,

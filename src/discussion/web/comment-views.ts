@@ -1,26 +1,14 @@
 /** What the middle knows → what the thread's furniture prints. */
 import { pathsIn } from '@/site/paths'
 import type { CommentView, ThreadView } from '@/site/thread/comment-view'
-import type { Block, Inline } from '@/text/document'
 import type { Post, ThreadPost } from '../thread'
+import { blocksOfWriting } from '../writers-text'
 
 type Person = NonNullable<Post['clinician']>
 
 export const NOT_ADVICE = 'General information, not advice for your child.'
 
 export const nameOf = (name: string): string => name || 'A reader'
-
-/** Plain words as paragraphs: nothing in them becomes a link or a tag. */
-export function blocksOf(words: string): Block[] {
-  return words.split(/\n{2,}/).flatMap((paragraph): Block[] => {
-    const lines = paragraph.split('\n').filter((line) => line.trim())
-    const inlines = lines.flatMap((line, index): Inline[] => [
-      ...(index > 0 ? [{ kind: 'break' as const }] : []),
-      { kind: 'words', words: line },
-    ])
-    return inlines.length > 0 ? [{ kind: 'paragraph', inlines }] : []
-  })
-}
 
 /** Credentials that have not run out, by their letters. */
 export const badgesOf = ({ credentials }: Person, now: Date): string[] =>
@@ -33,7 +21,7 @@ function commentView(post: Post, language: string, now: Date): CommentView {
     id,
     at,
     name: clinician?.name ?? nameOf(post.name),
-    blocks: blocksOf(words),
+    blocks: blocksOfWriting(words),
     clinician: clinician && {
       credentials: badgesOf(clinician, now),
       role: clinician.role,

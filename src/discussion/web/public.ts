@@ -6,14 +6,14 @@ import { personTag } from '@/people/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
 import { programmesTag } from '@/publication/tags'
-import { pathsIn } from '@/site/paths'
 import { answeredQuestions, type QuestionCard, questionsForSitemap, questionsOfArticle } from '../answered-questions'
 import type { EmergencyRegion } from '../emergency-regions'
 import { publishedQuestion, type QuestionView, questionIdsBySlug } from '../question-view'
 import { regionOfReaders } from '../region-of-readers'
-import type { TitleOfAnswer } from '../similar-titles'
+import type { Titled } from '../similar-titles'
 import * as tag from '../tags'
 import { peopleInThread, type Thread, threadOf } from '../thread'
+import { titleIndex } from '../title-index'
 
 export type Below = { thread: Thread; questions: QuestionCard[] }
 
@@ -57,15 +57,6 @@ export const answered = (language: string, limit = 200): Promise<QuestionCard[]>
     answeredQuestions(await readerRequest(), language, limit),
   )
 
-/** What a reader may find instead of asking: titles and paths, and nothing else. */
-export const answeredTitles = (language: string): Promise<TitleOfAnswer[]> =>
-  publicRead(['answered-titles', language], [tag.answeredTag], async () =>
-    (await answeredQuestions(await readerRequest(), language, 1000)).map(({ title, slug }) => ({
-      title,
-      path: pathsIn(language).question(slug),
-    })),
-  )
-
 /** The region whose emergency numbers come first. */
 export const emergencyRegion = (): Promise<EmergencyRegion> =>
   publicRead(['emergency-region'], [tag.rulesTag], async () => regionOfReaders(await readerRequest()))
@@ -73,3 +64,7 @@ export const emergencyRegion = (): Promise<EmergencyRegion> =>
 /** Pages of answers, for the sitemap. */
 export const answeredPages = () =>
   publicRead(['answered-pages'], [tag.answeredTag], async () => questionsForSitemap(await readerRequest()))
+
+/** What a browser matches a question against before it is sent. */
+export const titlesToMatch = (language: string): Promise<Titled[]> =>
+  publicRead(['question-titles', language], [tag.answeredTag], async () => titleIndex(await readerRequest(), language))

@@ -9,9 +9,11 @@ import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
+import { Writing } from '@/site/thread/writing'
 import { citationMarks } from '@/text/citation-marks'
 import type { QuestionView } from '../question-view'
-import { badgesOf, blocksOf, NOT_ADVICE } from './comment-views'
+import { blocksOfWriting } from '../writers-text'
+import { badgesOf, NOT_ADVICE } from './comment-views'
 
 type Props = { view: QuestionView; now?: Date }
 
@@ -31,11 +33,7 @@ export function QuestionPage({ view, now = new Date() }: Props) {
           </p>
         </Notice>
       ) : null}
-      {view.details ? (
-        <div dir="auto">
-          <RichText blocks={blocksOf(view.details)} />
-        </div>
-      ) : null}
+      {view.details ? <Writing blocks={blocksOfWriting(view.details)} /> : null}
       <Section id="answer" title="The answer">
         <p>
           Answered {answeredBy ? `by ${[answeredBy.name, ...badgesOf(answeredBy, now)].join(', ')} ` : ''}on{' '}

@@ -1,7 +1,9 @@
 import { readerRequest } from '@/platform/request'
 import { AskForm } from '@/site/thread/ask-form'
+import { Writing } from '@/site/thread/writing'
 import { isId } from '../find-comment'
 import { placeOfAnswer, publicComment } from '../public-comment'
+import { blocksOfWriting } from '../writers-text'
 import type { IdRoute } from './answer.route'
 import { BackLink } from './back-link'
 import { freshStamp } from './comment-stamp'
@@ -21,11 +23,7 @@ export function GET(_request: Request, { params }: IdRoute): Promise<Response> {
       children: (
         <>
           <blockquote>
-            {comment.words.split('\n').map((line, index) => (
-              <p key={index} dir="auto">
-                {line}
-              </p>
-            ))}
+            <Writing blocks={blocksOfWriting(comment.words)} />
           </blockquote>
           <AskForm
             hidden={{ article: comment.article, parent: id, ...(back ? { back } : {}), ...freshStamp(comment.article) }}

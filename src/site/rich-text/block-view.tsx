@@ -9,7 +9,7 @@ import { FigureView, PictureImage } from './picture-view'
 import { ProductMention } from './product-mention'
 import { ReaderQuestion } from './reader-question'
 import styles from './rich-text.module.css'
-import type { Setting } from './setting'
+import { directionIn, type Setting } from './setting'
 import { TableView } from './table-view'
 import { VideoLink } from './video-link'
 
@@ -31,7 +31,7 @@ function blockOf(block: Block, setting: Setting): ReactNode {
       return <HeadingView block={block} setting={setting} />
     case 'paragraph':
       return (
-        <p>
+        <p dir={directionIn(setting)}>
           <Inlines inlines={block.inlines} setting={setting} />
         </p>
       )
@@ -39,7 +39,7 @@ function blockOf(block: Block, setting: Setting): ReactNode {
       return <ListView list={block} setting={setting} />
     case 'quote':
       return (
-        <blockquote className={styles.quote}>
+        <blockquote className={styles.quote} dir={directionIn(setting)}>
           <p>
             <Inlines inlines={block.inlines} setting={setting} />
           </p>

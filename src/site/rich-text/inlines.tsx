@@ -19,7 +19,12 @@ function InlineView({ inline, setting }: { inline: Inline; setting: Setting }): 
     case 'break':
       return <br />
     case 'link':
-      return linked(inline.to, <Inlines inlines={inline.inlines} setting={setting} />, inline.programme !== undefined)
+      return linked(
+        inline.to,
+        <Inlines inlines={inline.inlines} setting={setting} />,
+        inline.programme !== undefined,
+        setting.readers,
+      )
     case 'citation':
       return <CitationLink mark={inline} retracted={setting.sources.get(inline.source)?.state.kind === 'retracted'} />
   }
@@ -35,11 +40,11 @@ function marked(inline: Extract<Inline, { kind: 'words' }>): ReactNode {
   return words
 }
 
-function linked(to: Destination, words: ReactNode, paid: boolean): ReactNode {
+function linked(to: Destination, words: ReactNode, paid: boolean, byReader?: boolean): ReactNode {
   const href = safeHref(to.href)
   if (!href) return words
   return (
-    <a href={href} rel={leavesSite(href) ? relOf(paid) : undefined}>
+    <a href={href} rel={leavesSite(href) ? relOf(paid, byReader) : undefined}>
       {words}
       {paid ? <PaidLabel /> : null}
     </a>

@@ -1,6 +1,6 @@
 import type { List } from '@/text/document'
 import { Inlines } from './inlines'
-import type { Setting } from './setting'
+import { directionIn, type Setting } from './setting'
 
 export type ListViewProps = { list: List; setting: Setting }
 
@@ -10,7 +10,7 @@ export function ListView({ list, setting }: ListViewProps) {
   return (
     <Tag>
       {list.items.map((item, index) => (
-        <li key={index}>
+        <li key={index} dir={directionIn(setting)}>
           <Inlines inlines={item.inlines} setting={setting} />
           {item.list ? <ListView list={item.list} setting={setting} /> : null}
         </li>

@@ -2,4 +2,5 @@
 export const PaidLabel = () => ' (paid link)'
 
 /** What a link to elsewhere is to browsers and search engines. */
-export const relOf = (paid: boolean) => (paid ? 'sponsored noopener' : 'noopener')
+export const relOf = (paid: boolean, byReader = false) =>
+  byReader ? 'ugc nofollow noopener' : paid ? 'sponsored noopener' : 'noopener'

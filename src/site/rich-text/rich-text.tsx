@@ -17,6 +17,8 @@ export type RichTextProps = {
   level?: number
   /** For feeds: the same words without furniture. */
   feed?: boolean
+  /** Words of readers; `Writing` says so. */
+  readers?: boolean
   /** What stands below a heading, by its id. */
   headingNotes?: Record<string, string>
 }
@@ -29,6 +31,7 @@ export function RichText({
   pictures = {},
   level = 2,
   feed = false,
+  readers,
   headingNotes,
 }: RichTextProps) {
   const setting: Setting = {
@@ -37,6 +40,7 @@ export function RichText({
     level,
     cardLevel: level + 1,
     feed,
+    readers,
     headingNotes,
   }
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')

@@ -11,6 +11,11 @@ export type Setting = {
   cardLevel: number
   /** Feeds get plain HTML: no margin notes, no anchors beside headings, no `loading` games. */
   feed: boolean
+  /** Words of readers: we vouch for no link in them, and every paragraph runs in its own direction. */
+  readers?: boolean
   /** What stands below a heading, by its id: `Not reviewed`. */
   headingNotes?: Record<string, string>
 }
+
+/** Readers write in any script: the first letter of a paragraph says where it begins. */
+export const directionIn = ({ readers }: Setting): 'auto' | undefined => (readers ? 'auto' : undefined)

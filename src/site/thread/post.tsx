@@ -1,8 +1,8 @@
 import { DateText } from '../kit/date-text'
 import { Face } from '../kit/face'
-import { RichText } from '../rich-text/rich-text'
 import type { CommentView } from './comment-view'
 import styles from './thread.module.css'
+import { Writing } from './writing'
 
 export type PostProps = { comment: CommentView }
 
@@ -26,23 +26,28 @@ export function Post({ comment }: PostProps) {
       <header className={styles.who}>
         <Face name={name} portrait={clinician?.portrait} />
         <p>
-          <b id={`${anchor}-name`}>{clinician?.href ? <a href={clinician.href}>{full}</a> : full}</b>
+          <b id={`${anchor}-name`}>{clinician?.href ? <a href={clinician.href}>{full}</a> : <bdi>{full}</bdi>}</b>
           <span>
             {clinician ? `${clinician.role} · ` : ''}
             <a href={`#${anchor}`}>
               <DateText iso={at} />
-              <span className="visually-hidden">, link to this comment by {name}</span>
+              <span className="visually-hidden">
+                , link to this comment by <bdi>{name}</bdi>
+              </span>
             </a>
           </span>
         </p>
       </header>
       {inReplyTo ? (
         <p className={styles.small}>
-          In reply to <a href={`#c-${inReplyTo.id}`}>{inReplyTo.name}</a>
+          In reply to{' '}
+          <a href={`#c-${inReplyTo.id}`}>
+            <bdi>{inReplyTo.name}</bdi>
+          </a>
         </p>
       ) : null}
-      <div className={styles.words} dir="auto">
-        <RichText blocks={blocks} level={4} />
+      <div className={styles.words}>
+        <Writing blocks={blocks} />
       </div>
       {note ? <p className={styles.small}>{note}</p> : null}
       {replyHref ? (

@@ -1,4 +1,4 @@
-export { GET } from '@/discussion/web/questions-index.route'
+export { GET } from '@/discussion/web/title-index.route'
 
 export const revalidate = 3600
 export const dynamic = 'force-static'

@@ -1,0 +1,58 @@
+/** What answers a reader's question: below it, on a page of its own, or where the same had been asked before. */
+import type { PayloadRequest } from 'payload'
+import { peopleByIds } from '@/people/queries'
+import { query } from '@/platform/database'
+import { placeOfAnswer } from './public-comment'
+
+/** `at` is ISO; `by` is the name of whoever answered. */
+export type AnswerPlace = { id: string; path: string; at: string; by: string }
+
+/** The comment itself and what it was merged into, one after the other; a circle ends where it began. */
+const asked = `with recursive asked(id) as (
+  select $1::uuid
+  union select c.merged_into_id from comments c join asked on c.id = asked.id where c.merged_into_id is not null
+)`
+
+type Row = { id: string; at: Date; person: string | null }
+
+/** Ids of everything published that answers a comment, replies of other readers too: each is one notice. */
+export async function answerIdsTo(req: PayloadRequest, comment: string): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    req,
+    `${asked}
+     select a.id from comments a join asked on a.parent_id = asked.id or a.root = asked.id::text where a.status = 'published'
+     union
+     select q.id from questions q join questions_rels r on r.parent_id = q.id join asked on r.comments_id = asked.id
+     where q._status = 'published'`,
+    [comment],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** What clinicians answered, the first first, and where readers find it. */
+export async function answersTo(req: PayloadRequest, comment: string): Promise<AnswerPlace[]> {
+  const rows = await query<Row>(
+    req,
+    `${asked}
+     select a.id, coalesce(a.published_at, a.created_at) as at, a.answered_by_id as person
+     from comments a join asked on a.parent_id = asked.id or a.root = asked.id::text
+     where a.status = 'published' and a.answered_by_id is not null
+     union
+     select q.id, coalesce(q.answered_at, q.created_at), q.answered_by_id
+     from questions q join questions_rels r on r.parent_id = q.id join asked on r.comments_id = asked.id
+     where q._status = 'published'
+     order by at, id limit 20`,
+    [comment],
+  )
+  const people = await peopleByIds(
+    req,
+    rows.flatMap(({ person }) => person ?? []),
+  )
+  const places: AnswerPlace[] = []
+  for (const { id, at, person } of rows) {
+    const path = await placeOfAnswer(req, id)
+    const by = people.find((one) => one.id === person)?.name ?? ''
+    if (path) places.push({ id, path, at: at.toISOString(), by })
+  }
+  return places
+}
