@@ -9,18 +9,22 @@ export type Face = {
   writerName?: string | null
   answeredBy?: unknown
   publishedAt?: string | null
+  pinned?: boolean | null
+  featured?: boolean | null
 }
 
 export const isShown = (comment: Face | undefined): boolean => comment?.status === 'published'
 
 function faceOf(comment: Face | undefined): string {
   if (!comment || !isShown(comment)) return ''
-  const { publicWording, writerName, answeredBy, publishedAt } = comment
+  const { publicWording, writerName, answeredBy, publishedAt, pinned, featured } = comment
   return JSON.stringify([
     publicWording ?? '',
     writerName ?? '',
     idOf(answeredBy) ?? '',
     publishedAt ?? '',
+    pinned === true,
+    featured === true,
     idOf(comment.article),
   ])
 }

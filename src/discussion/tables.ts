@@ -5,6 +5,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '@/platform/tables'
+import { threadTables } from './thread-tables'
 
 /**
  * Who did what to a comment, when and why. Append-only: a trigger refuses change and removal, but for the notes, which
@@ -33,42 +34,6 @@ export const moderationLog = pgTable(
     index('moderation_log_comment').on(table.commentId, table.at),
     index('moderation_log_at').on(table.at),
     check('moderation_log_actor', sql`actor in ('staff', 'reader', 'system')`),
-  ],
-)
-
-/** What is counted of a comment; our SQL alone writes it. */
-export const commentTallies = pgTable('comment_tallies', {
-  commentId: uuid('comment_id').primaryKey(),
-  helpful: integer('helpful').notNull().default(0),
-  reports: integer('reports').notNull().default(0),
-})
-
-/** “Helpful”, once for a network and comment; the HMAC is of both, so nobody is followed from one to the next. */
-export const commentVotes = pgTable(
-  'comment_votes',
-  {
-    commentId: uuid('comment_id').notNull(),
-    voter: text('voter').notNull(),
-    at: moment('at').notNull().default(sql`now()`),
-  },
-  (table) => [primaryKey({ columns: [table.commentId, table.voter] }), index('comment_votes_at').on(table.at)],
-)
-
-/** What readers reported, until somebody has looked. */
-export const commentReports = pgTable(
-  'comment_reports',
-  {
-    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
-    commentId: uuid('comment_id').notNull(),
-    reporter: text('reporter').notNull(),
-    reason: text('reason').notNull(),
-    words: text('words').notNull().default(''),
-    at: moment('at').notNull().default(sql`now()`),
-    settledAt: moment('settled_at'),
-  },
-  (table) => [
-    uniqueIndex('comment_reports_once').on(table.commentId, table.reporter),
-    index('comment_reports_open').on(table.at).where(sql`settled_at is null`),
   ],
 )
 
@@ -149,11 +114,9 @@ export const quotedQuestions = pgTable(
 )
 
 export const discussionTables = {
+  ...threadTables,
   quoted_questions: quotedQuestions,
   moderation_log: moderationLog,
-  comment_tallies: commentTallies,
-  comment_votes: commentVotes,
-  comment_reports: commentReports,
   comment_claims: commentClaims,
   comment_nearness: commentNearness,
   comment_wordings: commentWordings,

@@ -13,6 +13,8 @@ import * as migration_20261124_045905_reviewer_mailboxes from './20261124_045905
 import * as migration_20261124_061734_ask_and_answer from './20261124_061734_ask_and_answer';
 import * as migration_20261129_202028_queue_nearness from './20261129_202028_queue_nearness';
 import * as migration_20261129_202606_quotes_have_salt from './20261129_202606_quotes_have_salt';
+import * as migration_20261129_202852_thread_places from './20261129_202852_thread_places';
+import * as migration_20261129_202853_thread_places_filled from './20261129_202853_thread_places_filled';
 
 export const migrations = [
   {
@@ -88,6 +90,16 @@ export const migrations = [
   {
     up: migration_20261129_202606_quotes_have_salt.up,
     down: migration_20261129_202606_quotes_have_salt.down,
-    name: '20261129_202606_quotes_have_salt'
+    name: '20261129_202606_quotes_have_salt',
+  },
+  {
+    up: migration_20261129_202852_thread_places.up,
+    down: migration_20261129_202852_thread_places.down,
+    name: '20261129_202852_thread_places',
+  },
+  {
+    up: migration_20261129_202853_thread_places_filled.up,
+    down: migration_20261129_202853_thread_places_filled.down,
+    name: '20261129_202853_thread_places_filled',
   },
 ];

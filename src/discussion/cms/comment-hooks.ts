@@ -17,6 +17,7 @@ import { noteInLog, takeBecause } from '../moderation-log'
 import { plainWords } from '../plain-words'
 import { isChanged, isShown, tagsOfComment } from '../public-face'
 import { mayBecome, mayBeShown, mayTouchAnswer } from '../rules'
+import { keepPlace } from '../thread-places'
 
 /** A save writes the whole row: two at once, an editor's and a reader's button, wait for each other. */
 export const holdRow: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -84,6 +85,11 @@ export const announceComment: CollectionAfterChangeHook = async ({ doc, previous
   await announce(req, { room: 'discussion', document: doc.id, what, tags: tagsOfComment(was, doc) })
 }
 
+/** Where readers find it: written down beside it, in the same transaction. */
+export const keepPlaceInThread: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await keepPlace(req, { id: doc.id, root: doc.root ?? undefined })
+}
+
 /** Answers would hang in the air; hiding keeps a thread readable. */
 export const refuseDeletionUnderReplies: CollectionBeforeDeleteHook = async ({ req, id }) => {
   const replies = await query(req, 'select 1 from comments where root = $1 or parent_id::text = $1 limit 1', [
@@ -91,6 +97,10 @@ export const refuseDeletionUnderReplies: CollectionBeforeDeleteHook = async ({ r
   ])
   if (replies.length > 0)
     throw new APIError('Others have answered this. Choose the status “removed” instead.', 409, {}, true)
+}
+
+export const takePlaceAway: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await keepPlace(req, { id: doc.id, root: doc.root ?? undefined })
 }
 
 export const announceCommentGone: CollectionAfterDeleteHook = async ({ doc, req }) => {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { confidants, nobody, only } from '@/staff/roles'
-import { commentKinds, commentLanes, commentStatuses } from '../statuses'
+import { commentKinds, commentStatuses } from '../statuses'
 import { readComments } from './comment-access'
 import { commentEndpoints } from './comment-endpoints'
 import {
@@ -10,19 +10,14 @@ import {
   dateDecision,
   datePublication,
   holdRow,
+  keepPlaceInThread,
   logDecision,
   refuseDeletionUnderReplies,
   refuseTouchedAnswer,
   refuseWrongStatus,
+  takePlaceAway,
 } from './comment-hooks'
-
-/** As an option of a list. */
-const named = <Word extends string>(value: Word) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })
-
-/** Never leaves the server, not even to the admin. */
-const hidden = { read: nobody, create: nobody, update: nobody }
-/** Written by verbs and hooks, looked at by staff. */
-const fixed = { create: nobody, update: nobody }
+import { fixed, named, recordFields } from './comment-record'
 
 /**
  * What a reader sends, and what staff answer. The private original keeps no versions and enters no log, job or
@@ -51,9 +46,9 @@ export const comments: CollectionConfig = {
   hooks: {
     beforeOperation: [holdRow],
     beforeChange: [cleanWording, refuseWrongStatus, refuseTouchedAnswer, datePublication, dateDecision],
-    afterChange: [logDecision, announceComment],
+    afterChange: [logDecision, keepPlaceInThread, announceComment],
     beforeDelete: [refuseDeletionUnderReplies],
-    afterDelete: [announceCommentGone],
+    afterDelete: [takePlaceAway, announceCommentGone],
   },
   fields: [
     { name: 'decide', type: 'ui', admin: { components: { Field: '/discussion/cms/admin/decide-field#DecideField' } } },
@@ -169,32 +164,6 @@ export const comments: CollectionConfig = {
       access: fixed,
       admin: { readOnly: true, position: 'sidebar' },
     },
-    // Reason codes, apart by spaces: what held it, and why it was declined.
-    {
-      name: 'heldFor',
-      type: 'text',
-      access: { read: confidants, ...fixed },
-      admin: { readOnly: true, position: 'sidebar' },
-    },
-    {
-      name: 'lane',
-      type: 'select',
-      options: commentLanes.map(named),
-      index: true,
-      access: { read: confidants, ...fixed },
-      admin: { hidden: true },
-    },
-    { name: 'declinedFor', type: 'text', access: { read: confidants, ...fixed }, admin: { hidden: true } },
-    { name: 'editedAt', type: 'date', access: fixed, admin: { hidden: true } },
-    { name: 'decidedAt', type: 'date', index: true, access: fixed, admin: { hidden: true } },
-    { name: 'mayBeQuotedAt', type: 'date', access: fixed, admin: { hidden: true } },
-    { name: 'originalPurgedAt', type: 'date', access: fixed, admin: { hidden: true } },
-    { name: 'root', type: 'text', index: true, access: fixed, admin: { hidden: true } },
-    { name: 'depth', type: 'number', defaultValue: 0, access: fixed, admin: { hidden: true } },
-    { name: 'writerAddressSealed', type: 'text', hidden: true, access: hidden },
-    { name: 'writerAddressHmac', type: 'text', index: true, hidden: true, access: hidden },
-    { name: 'wordingHash', type: 'text', access: fixed, admin: { hidden: true } },
-    { name: 'submissionKey', type: 'text', unique: true, hidden: true, access: hidden },
-    { name: 'language', type: 'text', defaultValue: 'en', access: fixed, admin: { hidden: true } },
+    ...recordFields,
   ],
 }
