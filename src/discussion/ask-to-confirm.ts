@@ -5,6 +5,9 @@ import { confirmAddressLetter } from './letters'
 import { CONFIRM_LINK, NOT_ME_LINK } from './link-purposes'
 import { CONFIRM_HOURS, NOT_ME_HOURS } from './wordings'
 
+/** What the letter is known by. */
+export const confirmLetterKey = (comment: string): string => `confirm-address:${comment}`
+
 /** Posts the letter that asks whether an address is really the writer's. It says nothing of what they wrote. */
 export async function askToConfirm(
   req: PayloadRequest,
@@ -16,7 +19,7 @@ export async function askToConfirm(
   const letter = await confirmAddressLetter(req, { confirm: confirm.token, notMe: notMe.token }, to.language)
   await postLetter(req, {
     kind: 'confirm-address',
-    uniqueKey: `confirm-address:${to.comment}`,
+    uniqueKey: confirmLetterKey(to.comment),
     to: to.email,
     ...letter,
   })

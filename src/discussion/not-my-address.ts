@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { recordConsent } from '@/mailroom/consent'
 import { type LinkRefusal, revokeLinks, useLink } from '@/mailroom/links'
+import { addressOfLetter } from '@/mailroom/queries'
 import { suppress } from '@/mailroom/suppress'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
+import { confirmLetterKey } from './ask-to-confirm'
 import { CONFIRM_LINK, NOT_ME_LINK } from './link-purposes'
 import { lockAddress } from './lock-address'
 
@@ -21,10 +23,12 @@ export async function notMyAddress(req: PayloadRequest, token: string): Promise<
       'select writer_address_hmac as hmac from comments where id = $1',
       [link.value.subject.id],
     )
-    if (!row?.hmac) return done('forgotten')
-    await lockAddress(req, row.hmac)
-    await suppress(req, { hmac: row.hmac }, 'not-me', 'not-me-link')
-    const comments = await commentsFrom(req, row.hmac)
+    // Whoever entered the address may have erased their words since: the letter still knows where it went.
+    const hmac = row?.hmac ?? (await addressOfLetter(req, confirmLetterKey(link.value.subject.id)))
+    if (!hmac) return done('forgotten')
+    await lockAddress(req, hmac)
+    await suppress(req, { hmac }, 'not-me', 'not-me-link')
+    const comments = await commentsFrom(req, hmac)
     // Links before rows, the order in which their own buttons take them.
     for (const id of comments) await revokeLinks(req, CONFIRM_LINK, { kind: 'comment', id })
     for (const id of comments) await forget(req, id)

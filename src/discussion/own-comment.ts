@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { articlesByIds } from '@/articles/cards'
 import { pathOfArticle } from '@/articles/forwarding-address'
 import { query } from '@/platform/database'
+import { isDeclineCode } from './decline-reasons'
 import { placeOfAnswer } from './public-comment'
 import type { CommentKind, CommentStatus } from './statuses'
 import { seenByWriter } from './writer-rules'
@@ -93,20 +94,23 @@ async function stateOf(req: PayloadRequest, row: Row): Promise<OwnState> {
   if (seen === 'waiting' || seen === 'erased') return { is: 'waiting' }
   if (seen === 'published')
     return { is: 'published', place: await placeOfAnswer(req, id), answers: await answersOf(req, row) }
-  const { by, note } = await lastWord(req, id)
-  if (seen === 'away') return { is: 'away', by: by === 'reader' ? 'writer' : 'staff', code, note }
-  return { is: 'declined', code, note, answers: await answersOf(req, row) }
+  const { by, note, reasons } = await lastWord(req, id)
+  const why = code || (reasons.split(' ').find(isDeclineCode) ?? '')
+  if (seen === 'away') return { is: 'away', by: by === 'reader' ? 'writer' : 'staff', code: why, note }
+  return { is: 'declined', code: why, note, answers: await answersOf(req, row) }
 }
 
+type LastWord = { by: string; note: string; reasons: string }
+
 /** Who put it where it is, and what the writer is told about it. */
-async function lastWord(req: PayloadRequest, id: string): Promise<{ by: string; note: string }> {
-  const [row] = await query<{ by: string; note: string }>(
+async function lastWord(req: PayloadRequest, id: string): Promise<LastWord> {
+  const [row] = await query<LastWord>(
     req,
-    `select actor as by, coalesce(note_to_writer, '') as note from moderation_log
+    `select actor as by, coalesce(note_to_writer, '') as note, reasons from moderation_log
      where comment_id = $1 and action = 'status' order by at desc limit 1`,
     [id],
   )
-  return row ?? { by: 'staff', note: '' }
+  return row ?? { by: 'staff', note: '', reasons: '' }
 }
 
 /** Where the answers stand: below it in the thread, or on a page of their own; also those of what it was merged into. */

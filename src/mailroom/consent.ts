@@ -38,3 +38,26 @@ export async function recordConsent(req: PayloadRequest, consent: ConsentEvent):
     [subject.kind, subject.id, event, purpose, hash, page.slice(0, 200), method, language],
   )
 }
+
+export type KeptConsent = {
+  /** ISO. */
+  at: string
+  event: ConsentEvent['event']
+  purpose: string
+  /** The words that were shown; empty where none were. */
+  wording: string
+  page: string
+  method: string
+}
+
+/** What is on record about somebody's consent, the oldest first. */
+export async function consentOf(req: PayloadRequest, subject: ConsentEvent['subject']): Promise<KeptConsent[]> {
+  const rows = await query<Omit<KeptConsent, 'at'> & { at: Date }>(
+    req,
+    `select e.created_at as at, e.event, e.purpose, coalesce(w.words, '') as wording, e.page, e.method
+     from consent_events e left join wordings w on w.hash = e.wording_hash
+     where e.subject_kind = $1 and e.subject_id = $2 order by e.created_at, e.id limit 200`,
+    [subject.kind, subject.id],
+  )
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+}

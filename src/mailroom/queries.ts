@@ -44,3 +44,26 @@ export async function postedAmong(req: PayloadRequest, uniqueKeys: string[]): Pr
   )
   return new Set(rows.map(({ key }) => key))
 }
+
+/** HMAC of the address a letter went to, as long as its row is kept. */
+export async function addressOfLetter(req: PayloadRequest, uniqueKey: string): Promise<string | undefined> {
+  const [row] = await query<{ hmac: string }>(req, 'select address_hmac as hmac from letters where unique_key = $1', [
+    uniqueKey,
+  ])
+  return row?.hmac
+}
+
+/** What was written to somebody about one thing, by the last part of the unique keys. Holds no address. */
+export async function lettersAbout(
+  req: PayloadRequest,
+  about: string,
+  hmac: string,
+): Promise<{ kind: string; status: string; posted: string }[]> {
+  const rows = await query<{ kind: string; status: string; posted: Date }>(
+    req,
+    `select kind, status, created_at as posted from letters
+     where address_hmac = $1 and unique_key like '%:' || $2 order by created_at limit 100`,
+    [hmac, about],
+  )
+  return rows.map((row) => ({ ...row, posted: row.posted.toISOString() }))
+}

@@ -1,11 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { approveComment, markAsSpam, rejectComment } from '@/discussion/decide'
+import { editComment } from '@/discussion/edit-comment'
+import { because, logOf } from '@/discussion/moderation-log'
 import { sendComment } from '@/discussion/send-comment'
 import { commentOfStatus, statusToken } from '@/discussion/status-link'
-import * as statusRoute from '@/discussion/web/status.route'
+import { AGREE_WORDING } from '@/discussion/wordings'
+import { query } from '@/platform/database'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { anArticle, words } from './below-an-article'
+import { exported, open, openToken, press } from './own-page'
 
 const house = aHouse()
 const running = vi.hoisted(() => ({ payload: vi.fn() }))
@@ -23,13 +27,8 @@ async function send(more: Parameters<typeof words>[1] = {}) {
   return result.value.id
 }
 
-async function opened(token: string) {
-  const request = new Request(`http://localhost:3000/comments/mine/${token}`)
-  const answer = await statusRoute.GET(request, { params: Promise.resolve({ token }) })
-  return { status: answer.status, page: await answer.text(), headers: answer.headers }
-}
-
-const pageOf = async (id: string) => (await opened(statusToken(id))).page
+const opened = openToken
+const pageOf = async (id: string) => (await open(id)).page
 
 test('the same comment always has the same key, and nothing else opens it', async () => {
   const id = await send()
@@ -83,4 +82,123 @@ test('an address of a comment that is gone says that nothing is left', async () 
   const { status, page } = await opened(statusToken('00000000-0000-4000-8000-000000000000'))
   expect(status).toBe(410)
   expect(page).toContain('There is nothing here any more')
+})
+
+const rowOf = (id: string) => house().payload.findByID({ collection: 'comments', id, showHiddenFields: true })
+
+test('within a quarter of an hour, and before anybody decided, the writer changes the words', async () => {
+  const id = await send({ words: 'My son Tom wakes up. Why?' })
+  expect((await open(id, 'edit')).page).toContain('My son Tom wakes up. Why?')
+  const fields = { do: 'edit', words: 'My baby wakes up.', name: 'Mira' }
+  const answers = [await press(id, fields), await press(id, fields)]
+  expect(answers.map(({ status, headers }) => [status, headers.get('location')])).toEqual([
+    [303, `/comments/mine/${statusToken(id)}`],
+    [303, `/comments/mine/${statusToken(id)}`],
+  ])
+  expect(await rowOf(id)).toMatchObject({
+    privateOriginal: 'My baby wakes up.',
+    publicWording: 'My baby wakes up.',
+    writerName: 'Mira',
+    kind: 'comment',
+    status: 'pending',
+  })
+  expect((await rowOf(id)).editedAt).toBeTruthy()
+  const kept = await query(await house().system(), 'select why, words from comment_wordings where comment_id = $1', [
+    id,
+  ])
+  expect(kept).toEqual([{ why: 'writer', words: 'My son Tom wakes up. Why?' }])
+})
+
+test('changed words obey the limits of the form, and come back when they do not', async () => {
+  const id = await send()
+  const { status, page } = await press(id, { do: 'edit', words: 'x', name: 'y'.repeat(90) })
+  expect(status).toBe(422)
+  expect(page).toContain('Please write your comment or question.')
+  expect(page).toContain('Please shorten the name')
+  expect(page).toContain('y'.repeat(90))
+})
+
+test('what was decided on, or sent longer ago, is not changed, and the typed words stay on the page', async () => {
+  const decided = await send()
+  await approveComment(await asEditor(), decided)
+  const answer = await press(decided, { do: 'edit', words: 'Other words altogether', name: '' })
+  expect(answer.status).toBe(409)
+  expect(answer.page).toContain('Other words altogether')
+  expect((await rowOf(decided)).publicWording).toBe('How much of it reaches my milk?')
+  const late = await send()
+  const reader = await house().reader()
+  const in16Minutes = new Date(Date.now() + 16 * 60_000)
+  const edit = { words: 'Other words altogether', name: '' }
+  expect(await editComment(reader, late, edit, in16Minutes)).toEqual({ ok: false, reason: 'too-late' })
+})
+
+test('taking it back is asked once more, done once, and seen by readers', async () => {
+  const id = await send({ email: 'mira@example.org', wantsAnswer: true })
+  await approveComment(await asEditor(), id)
+  expect((await open(id, 'withdraw')).page).toContain('value="withdraw"')
+  expect((await rowOf(id)).status).toBe('published')
+  for (const _ of [1, 2]) expect((await press(id, { do: 'withdraw' })).status).toBe(303)
+  expect(await rowOf(id)).toMatchObject({ status: 'removed', writerAddressSealed: null, wantsAnswerByMail: false })
+  expect(await pageOf(id)).toContain('You took your question back')
+  const log = await logOf(await house().system(), id)
+  expect(log.at(-1)).toMatchObject({ actor: 'reader', from: 'published', to: 'removed', reasons: ['taken-back'] })
+  expect(log.filter(({ to }) => to === 'removed')).toHaveLength(1)
+})
+
+test('another site presses no button here', async () => {
+  const id = await send()
+  for (const what of ['withdraw', 'erase', 'edit']) {
+    const fields = { do: what, words: 'Planted words', name: '' }
+    expect((await press(id, fields, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  }
+  expect(await rowOf(id)).toMatchObject({ status: 'pending', privateOriginal: 'How much of it reaches my milk?' })
+})
+
+test('the writer is told what staff said to them, and not who', async () => {
+  const id = await send()
+  const editor = await asEditor()
+  because(editor, id, { reasons: ['off-topic'], noteToWriter: 'Try a travel forum.', note: 'Third time this week' })
+  await rejectComment(editor, id)
+  const { page } = await open(id)
+  expect(page).toContain('Try a travel forum.')
+  const file = await exported(id)
+  expect(file.headers.get('content-disposition')).toMatch(/^attachment; /)
+  const kept = JSON.parse(file.page)
+  expect(kept).toMatchObject({ status: 'declined', wordsAsSent: 'How much of it reaches my milk?', address: 'none' })
+  expect(kept.consent).toMatchObject([{ purpose: 'publish-words', wording: AGREE_WORDING }])
+  expect(kept.whatHappened.at(-1)).toMatchObject({ by: 'staff', to: 'declined', note: 'Try a travel forum.' })
+  for (const text of [page, file.page]) expect(text).not.toMatch(/Third time|Sample editor|editor@/)
+})
+
+test('no answer of these pages holds the writer’s address, nor what it is found by', async () => {
+  const id = await send({ email: 'mira.example@example.org', wantsAnswer: true })
+  const { writerAddressHmac } = await rowOf(id)
+  expect(writerAddressHmac).toMatch(/^[0-9a-f]{64}$/)
+  const answers = [
+    await open(id),
+    await open(id, 'edit'),
+    await open(id, 'withdraw'),
+    await open(id, 'erase'),
+    await exported(id),
+    await press(id, { do: 'edit', words: '', name: '' }),
+    await press(id, { do: 'withdraw' }),
+    await open(id),
+    await press(id, { do: 'erase' }),
+    await open(id),
+  ]
+  for (const { page, headers } of answers) {
+    const all = `${page} ${JSON.stringify([...headers])}`
+    expect(all).not.toMatch(/mira\.example/i)
+    expect(all).not.toContain(writerAddressHmac)
+  }
+  expect(answers.at(-1)?.status).toBe(410)
+})
+
+test('while the database is down, the page says so and changed words come back', async () => {
+  const id = await send()
+  running.payload.mockRejectedValue(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }))
+  expect((await open(id)).status).toBe(503)
+  const { status, page } = await press(id, { do: 'edit', words: 'Words that took an hour', name: '' })
+  expect(status).toBe(503)
+  expect(page).toContain('Words that took an hour')
 })

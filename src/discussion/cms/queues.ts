@@ -1,5 +1,6 @@
 import type { Queue } from '@/platform/queue'
 import { removeEmptyQuestions } from '../empty-drafts'
+import { keepNothingTooLong } from '../retention'
 import { tellAskers, tellForgottenAskers } from '../tell-askers'
 
 export const queues: Queue[] = [
@@ -10,6 +11,12 @@ export const queues: Queue[] = [
     work: async (req) => {
       await removeEmptyQuestions(req, new Date())
     },
+  },
+  {
+    name: 'discussion-retention',
+    retryLimit: 1,
+    cron: '41 * * * *',
+    work: (req) => keepNothingTooLong(req, new Date()),
   },
   {
     name: 'discussion-answer-published',

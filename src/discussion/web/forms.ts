@@ -22,6 +22,9 @@ const comment = z.object({
   agree: z.string().superRefine(without((agree) => problemOfConsent(agree === 'yes'))),
 })
 
+/** What a writer may change of it. */
+const edit = comment.pick({ words: true, name: true })
+
 /** An address is kept only where an answer is wanted by mail. */
 const notice = z.object({ notify: z.string(), email: z.string() }).transform(({ notify, email }, context) => {
   const wantsAnswer = notify === 'yes'
@@ -49,4 +52,13 @@ export function readComment(
     ok: false,
     errors: { ...(one.error && errorsByField(one.error)), ...(two.error && errorsByField(two.error)) },
   }
+}
+
+/** Reads the form in which a writer changes their words: the same limits, the same messages. */
+export function readEdit(
+  sent: Record<string, string>,
+): { ok: true; value: z.output<typeof edit> } | { ok: false; errors: Record<string, string> } {
+  const { words = '', name = '' } = sent
+  const read = edit.safeParse({ words, name })
+  return read.success ? { ok: true, value: read.data } : { ok: false, errors: errorsByField(read.error) }
 }

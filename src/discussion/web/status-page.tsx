@@ -1,12 +1,15 @@
 import { DateText } from '@/site/kit/date-text'
+import { paths } from '@/site/paths'
 import type { OwnComment } from '../own-comment'
+import { mayEdit } from '../writer-rules'
 import { plainPage } from './plain-page'
+import { WhatYouCanDo } from './status-actions'
 import { statusWords } from './status-words'
 
 type Props = {
+  token: string
   comment: OwnComment
-  /** Sent a moment ago. */
-  fresh: boolean
+  now: Date
   hours: number
 }
 
@@ -22,7 +25,9 @@ export const Typed = ({ words }: { words: string }) =>
     ))
 
 /** What somebody sent and what became of it, for them alone. Nothing of their address stands on it. */
-export function statusPage({ comment, fresh, hours }: Props): Promise<Response> {
+export function statusPage({ token, comment, now, hours }: Props): Promise<Response> {
+  const canEdit = mayEdit(comment.status, new Date(comment.at), now).ok
+  const fresh = canEdit && !comment.editedAt
   const { heading, words, links } = statusWords(comment, fresh, hours)
   return plainPage({
     title: heading,
@@ -45,6 +50,7 @@ export function statusPage({ comment, fresh, hours }: Props): Promise<Response> 
         ) : null}
         <KeepAddress />
         <WhatYouSent comment={comment} />
+        <WhatYouCanDo comment={comment} canEdit={canEdit} download={paths.mineJson(token)} />
       </>
     ),
   })

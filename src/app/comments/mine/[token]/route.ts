@@ -1,3 +1,3 @@
-export { GET } from '@/discussion/web/status.route'
+export { GET, POST } from '@/discussion/web/status.route'
 
 export const dynamic = 'force-dynamic'

@@ -1,0 +1,3 @@
+export { GET } from '@/discussion/web/status-export.route'
+
+export const dynamic = 'force-dynamic'

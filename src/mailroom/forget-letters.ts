@@ -1,0 +1,53 @@
+/** Letters that nobody may find any more: their rows, what they hold sealed, and what a provider told of them. */
+import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+
+export type ForgottenLetters = {
+  /** Last part of the unique keys, behind a colon: the id of what the letters are about. */
+  about: string
+  /** Unique key of the first of them, by which the others' address is found where `hmac` is not known. */
+  first: string
+  /** HMAC of the address they went to. */
+  hmac?: string
+  /** The first one, if it was sent, keeps the HMAC: the “this was not me” in it still has to find the address. */
+  keepFirst: boolean
+}
+
+/** A letter that waits is not sent any more; a sender that has it in hand finds its lease gone. */
+export async function forgetLetters(req: PayloadRequest, which: ForgottenLetters): Promise<void> {
+  const { about, first, hmac = null, keepFirst } = which
+  const theirs = `(unique_key = $1 or (unique_key like '%:' || $2
+    and address_hmac in (select $3 union select address_hmac from letters where unique_key = $1)))`
+  const values = [first, about, hmac]
+  await query(
+    req,
+    `delete from provider_events
+     where provider_letter in (select provider_id from letters where ${theirs} and provider_id is not null)`,
+    values,
+  )
+  await query(
+    req,
+    `delete from letters where ${theirs} and not ($4 and unique_key = $1 and first_attempt_at is not null)`,
+    [...values, keepFirst],
+  )
+  await query(
+    req,
+    `update letters set sealed_address = null, sealed_body = null, lease_until = null, lease_token = null,
+       status = case when status in ('queued', 'unknown') then 'failed' else status end,
+       settled_at = coalesce(settled_at, now())
+     where unique_key = $1`,
+    [first],
+  )
+}
+
+/** Removes settled letters of one kind that were posted before then. @returns how many, at most 5,000. */
+export async function forgetOldLetters(req: PayloadRequest, kind: string, before: Date): Promise<number> {
+  const rows = await query(
+    req,
+    `delete from letters where id in (
+       select id from letters where kind = $1 and settled_at is not null and created_at < $2 limit 5000
+     ) returning id`,
+    [kind, before],
+  )
+  return rows.length
+}
