@@ -1,0 +1,21 @@
+import type { RedFlagKind } from '../red-flag-kinds'
+
+/**
+ * One sign of danger as parents say it. Phrases stand in the small language of `phrases.ts`, parted by semicolons.
+ * - `alone`: a flag by itself.
+ * - `unless-well`: a flag, unless the same words say the child is well or somebody has looked.
+ * - `in-pairs`: a flag together with another sign.
+ */
+export type Sign = {
+  kind: RedFlagKind
+  /** What it means, in plain words. */
+  why: string
+  weight: 'alone' | 'unless-well' | 'in-pairs'
+  says: string
+  /** And one of these, before or after. */
+  and?: string
+  /** And one of these too. */
+  also?: string
+  /** How many words may lie between the parts; 30 when it is not said. */
+  within?: number
+}
