@@ -20,7 +20,7 @@ async function hold(req: PayloadRequest, comment: string): Promise<Held | undefi
     req,
     `select status, answered_by_id is not null as staff, may_be_quoted_at is not null as allowed,
        coalesce(language, 'en') as language
-     from comments where id = $1 for update`,
+     from comments where id = $1 for no key update`,
     [comment],
   )
   return row

@@ -77,31 +77,6 @@ export function mayTouchAnswer(actor: 'staff' | 'reader' | 'system', role: Role 
 
 const isDesk = (role: Role | undefined) => role === 'administrator' || role === 'editor'
 
-/** What must be known of an answered question before it gets a page. */
-export type QuestionCandidate = {
-  title: string
-  words: number
-  /** Links in the answer that nobody could follow. */
-  lostLinks: number
-  answeredBy: boolean
-  slug: string
-  slugBefore?: string
-}
-
-export type QuestionMissing = 'title' | 'answer' | 'lost-link' | 'answered-by' | 'slug' | 'address-fixed'
-
-/** Everything that stands in the way, in the order of the form. */
-export function missingFromQuestion(candidate: QuestionCandidate): QuestionMissing[] {
-  const missing: QuestionMissing[] = []
-  if (!candidate.title.trim()) missing.push('title')
-  if (!candidate.slug) missing.push('slug')
-  if (candidate.slugBefore && candidate.slugBefore !== candidate.slug) missing.push('address-fixed')
-  if (candidate.words === 0) missing.push('answer')
-  if (candidate.lostLinks > 0) missing.push('lost-link')
-  if (!candidate.answeredBy) missing.push('answered-by')
-  return missing
-}
-
 /** Words of a reader that still stand somewhere, or may come to stand there; never those of a clinician's answer. */
 export function mayBeQuoted(comment: { status: CommentStatus; staff: boolean }): Verdict<'not-quotable'> {
   const open: readonly CommentStatus[] = ['unconfirmed', 'pending', 'published', 'hidden']

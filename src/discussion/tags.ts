@@ -3,3 +3,5 @@ export const answeredTag = 'discussion:answered'
 export const questionSlugTag = (slug: string) => `questions:slug:${slug}`
 export const questionTag = (id: string) => `questions:${id}`
 export const rulesTag = 'discussion:rules'
+/** Of the words behind one block of an article that quotes a reader. */
+export const quoteTag = (reference: string) => `discussion:quote:${reference}`

@@ -567,9 +567,13 @@ export interface Question {
   checkBy?: string | null;
   article?: (string | null) | Article;
   /**
-   * What readers sent that this page answers.
+   * What readers sent and the question above is worded from. Only those who said that we may quote them; when one takes that back, the page goes.
    */
   comments?: (string | Comment)[] | null;
+  /**
+   * They are told of the answer. Nothing above is in their words.
+   */
+  alsoAsked?: (string | Comment)[] | null;
   replacedBy?: (string | null) | Question;
   language?: string | null;
   updatedAt: string;
@@ -1078,6 +1082,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   checkBy?: T;
   article?: T;
   comments?: T;
+  alsoAsked?: T;
   replacedBy?: T;
   language?: T;
   updatedAt?: T;

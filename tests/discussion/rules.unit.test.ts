@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  isClosed,
-  mayAnswerAs,
-  mayBecome,
-  mayBeSent,
-  mayBeShown,
-  mayDecide,
-  missingFromQuestion,
-  wantsToHear,
-} from '@/discussion/rules'
+import { missingFromQuestion } from '@/discussion/question-rules'
+import { isClosed, mayAnswerAs, mayBecome, mayBeSent, mayBeShown, mayDecide, wantsToHear } from '@/discussion/rules'
 import { type CommentStatus, commentStatuses } from '@/discussion/statuses'
 import { roles } from '@/staff/roles'
 

@@ -246,7 +246,7 @@ test('an answer gets its page from the desk, when it is complete, and readers’
       answer: bodyOf('They feed.'),
       answeredBy: person.id,
       article: article.id,
-      comments: [id],
+      alsoAsked: [id],
       _status: 'draft',
     },
     draft: true,

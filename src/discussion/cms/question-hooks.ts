@@ -17,26 +17,18 @@ import { roleOf } from '@/staff/roles'
 import { lostLinks } from '@/text/lost-links'
 import { walkBody } from '@/text/walk'
 import { type PublicQuestion, publicQuestion, tagsOfQuestion } from '../public-question'
-import { missingFromQuestion, type QuestionMissing } from '../rules'
-
-/** By document: a bulk write runs the hooks of many at once on one request. */
-const keyOf = (id: unknown) => `questions/${id}/before`
-
-const isState = (value: unknown): value is PublicQuestion =>
-  typeof value === 'object' && value !== null && 'published' in value && 'slug' in value
-
-function before(context: Record<string, unknown>, id: unknown): PublicQuestion | undefined {
-  const state = context[keyOf(id)]
-  return isState(state) ? state : undefined
-}
+import { missingFromQuestion, type QuestionMissing } from '../question-rules'
+import { problemOfReplacement } from '../replacement'
+import { isTakingBack } from '../take-page-back'
+import { recallQuestion, rememberQuestion } from './question-memory'
 
 /** Remembers what readers could reach before this write. */
 export const noteQuestionBefore: CollectionBeforeChangeHook = async ({ req, originalDoc, context }) => {
-  if (originalDoc?.id) context[keyOf(originalDoc.id)] = await publicQuestion(req, originalDoc.id)
+  if (originalDoc?.id) rememberQuestion(context, originalDoc.id, await publicQuestion(req, originalDoc.id))
 }
 
 export const noteQuestionBeforeDelete: CollectionBeforeDeleteHook = async ({ req, id, context }) => {
-  context[keyOf(id)] = await publicQuestion(req, String(id))
+  rememberQuestion(context, id, await publicQuestion(req, String(id)))
 }
 
 function says(missing: QuestionMissing, answer: unknown): Problem {
@@ -59,6 +51,15 @@ function says(missing: QuestionMissing, answer: unknown): Problem {
         message: `Readers cannot follow the link on ${words.join(', ')}. Please mend its address.`,
       }
     }
+    case 'slug-taken':
+      return { path: 'slug', message: 'Something else stands at this address. Please choose another.' }
+    case 'replaced-in-circle':
+      return {
+        path: 'replacedBy',
+        message: 'That answer is itself replaced by this one, directly or by way of others.',
+      }
+    case 'replaced-by-draft':
+      return { path: 'replacedBy', message: 'Readers cannot see that answer yet. Please publish it first.' }
     case 'answered-by':
       return { path: 'answeredBy', message: 'Please say whose answer it is.' }
     default:
@@ -69,13 +70,15 @@ function says(missing: QuestionMissing, answer: unknown): Problem {
 const isDraftSave = (req: PayloadRequest) => String(req.query?.draft) === 'true'
 
 /** An answer gets its page when it is complete, and from those who publish articles. */
-export const refuseUnreadyQuestion: CollectionBeforeChangeHook = ({ req, data, originalDoc, context }) => {
-  const was = before(context, originalDoc?.id)
+export const refuseUnreadyQuestion: CollectionBeforeChangeHook = async ({ req, data, originalDoc, context }) => {
+  const was = recallQuestion(context, originalDoc?.id)
+  if (isTakingBack(context, originalDoc?.id)) return
   const isPublishing = data._status === 'published'
   if (!isPublishing && !(data._status === 'draft' && was?.published && !isDraftSave(req))) return
   if (!mayPublish(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
   if (!isPublishing) return
   const is = { ...originalDoc, ...data }
+  const newer = idOf(is.replacedBy)
   const missing = missingFromQuestion({
     title: is.title ?? '',
     slug: is.slug ?? '',
@@ -83,6 +86,7 @@ export const refuseUnreadyQuestion: CollectionBeforeChangeHook = ({ req, data, o
     words: walkBody(is.answer).wordCount,
     lostLinks: lostLinks(is.answer).length,
     answeredBy: idOf(is.answeredBy) !== undefined,
+    replacedBy: newer ? await problemOfReplacement(req, originalDoc?.id, newer) : undefined,
   })
   const problems = missing.map((one) => says(one, is.answer))
   if (problems.length > 0) throw besideFields(req, 'questions', problems, 'Not published yet')
@@ -111,14 +115,14 @@ export const forgetWhatAnswerCited: CollectionAfterDeleteHook = async ({ req, id
   noteCitations(req, { kind: 'question', id: String(id) }, [])
 
 export const announceQuestion: CollectionAfterChangeHook = async ({ req, doc, context }) => {
-  const was = before(context, doc.id)
+  const was = recallQuestion(context, doc.id)
   const is = await publicQuestion(req, doc.id)
   const isAutosave = is?.published && doc._status !== 'published'
   if ((is?.published || was?.published) && !isAutosave) await announceBetween(req, doc.id, was, is)
 }
 
 export const announceQuestionGone: CollectionAfterDeleteHook = async ({ req, id, context }) => {
-  const was = before(context, id)
+  const was = recallQuestion(context, id)
   if (was?.published) await announceBetween(req, String(id), was, undefined)
 }
 

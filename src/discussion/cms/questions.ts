@@ -15,6 +15,7 @@ import {
   noteWhatAnswerCites,
   refuseUnreadyQuestion,
 } from './question-hooks'
+import { forgetWhomPageQuoted, noteWhomPageQuotes, refuseWordsWithoutLeave } from './quote-hooks'
 
 /** The editorial page made from one or more questions that readers sent. */
 export const questions: CollectionConfig = {
@@ -40,10 +41,10 @@ export const questions: CollectionConfig = {
   graphQL: false,
   indexes: [{ fields: ['language', 'slug'], unique: true }],
   hooks: {
-    beforeChange: [noteQuestionBefore, refuseUnreadyQuestion, dateAnswer],
-    afterChange: [noteWhatAnswerCites, announceQuestion],
+    beforeChange: [noteQuestionBefore, refuseWordsWithoutLeave, refuseUnreadyQuestion, dateAnswer],
+    afterChange: [noteWhatAnswerCites, noteWhomPageQuotes, announceQuestion],
     beforeDelete: [noteQuestionBeforeDelete],
-    afterDelete: [announceQuestionGone, forgetWhatAnswerCited],
+    afterDelete: [announceQuestionGone, forgetWhatAnswerCited, forgetWhomPageQuoted],
   },
   fields: [
     {
@@ -75,7 +76,20 @@ export const questions: CollectionConfig = {
       type: 'relationship',
       relationTo: 'comments',
       hasMany: true,
-      admin: { description: 'What readers sent that this page answers.' },
+      label: 'Whose question it is',
+      filterOptions: { mayBeQuotedAt: { exists: true } },
+      admin: {
+        description:
+          'What readers sent and the question above is worded from. Only those who said that we may quote them; when one takes that back, the page goes.',
+      },
+    },
+    {
+      name: 'alsoAsked',
+      type: 'relationship',
+      relationTo: 'comments',
+      hasMany: true,
+      label: 'Others who asked this',
+      admin: { description: 'They are told of the answer. Nothing above is in their words.' },
     },
     { name: 'replacedBy', type: 'relationship', relationTo: 'questions', label: 'Replaced by' },
     { name: 'language', type: 'text', defaultValue: 'en', admin: { position: 'sidebar' } },

@@ -9,6 +9,7 @@ import { programmesTag } from '@/publication/tags'
 import { answeredQuestions, type QuestionCard, questionsForSitemap, questionsOfArticle } from '../answered-questions'
 import type { EmergencyRegion } from '../emergency-regions'
 import { publishedQuestion, type QuestionView, questionIdsBySlug } from '../question-view'
+import { wasTakenBack } from '../quotes'
 import { regionOfReaders } from '../region-of-readers'
 import type { Titled } from '../similar-titles'
 import * as tag from '../tags'
@@ -51,6 +52,12 @@ export async function questionAt(language: string, slug: string): Promise<Questi
     async () => (await publishedQuestion(await readerRequest(), ids.id)) ?? null,
   )
 }
+
+/** Whether an answer stood at an address until its asker took their words back. */
+export const takenBackAt = (language: string, slug: string): Promise<boolean> =>
+  publicRead(['question-taken-back', language, slug], [tag.questionSlugTag(slug)], async () =>
+    wasTakenBack(await readerRequest(), language, slug),
+  )
 
 export const answered = (language: string, limit = 200): Promise<QuestionCard[]> =>
   publicRead(['answered', language, String(limit)], [tag.answeredTag], async () =>

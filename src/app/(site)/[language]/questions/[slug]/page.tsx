@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { questionAt } from '@/discussion/web/public'
+import { notFound, redirect } from 'next/navigation'
+import { questionAt, takenBackAt } from '@/discussion/web/public'
 import { questionDescription } from '@/discussion/web/question-description'
 import { QuestionPage } from '@/discussion/web/question-page'
 import { isLanguage } from '@/site/languages'
@@ -30,8 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Question({ params }: Props) {
   const { language, slug } = await params
-  const view = isLanguage(language) ? await questionAt(language, slug) : null
-  if (!view) notFound()
+  if (!isLanguage(language)) notFound()
+  const view = await questionAt(language, slug)
+  if (!view) {
+    if (await takenBackAt(language, slug)) redirect(pathsIn(language).questionTakenBack(slug))
+    notFound()
+  }
   return (
     <Frame here={pathsIn(language).question(slug)} language={language}>
       <QuestionPage view={view} />
