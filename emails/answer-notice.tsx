@@ -7,12 +7,14 @@ export type AnswerNoticeProps = {
   publication: Publication
   /** Should hold no words of the question: letters are read on shared screens. */
   answerUrl: string
+  /** The asker's own page: what they sent, and what became of it. */
+  ownUrl?: string
   /** A page that ends the notices about this message. */
   stopUrl?: string
 }
 
 /** Tells someone that there is an answer, and nothing else: no title, no words of question or answer. */
-export default function AnswerNotice({ publication, answerUrl, stopUrl }: AnswerNoticeProps) {
+export default function AnswerNotice({ publication, answerUrl, ownUrl, stopUrl }: AnswerNoticeProps) {
   return (
     <Shell
       publication={publication}
@@ -24,6 +26,11 @@ export default function AnswerNotice({ publication, answerUrl, stopUrl }: Answer
       <Paragraph>You wrote to us and asked to be told when there is an answer. Now there is one.</Paragraph>
       <Button href={answerUrl}>Read the answer on the site</Button>
       <Paragraph>We leave its words out of this letter, so that they stay between you and the page.</Paragraph>
+      {ownUrl ? (
+        <Paragraph>
+          <Anchor href={ownUrl}>Everything about what you sent</Anchor>: change your mind, take it back or delete it.
+        </Paragraph>
+      ) : null}
     </Shell>
   )
 }
@@ -47,5 +54,6 @@ export const answerNoticeSubject = ({ name }: Publication) => `There is an answe
 AnswerNotice.PreviewProps = {
   publication: samplePublication,
   answerUrl: 'https://nightfeed.example/answers/sample-token',
+  ownUrl: 'https://nightfeed.example/comments/mine/sample-token',
   stopUrl: 'https://nightfeed.example/answers/stop/sample-token',
 } satisfies AnswerNoticeProps

@@ -5,6 +5,7 @@ import { allOrNothing } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { forgetLettersOf, type HeldComment, hasConfirmed, holdComment, revokeLinksOf } from './let-go'
 import { because, forgetNotes } from './moderation-log'
+import { stopQuoting } from './quoting'
 
 /** Who wants it gone: its writer by the button, or the time for which it may be kept. */
 export type ErasedBy = 'writer' | 'time'
@@ -34,6 +35,7 @@ export async function eraseComment(
     const comment = await holdComment(req, id)
     if (!comment || comment.status === 'erased') return no('gone')
     if (!(await isStill())) return no('not-due')
+    await stopQuoting(req, id)
     await forgetLettersOf(req, comment)
     for (const statement of beside) await query(req, statement, [id])
     await emptyRow(req, id, by)

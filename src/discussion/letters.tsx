@@ -4,6 +4,7 @@ import { letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
 import AnswerNotice, { answerNoticeSubject } from '../../emails/answer-notice'
 import ConfirmAddress, { confirmAddressSubject } from '../../emails/confirm-address'
+import { statusToken } from './status-link'
 import { CONFIRM_HOURS } from './wordings'
 
 export type Letter = { subject: string; html: string; text: string; headers?: Record<string, string> }
@@ -28,20 +29,22 @@ export async function confirmAddressLetter(
 
 /**
  * @param answer id of the comment or question page that answers; the address in the letter names nothing else.
- * @param token of a link that stops further notices.
+ * @param asker the comment that was answered, for its writer's own page, and the token of a link that stops further
+ *   notices.
  */
 export async function answerNoticeLetter(
   req: PayloadRequest,
   answer: string,
-  token: string,
+  asker: { comment: string; stop: string },
   language: string,
 ): Promise<Letter> {
   const publication = await letterhead(req, language)
-  const stopUrl = `${publication.url}/comments/stop/${token}`
+  const stopUrl = `${publication.url}/comments/stop/${asker.stop}`
   const letter = (
     <AnswerNotice
       publication={publication}
       answerUrl={`${publication.url}/comments/answer/${answer}`}
+      ownUrl={`${publication.url}/comments/mine/${statusToken(asker.comment)}`}
       stopUrl={stopUrl}
     />
   )

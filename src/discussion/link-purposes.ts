@@ -1,6 +1,6 @@
 /** The links in this room's letters: what each may be used for. The subject is always a comment. */
 import type { PayloadRequest } from 'payload'
-import { findLink, type LinkRefusal } from '@/mailroom/links'
+import { findLink, type LinkRefusal, subjectOfLink } from '@/mailroom/links'
 import type { Result } from '@/platform/verdict'
 
 export const CONFIRM_LINK = 'confirm-comment-address'
@@ -14,3 +14,7 @@ export type { LinkRefusal }
 /** Looks whether a link works, and changes nothing. */
 export const lookAtLink = (req: PayloadRequest, token: string, purpose: string): Promise<LinkResult> =>
   findLink(req, token, purpose)
+
+/** The comment a link was about, whether it still works or not. */
+export const commentOfLink = async (req: PayloadRequest, token: string, purpose: string): Promise<string | undefined> =>
+  (await subjectOfLink(req, token, purpose))?.id

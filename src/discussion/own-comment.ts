@@ -3,17 +3,21 @@ import type { PayloadRequest } from 'payload'
 import { articlesByIds } from '@/articles/cards'
 import { pathOfArticle } from '@/articles/forwarding-address'
 import { query } from '@/platform/database'
+import { answersTo } from './answers-to'
 import { isDeclineCode } from './decline-reasons'
 import { placeOfAnswer } from './public-comment'
 import type { CommentKind, CommentStatus } from './statuses'
 import { seenByWriter } from './writer-rules'
 
+/** Where an answer stands, and who answered. */
+export type OwnAnswer = { path: string; by: string }
+
 export type OwnState =
   | { is: 'waiting' }
   /** `place`: where readers find it. `answers`: where they find its answers. */
-  | { is: 'published'; place?: string; answers: string[] }
+  | { is: 'published'; place?: string; answers: OwnAnswer[] }
   /** `code`: of `declineReasons`, where one was given. `answers`: of the same question, asked before. */
-  | { is: 'declined'; code: string; note: string; answers: string[] }
+  | { is: 'declined'; code: string; note: string; answers: OwnAnswer[] }
   | { is: 'away'; by: 'writer' | 'staff'; code: string; note: string }
 
 export type OwnComment = {
@@ -51,7 +55,6 @@ type Row = {
   edited: Date | null
   quoted: Date | null
   article: string | null
-  merged: string | null
   code: string
 }
 
@@ -62,7 +65,7 @@ export async function ownComment(req: PayloadRequest, id: string): Promise<OwnCo
     `select id, kind, status, coalesce(private_original, '') as sent, coalesce(public_wording, '') as wording,
        coalesce(writer_name, '') as name, writer_address_sealed is not null as has_address,
        address_confirmed_at is not null as confirmed, coalesce(wants_answer_by_mail, false) as wants, created_at as at,
-       edited_at as edited, may_be_quoted_at as quoted, article_id as article, merged_into_id as merged,
+       edited_at as edited, may_be_quoted_at as quoted, article_id as article,
        coalesce(declined_for, '') as code
      from comments where id = $1 and answered_by_id is null`,
     [id],
@@ -93,11 +96,11 @@ async function stateOf(req: PayloadRequest, row: Row): Promise<OwnState> {
   const seen = seenByWriter(status)
   if (seen === 'waiting' || seen === 'erased') return { is: 'waiting' }
   if (seen === 'published')
-    return { is: 'published', place: await placeOfAnswer(req, id), answers: await answersOf(req, row) }
+    return { is: 'published', place: await placeOfAnswer(req, id), answers: await answersTo(req, id) }
   const { by, note, reasons } = await lastWord(req, id)
   const why = code || (reasons.split(' ').find(isDeclineCode) ?? '')
   if (seen === 'away') return { is: 'away', by: by === 'reader' ? 'writer' : 'staff', code: why, note }
-  return { is: 'declined', code: why, note, answers: await answersOf(req, row) }
+  return { is: 'declined', code: why, note, answers: await answersTo(req, id) }
 }
 
 type LastWord = { by: string; note: string; reasons: string }
@@ -111,27 +114,6 @@ async function lastWord(req: PayloadRequest, id: string): Promise<LastWord> {
     [id],
   )
   return row ?? { by: 'staff', note: '', reasons: '' }
-}
-
-/** Where the answers stand: below it in the thread, or on a page of their own; also those of what it was merged into. */
-async function answersOf(req: PayloadRequest, { id, merged }: Row): Promise<string[]> {
-  const rows = await query<{ id: string }>(
-    req,
-    `select id from (
-       select id, published_at as at from comments
-       where status = 'published' and answered_by_id is not null and (parent_id = any($1::uuid[]) or root = any($1::uuid[]::text[]))
-       union
-       select q.id, q.answered_at from questions q join questions_rels r on r.parent_id = q.id
-       where q._status = 'published' and r.comments_id = any($1::uuid[])
-     ) answers order by at limit 10`,
-    [[id, ...(merged ? [merged] : [])]],
-  )
-  const places: string[] = []
-  for (const answer of rows) {
-    const place = await placeOfAnswer(req, answer.id)
-    if (place) places.push(place)
-  }
-  return places
 }
 
 async function articleOf(req: PayloadRequest, id: string): Promise<OwnComment['article']> {

@@ -82,7 +82,7 @@ async function tell(req: PayloadRequest, asker: Asker): Promise<void> {
   if (!sealed) return
   await inTransaction(req, async () => {
     const { token } = await makeLink(req, { purpose: STOP_LINK, subject: { kind: 'comment', id } })
-    const letter = await answerNoticeLetter(req, answer, token, language)
+    const letter = await answerNoticeLetter(req, answer, { comment: id, stop: token }, language)
     await postLetter(req, { kind: 'answer-notice', uniqueKey: keyOf(asker), to: openAddress(sealed), ...letter })
   })
 }

@@ -4,6 +4,7 @@ import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { forgetLettersOf, hasConfirmed, holdComment, revokeLinksOf } from './let-go'
 import { because } from './moderation-log'
+import { stopQuoting } from './quoting'
 import { mayWithdraw } from './writer-rules'
 
 /**
@@ -16,6 +17,7 @@ export async function withdrawComment(req: PayloadRequest, id: string): Promise<
     const comment = await holdComment(req, id)
     if (!comment || comment.status === 'erased') return no('gone')
     if (!mayWithdraw(comment.status).ok) return done('withdrawn')
+    await stopQuoting(req, id)
     await forgetLettersOf(req, comment)
     because(req, id, { reasons: ['taken-back'] })
     await req.payload.update({

@@ -1,5 +1,7 @@
+import { paths } from '@/site/paths'
 import { confirmAddress } from '../confirm-address'
-import { CONFIRM_LINK } from '../link-purposes'
+import { CONFIRM_LINK, commentOfLink } from '../link-purposes'
+import { statusToken } from '../status-link'
 import { CONFIRM_WORDING } from '../wordings'
 import { tokenPage } from './token-page'
 
@@ -16,4 +18,8 @@ export const { GET, POST } = tokenPage({
     words: 'We email you when someone answers. Every such letter has a link that stops them.',
   },
   press: (req, token) => confirmAddress(req, token),
+  ownPage: async (req, token) => {
+    const comment = await commentOfLink(req, token, CONFIRM_LINK)
+    return comment && paths.mine(statusToken(comment))
+  },
 })

@@ -1,6 +1,8 @@
-import { ButtonLink } from '@/site/kit/button'
+import { Button, ButtonLink } from '@/site/kit/button'
+import { DateText } from '@/site/kit/date-text'
 import type { OwnComment } from '../own-comment'
-import { EDIT_MINUTES, mayWithdraw } from '../writer-rules'
+import { QUOTE_WORDING } from '../wordings'
+import { EDIT_MINUTES, mayWithdraw, seenByWriter } from '../writer-rules'
 
 type Props = {
   comment: OwnComment
@@ -44,3 +46,30 @@ export const WhatYouCanDo = ({ comment, canEdit, download }: Props) => (
     </p>
   </section>
 )
+
+/** Leave to quote it elsewhere, given and taken back. */
+export function Quoting({ comment }: { comment: OwnComment }) {
+  const { kind, status, mayBeQuotedAt } = comment
+  const isStanding = ['waiting', 'published'].includes(seenByWriter(status))
+  if (!mayBeQuotedAt && (kind !== 'question' || !isStanding)) return null
+  return (
+    <section aria-labelledby="quoting">
+      <h2 id="quoting">Quoting your question</h2>
+      <form method="post">
+        {mayBeQuotedAt ? (
+          <p>
+            You have let us quote it since <DateText iso={mayBeQuotedAt} length="long" />. Take this back, and it goes
+            from wherever it is quoted.
+          </p>
+        ) : (
+          <p>{QUOTE_WORDING}</p>
+        )}
+        <p>
+          <Button name="do" value={mayBeQuotedAt ? 'stop-quoting' : 'allow-quoting'} quiet>
+            {mayBeQuotedAt ? 'Do not quote it any more' : 'Yes, you may quote it'}
+          </Button>
+        </p>
+      </form>
+    </section>
+  )
+}

@@ -3,7 +3,7 @@ import { paths } from '@/site/paths'
 import type { OwnComment } from '../own-comment'
 import { mayEdit } from '../writer-rules'
 import { plainPage } from './plain-page'
-import { WhatYouCanDo } from './status-actions'
+import { Quoting, WhatYouCanDo } from './status-actions'
 import { statusWords } from './status-words'
 
 type Props = {
@@ -50,6 +50,7 @@ export function statusPage({ token, comment, now, hours }: Props): Promise<Respo
         ) : null}
         <KeepAddress />
         <WhatYouSent comment={comment} />
+        <Quoting comment={comment} />
         <WhatYouCanDo comment={comment} canEdit={canEdit} download={paths.mineJson(token)} />
       </>
     ),

@@ -4,6 +4,7 @@ import { plainError } from '@/platform/plain-error'
 import { readerRequest } from '@/platform/request'
 import { editComment } from '../edit-comment'
 import { eraseComment } from '../erase-comment'
+import { allowQuoting, stopQuoting } from '../quoting'
 import { withdrawComment } from '../withdraw-comment'
 import { readEdit } from './forms'
 import { editPage } from './status-asks'
@@ -30,6 +31,12 @@ export async function press(pressed: Press): Promise<Response | undefined> {
       return undefined
     case 'erase':
       await eraseComment(await readerRequest(), id, 'writer')
+      return undefined
+    case 'allow-quoting':
+      await allowQuoting(await readerRequest(), id)
+      return undefined
+    case 'stop-quoting':
+      await stopQuoting(await readerRequest(), id)
       return undefined
     default:
       return undefined

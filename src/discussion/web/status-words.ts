@@ -1,7 +1,7 @@
 /** What has become of somebody's words, said to them. */
 import { assertNever } from '@/platform/verdict'
 import { declineReason } from '../decline-reasons'
-import type { OwnComment } from '../own-comment'
+import type { OwnAnswer, OwnComment } from '../own-comment'
 
 export type StatusWords = {
   heading: string
@@ -63,14 +63,14 @@ function waiting({ address, kind }: OwnComment, fresh: boolean, hours: number): 
   return { heading: `Your ${kind} is waiting to be read`, words: [next, ...letter], links: [] }
 }
 
-function published(what: string, place: string | undefined, answers: string[]): StatusWords {
+function published(what: string, place: string | undefined, answers: OwnAnswer[]): StatusWords {
   const links = [...answers.map(toAnswer), ...(place ? [{ label: `Your ${what} on the site`, href: place }] : [])]
   if (answers.length > 0) return { heading: `Your ${what} is answered`, words: [], links }
   const words = what === 'question' ? ['It has not been answered yet. The answer will be linked here.'] : []
   return { heading: `Your ${what} is published`, words, links }
 }
 
-const toAnswer = (href: string, index: number, all: string[]) => ({
-  label: all.length > 1 ? `Read answer ${index + 1}` : 'Read the answer',
-  href,
+const toAnswer = ({ path, by }: OwnAnswer) => ({
+  label: by ? `Read the answer by ${by}` : 'Read the answer',
+  href: path,
 })

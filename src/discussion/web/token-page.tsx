@@ -14,6 +14,8 @@ export type TokenPage = {
   ask: { title: string; words: string; button: string }
   done: { title: string; words: string }
   press: (req: PayloadRequest, token: string) => Promise<LinkResult>
+  /** Where the writer's own page is; told to whoever pressed, not to whoever opens the link. */
+  ownPage?: (req: PayloadRequest, token: string) => Promise<string | undefined>
 }
 
 const dead: Record<LinkRefusal, string> = {
@@ -24,9 +26,24 @@ const dead: Record<LinkRefusal, string> = {
 }
 
 /** A page with one button behind a link in a letter. Opening it changes nothing; only the pressed button does. */
-export function tokenPage({ purpose, ask, done, press }: TokenPage) {
-  const answer = (result: LinkResult) => {
-    if (result.ok || result.reason === 'used') return plainPage({ title: done.title, children: <p>{done.words}</p> })
+export function tokenPage({ purpose, ask, done, press, ownPage }: TokenPage) {
+  const answer = (result: LinkResult, own?: string) => {
+    if (result.ok || result.reason === 'used') {
+      return plainPage({
+        title: done.title,
+        secret: own !== undefined,
+        children: (
+          <>
+            <p>{done.words}</p>
+            {own ? (
+              <p>
+                <a href={own}>Everything about what you sent</a>
+              </p>
+            ) : null}
+          </>
+        ),
+      })
+    }
     const status = result.reason === 'unknown' ? 404 : 410
     return plainPage({ title: 'This link does not work', status, children: <p>{dead[result.reason]}</p> })
   }
@@ -52,11 +69,13 @@ export function tokenPage({ purpose, ask, done, press }: TokenPage) {
   const POST = (request: Request, { params }: TokenRoute): Promise<Response> =>
     answering(async () => {
       const sent = await readForm(request)
-      const result = await press(await readerRequest(), (await params).token)
+      const { token } = await params
+      const req = await readerRequest()
+      const result = await press(req, token)
       const oneClick = sent.ok && sent.fields['List-Unsubscribe'] === 'One-Click'
       return oneClick && result.ok
         ? new Response(null, { status: 200, headers: { 'cache-control': 'no-store' } })
-        : answer(result)
+        : answer(result, result.ok ? await ownPage?.(req, token) : undefined)
     })
 
   return { GET, POST }
