@@ -1,5 +1,5 @@
 /** Whom to call first: the group of numbers a kind of danger leads to. */
-export type HelpGroup = 'life' | 'poison' | 'mind' | 'after-birth'
+export type HelpGroup = 'life' | 'poison' | 'mind' | 'after-birth' | 'home'
 
 type Kind = {
   /** For staff, beside what is held. */
@@ -111,7 +111,7 @@ export const redFlagKinds = {
   abuse: {
     label: 'Violence or danger at home',
     words: 'Nobody may hurt you or a child. If there is danger now, please call for help.',
-    help: 'life',
+    help: 'home',
   },
   'very-ill': {
     label: 'Several signs of serious illness',
