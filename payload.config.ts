@@ -68,6 +68,9 @@ export function configFor(environment: Environment) {
     telemetry: false,
     graphQL: { disable: true },
     hooks: { afterError: [keepBesideFields] },
+    onInit: (payload) => {
+      for (const room of rooms) room.onInit?.(payload)
+    },
     defaultDepth: 0,
     maxDepth: 3,
     sharp,

@@ -69,6 +69,16 @@ const commands: Record<string, Command> = {
       return verifyCommand(args, systemRequest, { out: console.log, progress: console.error })
     },
   },
+  'reset-second-factor': {
+    says: 'let an account sign in without its lost phone (--account you@example.org)',
+    run: async (args) => {
+      const { values } = parseArgs({ args, options: { account: { type: 'string' } } })
+      if (!values.account) return wrongUsage('Say --account you@example.org.')
+      const { systemRequest } = await import('@/platform/request')
+      const { resetFactor } = await import('@/staff/forget-factor')
+      return resetFactor(await systemRequest(), values.account)
+    },
+  },
   doctor: {
     says: 'look whether everything is in order',
     run: async () => {
@@ -81,7 +91,7 @@ const commands: Record<string, Command> = {
 
 function help(): number {
   console.log('npx bedside <command>\n')
-  for (const [name, command] of Object.entries(commands)) console.log(`  ${name.padEnd(10)} ${command.says}`)
+  for (const [name, command] of Object.entries(commands)) console.log(`  ${name.padEnd(20)} ${command.says}`)
   return 0
 }
 

@@ -1,5 +1,5 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
-import type { CollectionConfig, Config, EmailAdapter, GlobalConfig } from 'payload'
+import type { CollectionConfig, Config, EmailAdapter, GlobalConfig, Payload } from 'payload'
 import type { Queue } from './queue'
 
 /** What a room plugs into `payload.config.ts`. */
@@ -17,4 +17,6 @@ export type Room = {
   /** Component paths of what stands around every page of the admin. */
   providers?: string[]
   email?: EmailAdapter
+  /** What is set right once Payload has started; touches no database. */
+  onInit?: (payload: Payload) => void
 }

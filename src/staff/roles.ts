@@ -4,9 +4,9 @@ import type { Access, FieldAccess, PayloadRequest } from 'payload'
 export const roles = ['administrator', 'editor', 'author', 'moderator'] as const
 export type Role = (typeof roles)[number]
 
-/** The role of whoever is signed in; undefined for everybody else. */
+/** The role of whoever is signed in; undefined for everybody else, and for who still owes a second factor. */
 export function roleOf(user: PayloadRequest['user']): Role | undefined {
-  if (user?.collection !== 'staff') return undefined
+  if (user?.collection !== 'staff' || 'secondFactorOwed' in user) return undefined
   return roles.find((role) => role === user.role)
 }
 

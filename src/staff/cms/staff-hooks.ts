@@ -1,10 +1,12 @@
 import {
   APIError,
+  type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
   ValidationError,
 } from 'payload'
+import { forgetFactor } from '../forget-factor'
 import { otherAdministrators } from '../other-administrators'
 import { roles } from '../roles'
 import { mayStopBeing } from '../rules'
@@ -35,3 +37,6 @@ export const keepTheLastAdministrator: CollectionBeforeDeleteHook = async ({ id,
   const others = await otherAdministrators(req, String(id))
   if (!mayStopBeing(roleIn(doc.role), 'nobody', others).ok) throw new APIError(LAST, 409, undefined, true)
 }
+
+/** An account's authenticator goes with it. */
+export const forgetAuthenticator: CollectionAfterDeleteHook = ({ id, req }) => forgetFactor(req, String(id))

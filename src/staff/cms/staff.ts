@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyStaff, hasRole, only, roles } from '../roles'
-import { keepAnAdministrator, keepTheLastAdministrator, refuseManyAtOnce } from './staff-hooks'
+import { forgetAuthenticator, keepAnAdministrator, keepTheLastAdministrator, refuseManyAtOnce } from './staff-hooks'
+import { staffSession } from './staff-session'
 
 const administrators = only('administrator')
 
@@ -13,6 +14,7 @@ export const staff = (secureCookies: boolean): CollectionConfig => ({
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     cookies: { secure: secureCookies, sameSite: 'Strict' },
+    strategies: [staffSession],
   },
   access: {
     admin: ({ req }) => hasRole(req, ...roles),
@@ -27,11 +29,17 @@ export const staff = (secureCookies: boolean): CollectionConfig => ({
     beforeOperation: [refuseManyAtOnce],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepTheLastAdministrator],
+    afterDelete: [forgetAuthenticator],
   },
   disableBulkEdit: true,
   admin: { useAsTitle: 'name', group: 'Settings', defaultColumns: ['name', 'email', 'role'] },
   graphQL: false,
   fields: [
+    {
+      name: 'secondFactor',
+      type: 'ui',
+      admin: { components: { Field: '/staff/cms/admin/second-factor-link#SecondFactorLink' } },
+    },
     { name: 'name', type: 'text', required: true },
     {
       name: 'role',

@@ -2,6 +2,7 @@
 import { setTimeout as later } from 'node:timers/promises'
 import { addressOf, prefixOf, takeTurn } from '@/platform/rate-limit'
 import { readerRequest, staffRequest } from '@/platform/request'
+import { roleOf } from '../roles'
 
 type Door = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
@@ -22,6 +23,9 @@ const OVERRIDE = 'x-payload-http-method-override'
 
 const isOpen = (request: Request, path: string) =>
   open.has(`${request.method} ${path}`) && !request.headers.has(OVERRIDE)
+
+/** Signed in, with all that a session has to show. */
+const isStaff = async (request: Request) => roleOf((await staffRequest(request.headers))?.user ?? null) !== undefined
 
 const notFound = () => Response.json({ errors: [{ message: 'Not found.' }] }, { status: 404 })
 
@@ -58,7 +62,7 @@ export const guarded =
     const path = ((await context.params).slug ?? []).join('/')
     const collection = path.split('/')[0] ?? ''
     if (collection.startsWith('payload-') && !framework.has(collection)) return notFound()
-    if (!isOpen(request, path) && !(await staffRequest(request.headers))) return notFound()
+    if (!isOpen(request, path) && !(await isStaff(request))) return notFound()
     if (request.method === 'POST' && /^staff\/(login|forgot-password|reset-password)$/.test(path)) {
       const refused = await tooMany(request)
       if (refused) return refused

@@ -31,6 +31,7 @@ import { SaveDraftWhenSettled as SaveDraftWhenSettled_d386d6af526defbcca8723701b
 import { SourceStanding as SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab } from '../../../evidence/cms/admin/source-standing'
 import { DecideField as DecideField_9f23a395b00b1b6520d06ef06e8a2546 } from '../../../discussion/cms/admin/decide-field'
 import { SendingField as SendingField_4e1fc3c3a6edaee47def92a6494710fe } from '../../../newsletter/cms/admin/sending-field'
+import { SecondFactorLink as SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341 } from '../../../staff/cms/admin/second-factor-link'
 import { ProgrammeLabel as ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3 } from '../../../publication/cms/admin/programme-label'
 import { Icon as Icon_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
 import { Logo as Logo_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
@@ -79,6 +80,7 @@ export const importMap = {
   "/evidence/cms/admin/source-standing#SourceStanding": SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab,
   "/discussion/cms/admin/decide-field#DecideField": DecideField_9f23a395b00b1b6520d06ef06e8a2546,
   "/newsletter/cms/admin/sending-field#SendingField": SendingField_4e1fc3c3a6edaee47def92a6494710fe,
+  "/staff/cms/admin/second-factor-link#SecondFactorLink": SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341,
   "/publication/cms/admin/programme-label#ProgrammeLabel": ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3,
   "/publication/cms/admin/marks#Icon": Icon_0c469e84e497cfaee330ee074d0bd5d0,
   "/publication/cms/admin/marks#Logo": Logo_0c469e84e497cfaee330ee074d0bd5d0,

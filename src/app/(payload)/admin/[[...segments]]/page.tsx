@@ -1,6 +1,9 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { goFirst } from '@/staff/web/owed'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -11,6 +14,12 @@ type Args = {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config, params, searchParams })
 
-const Page = ({ params, searchParams }: Args) => RootPage({ config, params, searchParams, importMap })
+const isSignOut = (segments: string[] | undefined) => segments?.[0] === 'logout'
+
+const Page = async ({ params, searchParams }: Args) => {
+  const first = isSignOut((await params).segments) ? undefined : await goFirst(await headers())
+  if (first) redirect(first)
+  return RootPage({ config, params, searchParams, importMap })
+}
 
 export default Page
