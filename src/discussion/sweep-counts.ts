@@ -5,7 +5,7 @@ import { daysBefore, KEPT_DAYS } from './retention-rules'
 /** So many rows at a time: what is left is reached by the next run, an hour later. */
 const MOST = 20_000
 
-/** Removes what was kept only to count each once: old votes, settled reports, claims that ran out, wordings of nobody. */
+/** Removes what was kept only to count each once: old votes, settled reports, claims that ran out, what is about nothing any more. */
 export async function sweepCounts(req: PayloadRequest, now: Date): Promise<void> {
   await query(
     req,
@@ -15,7 +15,8 @@ export async function sweepCounts(req: PayloadRequest, now: Date): Promise<void>
   await query(
     req,
     `delete from comment_reports where id in (
-       select id from comment_reports where settled_at < $1 order by settled_at limit ${MOST})`,
+       select r.id from comment_reports r left join comments c on c.id = r.comment_id
+       where r.settled_at < $1 or c.id is null limit ${MOST})`,
     [daysBefore(now, KEPT_DAYS.reports)],
   )
   await query(req, 'delete from comment_claims where until < $1', [daysBefore(now, 1)])

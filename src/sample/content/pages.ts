@@ -255,7 +255,7 @@ export const pages: SamplePage[] = [
       {
         kind: 'paragraph',
         words:
-          'A comment or question is read by a person before it appears. The name may be made up. If an editor changes wording before publishing, for instance to take out a detail that would identify a child, your original words are kept apart from the public ones and are not shown.',
+          'A comment or question is read by a person before it appears. The name may be made up. If an editor changes wording before publishing, for instance to take out a detail that would identify a child, your original words are kept apart from the public ones, are not shown, and are deleted 90 days after the decision or the answer, and after a year at the latest.',
       },
       { kind: 'heading', level: 2, words: 'How addresses are kept' },
       {
@@ -310,7 +310,7 @@ export const pages: SamplePage[] = [
       {
         kind: 'paragraph',
         words:
-          'You may withdraw consent at any time, and you need not say why. One click in any letter ends the newsletter. To have a question or comment removed, write to [hello@example.org](mailto:hello@example.org) and tell us where it stands. Copies that other people have made are beyond our reach, and we would rather tell you so now.',
+          'You may withdraw consent at any time, and you need not say why. One click in any letter ends the newsletter. To have a question or comment removed, open the page you were given when you sent it: there you take it back, or delete everything. If you no longer have its address, write to [hello@example.org](mailto:hello@example.org) and tell us where it stands. Copies that other people have made are beyond our reach, and we would rather tell you so now.',
       },
       {
         kind: 'paragraph',
