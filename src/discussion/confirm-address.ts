@@ -6,6 +6,7 @@ import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
 import { answerIdsTo } from './answers-to'
 import { CONFIRM_LINK } from './link-purposes'
+import { showIfTrusted } from './show-trusted'
 import { CONFIRM_WORDING } from './wordings'
 
 /** The asker pressed the button: the address is theirs. A second press hears the same as the first. */
@@ -34,6 +35,7 @@ export async function confirmAddress(
       page: '/comments/confirm',
       method: 'button',
     })
+    await showIfTrusted(req, id)
     // Answers that were there before: their notices are still owed.
     for (const answer of await answerIdsTo(req, id)) await send(req, 'discussion-answer-published', { id: answer })
     return done('confirmed')

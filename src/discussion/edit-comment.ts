@@ -5,6 +5,7 @@ import { done, no, type Result } from '@/platform/verdict'
 import { holdComment } from './let-go'
 import { noteInLog } from './moderation-log'
 import { plainLine, plainWords, proposedKind } from './plain-words'
+import { asKept, triageMessage } from './triage-message'
 import { type EditRefusal, mayEdit } from './writer-rules'
 
 export type Edit = { words: string; name: string }
@@ -30,6 +31,10 @@ export async function editComment(
     const former = new Set([comment.words, comment.wording].filter((text) => text && text !== words))
     for (const text of former)
       await query(req, `insert into comment_wordings (comment_id, why, words) values ($1, 'writer', $2)`, [id, text])
+    // What was asked on the page for questions stands below no article, and is one however it is put.
+    const kind = comment.article ? proposedKind(words) : comment.kind
+    const message = { id, words, name, kind, language: comment.language, writer: comment.hmac ?? undefined }
+    const { lane, heldFor } = asKept(await triageMessage(req, message))
     await req.payload.update({
       collection: 'comments',
       id,
@@ -37,8 +42,9 @@ export async function editComment(
         privateOriginal: words,
         publicWording: words,
         writerName: name,
-        // What was asked on the page for questions stands below no article, and is one however it is put.
-        ...(comment.article ? { kind: proposedKind(words) } : {}),
+        kind,
+        lane,
+        heldFor,
         editedAt: now.toISOString(),
       },
       depth: 0,

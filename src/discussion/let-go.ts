@@ -5,11 +5,12 @@ import { revokeLinks } from '@/mailroom/links'
 import { query } from '@/platform/database'
 import { confirmLetterKey } from './ask-to-confirm'
 import { CONFIRM_LINK, NOT_ME_LINK, STOP_LINK } from './link-purposes'
-import type { CommentStatus } from './statuses'
+import type { CommentKind, CommentStatus } from './statuses'
 
 export type HeldComment = {
   id: string
   status: CommentStatus
+  kind: CommentKind
   words: string
   wording: string
   name: string
@@ -17,6 +18,7 @@ export type HeldComment = {
   confirmed: boolean
   wants: boolean
   article: string | null
+  language: string
   sent: Date
 }
 
@@ -24,9 +26,9 @@ export type HeldComment = {
 export async function holdComment(req: PayloadRequest, id: string): Promise<HeldComment | undefined> {
   const [row] = await query<HeldComment>(
     req,
-    `select id, status, coalesce(private_original, '') as words, coalesce(public_wording, '') as wording,
+    `select id, status, kind, coalesce(private_original, '') as words, coalesce(public_wording, '') as wording,
        coalesce(writer_name, '') as name, writer_address_hmac as hmac, address_confirmed_at is not null as confirmed,
-       coalesce(wants_answer_by_mail, false) as wants, article_id as article,
+       coalesce(wants_answer_by_mail, false) as wants, article_id as article, coalesce(language, 'en') as language,
        created_at as sent
      from comments where id = $1 and answered_by_id is null for update`,
     [id],

@@ -24,6 +24,7 @@ const whole = {
   'claim:stop': 'Tells others to stop or leave out a treatment',
   'claim:vaccine': 'Makes a claim about vaccines',
   'claim:instead': 'Recommends something in place of care',
+  'trust:confirm': 'A known writer: shown once the button in the letter is pressed',
 } as const
 
 export type WholeReason = keyof typeof whole

@@ -45,6 +45,19 @@ const A_DAY = 24 * 3600 * 1000
 export const isClosed = (since: string | null | undefined, days: number, now: Date): boolean =>
   days > 0 && typeof since === 'string' && now.getTime() >= Date.parse(since) + days * A_DAY
 
+/** What became of the comments of one address so far. */
+export type Standing = {
+  confirmed: boolean
+  /** Comments that readers see. */
+  approved: number
+  /** Rejected, spam or hidden within 30 days. */
+  refusedOfLate: number
+}
+
+/** A writer is known by a confirmed address and two approved comments; one that was refused is forgotten after a month. */
+export const isKnown = ({ confirmed, approved, refusedOfLate }: Standing): boolean =>
+  confirmed && approved >= 2 && refusedOfLate === 0
+
 /** Readers see a comment only in a wording that somebody approved. */
 export function mayBeShown(from: CommentStatus, wording: string): Verdict<'wrong-status' | 'no-wording'> {
   if (!wording.trim()) return no('no-wording')

@@ -62,7 +62,7 @@ async function sendOnce(req: PayloadRequest, sent: SentComment, key: string): Pr
     return meanwhile ? taken(meanwhile) : turn
   }
   try {
-    return taken(await storeComment(req, { sent, key, article, parent: parent ?? undefined }))
+    return taken(await storeComment(req, { sent, key, article, parent: parent ?? undefined, rules }))
   } catch (error) {
     const other = await idBySubmission(req, key)
     if (other) return taken(other)

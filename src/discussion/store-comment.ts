@@ -12,9 +12,14 @@ import { askToConfirm } from './ask-to-confirm'
 import type { Placed } from './find-comment'
 import { mayAskAddress } from './limits'
 import { lockAddress } from './lock-address'
+import { because } from './moderation-log'
 import { belowOf } from './place-comment'
 import { proposedKind } from './plain-words'
+import { reasonsIn } from './reasons'
 import type { SentComment } from './sent-comment'
+import type { CommentKind } from './statuses'
+import type { TriageRules } from './triage/phase'
+import { asKept, triageMessage } from './triage-message'
 import { AGREE_WORDING, NOTIFY_WORDING } from './wordings'
 
 const pathOfAsking = (language: string) => (language === 'en' ? '/questions/ask' : `/${language}/questions/ask`)
@@ -25,22 +30,31 @@ export type ToStore = {
   key: string
   article?: PublicState
   parent?: Placed
+  rules: TriageRules
 }
 
 /** Writes what was sent, with the proof of consent, and asks the address for its confirmation. @returns its id. */
-export async function storeComment(req: PayloadRequest, { sent, key, article, parent }: ToStore): Promise<string> {
+export async function storeComment(
+  req: PayloadRequest,
+  { sent, key, article, parent, rules }: ToStore,
+): Promise<string> {
   const id = randomUUID()
-  const entered = sent.wantsAnswer && !sent.spam ? sent.email : undefined
-  const mayAsk = entered ? await mayAskAddress(req, addressHmac(entered)) : false
   const language = article?.language ?? sent.language ?? 'en'
+  const kind: CommentKind = sent.article ? proposedKind(sent.words) : 'question'
+  const given = sent.wantsAnswer ? sent.email : undefined
+  const message = { words: sent.words, name: sent.name, kind, language, trapped: sent.spam }
+  const judged = asKept(await triageMessage(req, { ...message, writer: given && addressHmac(given) }, rules))
+  const entered = judged.status === 'spam' ? undefined : given
+  const mayAsk = entered ? await mayAskAddress(req, addressHmac(entered)) : false
   return inTransaction(req, async () => {
     const email = entered && (await mayBeKept(req, entered)) ? entered : undefined
+    because(req, id, { reasons: reasonsIn(judged.heldFor) })
     await req.payload.create({
       collection: 'comments',
       data: {
         id,
-        status: sent.spam ? 'spam' : 'pending',
-        kind: sent.article ? proposedKind(sent.words) : 'question',
+        ...judged,
+        kind,
         article: sent.article,
         ...belowOf(parent),
         privateOriginal: sent.words,
@@ -68,7 +82,8 @@ export async function storeComment(req: PayloadRequest, { sent, key, article, pa
       await recordConsent(req, { ...agreed, event: 'requested', purpose: 'answer-notice', wording: NOTIFY_WORDING })
       if (mayAsk) await askToConfirm(req, { comment: id, email, language })
     }
-    if (!sent.spam) await announce(req, { room: 'discussion', document: id, what: 'reader-wrote', tags: [] })
+    if (judged.status !== 'spam')
+      await announce(req, { room: 'discussion', document: id, what: 'reader-wrote', tags: [] })
     return id
   })
 }

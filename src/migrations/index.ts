@@ -15,6 +15,7 @@ import * as migration_20261129_202028_queue_nearness from './20261129_202028_que
 import * as migration_20261129_202606_quotes_have_salt from './20261129_202606_quotes_have_salt';
 import * as migration_20261129_202852_thread_places from './20261129_202852_thread_places';
 import * as migration_20261129_202853_thread_places_filled from './20261129_202853_thread_places_filled';
+import * as migration_20261129_203229_words_that_repeat from './20261129_203229_words_that_repeat';
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261129_202853_thread_places_filled.up,
     down: migration_20261129_202853_thread_places_filled.down,
     name: '20261129_202853_thread_places_filled',
+  },
+  {
+    up: migration_20261129_203229_words_that_repeat.up,
+    down: migration_20261129_203229_words_that_repeat.down,
+    name: '20261129_203229_words_that_repeat'
   },
 ];

@@ -15,7 +15,7 @@ async function waitingComment(text = 'My son Tom Example wakes at night. Why?') 
   const article = await anArticle(payload)
   const sent = await sendComment(
     await reader(),
-    words(article.id, { words: text, email: 'asker@example.org', wantsAnswer: true }),
+    words(article.id, { words: text, email: `asker-below-${article.id}@example.org`, wantsAnswer: true }),
   )
   if (!sent.ok) throw new Error(sent.reason)
   return { id: sent.value.id, article }

@@ -3,6 +3,8 @@ import { announce } from '@/platform/changes'
 import { confidants, nobody, only } from '@/staff/roles'
 import { emergencyRegions } from '../emergency-regions'
 import { rulesTag } from '../tags'
+import { problemWithOrder } from '../triage/order-of-phases'
+import { phaseNames } from '../triage/phase'
 
 /** The region stands on every page with a form. */
 const announceRules: GlobalAfterChangeHook = ({ req }) =>
@@ -82,7 +84,15 @@ export const discussionRules: GlobalConfig = {
       defaultValue: 600,
       label: 'Messages a minute from everybody together',
     },
-    { name: 'phases', type: 'json', label: 'Order of the checks', admin: { hidden: true } },
+    {
+      name: 'phases',
+      type: 'textarea',
+      label: 'Order of the checks',
+      validate: (typed: unknown) => (typeof typed === 'string' && problemWithOrder(typed)) || true,
+      admin: {
+        description: `One on each line; one that is not named is not made. Left empty: ${phaseNames.join(', ')}.`,
+      },
+    },
     {
       name: 'bannedWords',
       type: 'textarea',
