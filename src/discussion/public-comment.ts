@@ -1,8 +1,7 @@
 /** Single comments as readers may see them: for the reply form, and for the address in a notice. */
 import type { PayloadRequest } from 'payload'
-import { articlesByIds } from '@/articles/cards'
-import { pathOfArticle } from '@/articles/forwarding-address'
 import { query } from '@/platform/database'
+import { placeOfComment } from './permalink'
 
 export type PublicComment = { id: string; article: string; name: string; words: string }
 
@@ -19,11 +18,8 @@ export async function publicComment(req: PayloadRequest, id: string): Promise<Pu
 
 /** Where readers find an answer: its place in the thread, or its own page. Undefined when it is not public. */
 export async function placeOfAnswer(req: PayloadRequest, id: string): Promise<string | undefined> {
-  const comment = await publicComment(req, id)
-  if (comment) {
-    const [article] = await articlesByIds(req, [comment.article])
-    return article && `${pathOfArticle(article)}#c-${id}`
-  }
+  const place = await placeOfComment(req, id)
+  if (place) return place
   const [question] = await query<{ language: string; slug: string }>(
     req,
     `select coalesce(language, 'en') as language, slug from questions where id = $1 and _status = 'published'`,

@@ -2,104 +2,138 @@
 import type { PayloadRequest } from 'payload'
 import { type Person, peopleByIds } from '@/people/queries'
 import { query } from '@/platform/database'
+import {
+  afterComment,
+  countOf,
+  firstReplies,
+  type Row,
+  repliesFrom,
+  rootOf,
+  rootsOf,
+  type ThreadOrder,
+} from './thread-rows'
 
 export type Post = {
   id: string
   /** Empty for somebody who gave none, and for what was taken away. */
   name: string
-  /** Plain text, paragraphs apart by blank lines; empty for what was taken away. */
+  /** As `plainWords` leaves them; empty for what was taken away. */
   words: string
   /** ISO. */
   at: string
+  /** How many readers found it helpful. */
+  helpful: number
   /** The public profile behind a staff answer. */
   clinician?: Person
   /** Whom a deeper reply answers. */
   inReplyTo?: { id: string; name: string }
+  /** Stands before all others. */
+  first?: 'pinned' | 'featured'
   /** Taken away, but others had answered it. */
   gone?: true
 }
 
-export type ThreadPost = Post & { replies: Post[] }
+/** `more`: replies that stand on the page of this thread alone. */
+export type ThreadPost = Post & { replies: Post[]; more: number }
 
 export type Thread = {
-  /** The newest first, each with its replies from the oldest on. */
+  /** Each with its first replies from the oldest on. */
   posts: ThreadPost[]
   /** All published comments and replies of the article: every one of them stands on one of the pages. */
   count: number
-  /** Where the next page begins; none on the last one. */
-  next?: Cursor
+  /** Id of the last post, where another page begins after it. */
+  next?: string
 }
 
-/** The last post of a page. */
-export type Cursor = { at: string; id: string }
+/** A page holds at most so many threads, and begins no other once it holds so many characters. */
+export const PAGE = { threads: 50, characters: 24_000 } as const
+/** How many replies stand below a comment before the rest folds. */
+export const UNFOLDED = 3
 
-type Row = {
-  id: string
-  parent: string | null
-  root: string | null
-  words: string
-  name: string
-  answered_by: string | null
-  at: Date
-  gone: boolean
+/** The first page of an article's threads, the newest first. */
+export const threadOf = (req: PayloadRequest, article: string): Promise<Thread> => pageFrom(req, article, 'newest')
+
+/** One page of them. Undefined when `after` is no comment of this article. */
+export async function threadPageOf(
+  req: PayloadRequest,
+  article: string,
+  order: ThreadOrder,
+  after?: string,
+): Promise<Thread | undefined> {
+  if (!after) return pageFrom(req, article, order)
+  const from = await afterComment(req, article, after)
+  return from && pageFrom(req, article, order, from)
 }
 
-const columns = `c.id, c.parent_id as parent, c.root, coalesce(c.public_wording, '') as words, coalesce(c.writer_name, '') as name,
-  c.answered_by_id as answered_by, coalesce(c.published_at, c.created_at) as at, c.status <> 'published' as gone`
+async function pageFrom(
+  req: PayloadRequest,
+  article: string,
+  order: ThreadOrder,
+  after?: Awaited<ReturnType<typeof afterComment>>,
+): Promise<Thread> {
+  const found = await rootsOf(req, article, { order, after, most: PAGE.threads + 1 })
+  const replies = await firstReplies(
+    req,
+    found.map(({ id }) => id),
+    UNFOLDED,
+  )
+  const people = await clinicians(req, [...found, ...replies])
+  const all = found.map((root): ThreadPost => {
+    const own = replies.filter((reply) => reply.root === root.id)
+    const more = (own[0]?.all ?? 0) - own.length
+    return { ...toPost(root, people), replies: own.map((reply) => toPost(reply, people)), more }
+  })
+  const posts = all.slice(0, howMany(all))
+  return {
+    posts,
+    count: await countOf(req, article),
+    next: posts.length < all.length ? posts.at(-1)?.id : undefined,
+  }
+}
 
-const PAGE = 50
+/** How many threads fit on a page: at least one. */
+function howMany(threads: readonly ThreadPost[]): number {
+  let characters = 0
+  const full = threads.findIndex(({ words, replies }) => {
+    const isFull = characters >= PAGE.characters
+    characters += words.length + replies.reduce((sum, reply) => sum + reply.words.length, 0)
+    return isFull
+  })
+  return Math.min(full < 0 ? threads.length : full, PAGE.threads)
+}
 
-/** Published threads of an article. @param after the cursor of the page before. */
-export async function threadOf(req: PayloadRequest, article: string, after?: Cursor): Promise<Thread> {
-  const found = await rootsOf(req, article, after)
-  const roots = found.slice(0, PAGE)
-  const replies = await repliesTo(req, roots)
-  const people = await clinicians(req, [...roots, ...replies])
-  const posts = roots.map((root) => ({ ...toPost(root, people), replies: repliesOf(root, replies, people) }))
-  const last = found.length > PAGE ? posts.at(-1) : undefined
-  return { posts, count: await countOf(req, article), next: last && { at: last.at, id: last.id } }
+export type WholeThread = { root: Post; replies: Post[]; next?: string }
+
+export const REPLIES_PER_PAGE = 50
+
+/** One thread with its replies from the oldest on. @param after the last reply of the page before. */
+export async function wholeThread(
+  req: PayloadRequest,
+  article: string,
+  id: string,
+  after?: string,
+): Promise<WholeThread | undefined> {
+  const root = await rootOf(req, article, id)
+  if (!root) return undefined
+  const found = await repliesFrom(req, id, after ?? null, REPLIES_PER_PAGE + 1)
+  if (after && found.length === 0) return undefined
+  const rows = found.slice(0, REPLIES_PER_PAGE)
+  const people = await clinicians(req, [root, ...rows])
+  return {
+    root: toPost(root, people),
+    replies: rows.map((row) => toPost(row, people)),
+    next: found.length > rows.length ? rows.at(-1)?.id : undefined,
+  }
 }
 
 /** Those of the staff who answered below an article, for the tags of its read. */
 export async function peopleInThread(req: PayloadRequest, article: string): Promise<string[]> {
   const rows = await query<{ id: string }>(
     req,
-    `select distinct answered_by_id as id from comments where article_id = $1 and status = 'published' and answered_by_id is not null limit 60`,
+    'select distinct answered_by as id from thread_places where article_id = $1 and answered_by is not null limit 60',
     [article],
   )
   return rows.map(({ id }) => id)
-}
-
-/** What is published, and what was taken away, for whatever reason, while a published reply hangs below it. */
-const rootsOf = (req: PayloadRequest, article: string, after?: Cursor) =>
-  query<Row>(
-    req,
-    `select ${columns} from comments c
-     where c.article_id = $1 and c.root is null
-       and (c.status = 'published'
-         or exists (select 1 from comments r where r.root = c.id::text and r.status = 'published'))
-       and ($2::timestamptz is null or (coalesce(c.published_at, c.created_at), c.id) < ($2::timestamptz, $3::uuid))
-     order by coalesce(c.published_at, c.created_at) desc, c.id desc limit ${PAGE + 1}`,
-    [article, after?.at ?? null, after?.id ?? null],
-  )
-
-async function repliesTo(req: PayloadRequest, roots: Row[]): Promise<Row[]> {
-  if (roots.length === 0) return []
-  return query<Row>(
-    req,
-    `select ${columns} from comments c where c.root = any($1) and c.status = 'published'
-     order by coalesce(c.published_at, c.created_at), c.id`,
-    [roots.map(({ id }) => id)],
-  )
-}
-
-async function countOf(req: PayloadRequest, article: string): Promise<number> {
-  const [row] = await query<{ n: number }>(
-    req,
-    `select count(*)::int as n from comments where article_id = $1 and status = 'published'`,
-    [article],
-  )
-  return row?.n ?? 0
 }
 
 async function clinicians(req: PayloadRequest, rows: Row[]): Promise<Map<string, Person>> {
@@ -110,17 +144,18 @@ async function clinicians(req: PayloadRequest, rows: Row[]): Promise<Map<string,
   return new Map(people.map((person) => [person.id, person]))
 }
 
-function toPost(row: Row, people: Map<string, Person>): Post {
-  const base = { id: row.id, at: row.at.toISOString() }
-  if (row.gone) return { ...base, name: '', words: '', gone: true }
-  return { ...base, name: row.name, words: row.words, clinician: people.get(row.answered_by ?? '') }
-}
+const standings = { 1: 'featured', 2: 'pinned' } as const
 
-/** All replies of a thread on one level; one that answers another reply says so. */
-function repliesOf(root: Row, replies: Row[], people: Map<string, Person>): Post[] {
-  const own = replies.filter((reply) => reply.root === root.id)
-  return own.map((reply) => {
-    const parent = own.find(({ id }) => id === reply.parent)
-    return { ...toPost(reply, people), inReplyTo: parent && { id: parent.id, name: parent.name } }
-  })
+function toPost(row: Row, people: Map<string, Person>): Post {
+  const { id, helpful, standing, parent } = row
+  const base = { id, at: row.at.toISOString(), helpful: row.gone ? 0 : helpful }
+  if (row.gone) return { ...base, name: '', words: '', gone: true }
+  return {
+    ...base,
+    name: row.name,
+    words: row.words,
+    clinician: people.get(row.answered_by ?? ''),
+    first: standing === 1 || standing === 2 ? standings[standing] : undefined,
+    inReplyTo: parent ? { id: parent, name: row.parent_name ?? '' } : undefined,
+  }
 }

@@ -10,6 +10,20 @@ export function pathsIn(language = 'en') {
     home: () => root || '/',
     articles: () => at`/articles`,
     article: (slug: string) => at`/articles/${slug}`,
+    /** What readers wrote below an article, page by page; `after` is the id of the last comment of the page before. */
+    comments: (slug: string, order?: string, after?: string) =>
+      at`/articles/${slug}/comments` +
+      [order, after].flatMap((part) => (part ? `/${encodeURIComponent(part)}` : [])).join(''),
+    /** One comment with everything that answers it. */
+    thread: (slug: string, root: string, after?: string) =>
+      at`/articles/${slug}/comments/thread/${root}` + (after ? `/${encodeURIComponent(after)}` : ''),
+    /** Leads to where a comment stands; the same in every language. */
+    comment: (id: string) => `/comments/${encodeURIComponent(id)}`,
+    reply: (id: string) => `/comments/reply/${encodeURIComponent(id)}`,
+    report: (id: string) => `/comments/report/${encodeURIComponent(id)}`,
+    /** What was taken note of. */
+    helped: (id: string) => `/comments/helped/${encodeURIComponent(id)}`,
+    reported: () => '/comments/reported',
     /** How an article changed: the whole record, one text of it, what changed between two. */
     history: (slug: string) => at`/articles/${slug}/history`,
     version: (slug: string, number: number) => at`/articles/${slug}/v/${String(number)}`,
@@ -44,10 +58,13 @@ export function pathsIn(language = 'en') {
       json: () => at`/feed.json`,
       topic: (slug: string) => at`/topics/${slug}/feed.xml`,
       corrections: () => at`/corrections/feed.xml`,
+      comments: (slug: string) => at`/articles/${slug}/comments.xml`,
     },
     forms: {
       subscribe: () => '/forms/subscribe',
       comment: () => '/forms/comment',
+      helpful: () => '/forms/helpful',
+      reportComment: () => '/forms/report',
       review: () => '/forms/review',
       remark: () => '/forms/remark',
       reviews: () => '/forms/reviews',

@@ -1,6 +1,7 @@
 /** A published article with readers below it, for the tests of this room. */
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { SentComment } from '@/discussion/send-comment'
+import { query } from '@/platform/database'
 import { articleData, staffOf } from '../world/people'
 import type { House } from '../world/rooms'
 
@@ -50,4 +51,35 @@ export async function toldOf({ payload }: House): Promise<string[]> {
     `select data->>'id' as id from pgboss.job where name = 'discussion-answer-published'`,
   )
   return rows.map(({ id }) => id)
+}
+
+/**
+ * Published comments of readers, written at once: one a minute from May 2026 on.
+ * @param repliesTo every one of so many is a reply to the one before it.
+ */
+export async function manyComments(req: PayloadRequest, article: string, count: number, { repliesTo = 0 } = {}) {
+  await query(
+    req,
+    `with numbered as (
+       select n, gen_random_uuid() as id, timestamptz '2026-05-01' + n * interval '1 minute' as at,
+         n % nullif($3::int, 0) = 1 as is_reply
+       from generate_series(0, $2::int - 1) n
+     ), placed as (
+       select n.*, case when n.is_reply then before.id end as root from numbered n left join numbered before on before.n = n.n - 1
+     )
+     insert into comments (id, status, kind, article_id, parent_id, root, depth, public_wording, writer_name, language,
+       published_at, created_at, updated_at)
+     select id, 'published', 'comment', $1, root, root::text, case when root is null then 0 else 1 end,
+       'Words of number ' || n || ': ' || repeat('some words ', 20 + n % 17), 'Reader ' || n, 'en', at, at, at
+     from placed order by n`,
+    [article, count, repliesTo],
+  )
+  await query(
+    req,
+    `insert into thread_places (comment_id, article_id, root_id, at, helpful, helpful_announced)
+     select id, article_id, root::uuid, published_at, 0, 0 from comments where article_id = $1 on conflict do nothing`,
+    [article],
+  )
+  await query(req, 'analyze comments')
+  await query(req, 'analyze thread_places')
 }

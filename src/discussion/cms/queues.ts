@@ -1,4 +1,5 @@
 import type { Queue } from '@/platform/queue'
+import { announceVotes } from '../announce-votes'
 import { removeEmptyQuestions } from '../empty-drafts'
 import { keepNothingTooLong } from '../retention'
 import { tellAskers, tellForgottenAskers } from '../tell-askers'
@@ -25,5 +26,6 @@ export const queues: Queue[] = [
       if (id) await tellAskers(req, id)
     },
   },
+  { name: 'discussion-votes-seen', retryLimit: 0, cron: '* * * * *', work: announceVotes },
   { name: 'discussion-askers-untold', retryLimit: 0, cron: '*/10 * * * *', work: (req) => tellForgottenAskers(req) },
 ]

@@ -14,28 +14,54 @@ export const nameOf = (name: string): string => name || 'A reader'
 export const badgesOf = ({ credentials }: Person, now: Date): string[] =>
   credentials.filter(({ expires }) => !expires || new Date(expires) > now).map(({ abbreviation }) => abbreviation)
 
-function commentView(post: Post, language: string, now: Date): CommentView {
-  const { id, at, words, clinician, inReplyTo, gone } = post
+export type ThreadSetting = {
+  language: string
+  /** Of the article. */
+  slug: string
+  now: Date
+  /** The discussion is over: nobody replies any more. */
+  isClosed?: boolean
+}
+
+const marks = { pinned: 'Pinned', featured: 'Chosen by the editors' } as const
+
+function commentView(post: Post, here: ReadonlySet<string>, { language, now, isClosed }: ThreadSetting): CommentView {
+  const { id, at, words, clinician, inReplyTo, first, gone, helpful } = post
+  const paths = pathsIn(language)
   if (gone) return { id, at, name: '', blocks: [], removed: 'This comment was taken away.' }
   return {
     id,
     at,
+    href: paths.comment(id),
     name: clinician?.name ?? nameOf(post.name),
     blocks: blocksOfWriting(words),
+    mark: first && marks[first],
     clinician: clinician && {
       credentials: badgesOf(clinician, now),
       role: clinician.role,
-      href: pathsIn(language).person(clinician.slug),
+      href: paths.person(clinician.slug),
       portrait: clinician.portrait,
     },
-    inReplyTo: inReplyTo && { id: inReplyTo.id, name: nameOf(inReplyTo.name) },
+    inReplyTo: inReplyTo && {
+      href: here.has(inReplyTo.id) ? `#c-${inReplyTo.id}` : paths.comment(inReplyTo.id),
+      name: nameOf(inReplyTo.name),
+    },
     note: clinician && NOT_ADVICE,
-    replyHref: `/comments/reply/${id}`,
+    helpful,
+    replyHref: isClosed ? undefined : paths.reply(id),
+    reportHref: paths.report(id),
   }
 }
 
-export const threadViews = (posts: ThreadPost[], language: string, now: Date): ThreadView[] =>
-  posts.map((post) => ({
-    ...commentView(post, language, now),
-    replies: post.replies.map((reply) => commentView(reply, language, now)),
+export function threadViews(posts: ThreadPost[], setting: ThreadSetting): ThreadView[] {
+  const here = new Set(posts.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]))
+  const { language, slug } = setting
+  return posts.map((post) => ({
+    ...commentView(post, here, setting),
+    replies: post.replies.map((reply) => commentView(reply, here, setting)),
+    more:
+      post.more > 0
+        ? { href: pathsIn(language).thread(slug, post.id), count: post.more + post.replies.length }
+        : undefined,
   }))
+}

@@ -1,4 +1,5 @@
 /** Cached reads: first what a page depends on, then the view tagged with all of it. */
+import type { PayloadRequest } from 'payload'
 import { articleTag } from '@/articles/tags'
 import { sourceTag } from '@/evidence/tags'
 import { mediaTag } from '@/media/tags'
@@ -8,26 +9,60 @@ import { readerRequest } from '@/platform/request'
 import { programmesTag } from '@/publication/tags'
 import { answeredQuestions, type QuestionCard, questionsForSitemap, questionsOfArticle } from '../answered-questions'
 import type { EmergencyRegion } from '../emergency-regions'
+import { type Opening, openingOfThread } from '../opening'
 import { publishedQuestion, type QuestionView, questionIdsBySlug } from '../question-view'
 import { wasTakenBack } from '../quotes'
 import { regionOfReaders } from '../region-of-readers'
 import type { Titled } from '../similar-titles'
 import * as tag from '../tags'
-import { peopleInThread, type Thread, threadOf } from '../thread'
+import { peopleInThread, type Thread, threadOf, threadPageOf, type WholeThread, wholeThread } from '../thread'
+import { type ThreadFeed, threadFeed } from '../thread-feed'
+import type { ThreadOrder } from '../thread-rows'
 import { titleIndex } from '../title-index'
 
 export type Below = { thread: Thread; questions: QuestionCard[] }
 
-/** Everything that readers asked and staff answered below an article. */
-export async function belowArticle(article: string): Promise<Below> {
+/** A read of what stands below an article: whoever of the staff answers there is named in it. */
+async function ofThread<Value>(key: string[], article: string, read: (req: PayloadRequest) => Promise<Value>) {
   const people = await publicRead(['thread-people', article], [tag.threadTag(article)], async () =>
     peopleInThread(await readerRequest(), article),
   )
-  return publicRead(['thread', article], [tag.threadTag(article), ...people.map(personTag)], async () => {
-    const req = await readerRequest()
-    return { thread: await threadOf(req, article), questions: await questionsOfArticle(req, article) }
-  })
+  const tags = [tag.threadTag(article), ...people.map(personTag)]
+  return publicRead([...key, article], tags, async () => read(await readerRequest()))
 }
+
+/** The first page of what readers asked and staff answered below an article. */
+export const belowArticle = (article: string): Promise<Below> =>
+  ofThread(['thread'], article, async (req) => ({
+    thread: await threadOf(req, article),
+    questions: await questionsOfArticle(req, article),
+  }))
+
+/** Any page of it; null where no comment of the article has this id. */
+export const threadPage = (article: string, order: ThreadOrder, after = ''): Promise<Thread | null> =>
+  ofThread(
+    ['thread-page', order, after],
+    article,
+    async (req) => (await threadPageOf(req, article, order, after)) ?? null,
+  )
+
+/** One comment with its replies. */
+export const threadAt = (article: string, root: string, after = ''): Promise<WholeThread | null> =>
+  ofThread(
+    ['whole-thread', root, after],
+    article,
+    async (req) => (await wholeThread(req, article, root, after)) ?? null,
+  )
+
+/** The newest comments of an article, for its feed. */
+export const newestOf = (article: string): Promise<ThreadFeed> =>
+  ofThread(['thread-feed'], article, (req) => threadFeed(req, article))
+
+/** From when and for how many days the discussion below an article is open. */
+export const openingOf = (article: string): Promise<Opening> =>
+  publicRead(['thread-opening', article], [articleTag(article), tag.rulesTag], async () =>
+    openingOfThread(await readerRequest(), article),
+  )
 
 export async function questionAt(language: string, slug: string): Promise<QuestionView | null> {
   const ids = await publicRead(

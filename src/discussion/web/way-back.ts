@@ -1,4 +1,5 @@
-const place = /^(?:\/[a-z]{2})?\/(?:questions\/ask|articles\/[a-z0-9-]{1,200}(?:#c-[0-9a-f-]{36})?)$/
+const place =
+  /^(?:\/[a-z]{2})?\/articles\/[a-z0-9-]{1,200}(?:\/comments(?:\/[a-z0-9-]{1,40}){0,3})?(?:#c-[0-9a-f-]{36})?$/
 
 /**
  * The way back to the page a form was sent from: a path on this site and nothing else.

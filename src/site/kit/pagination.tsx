@@ -1,25 +1,26 @@
+import type { LinkView } from '../views'
 import styles from './kit.module.css'
 
-export type PaginationProps = { newer?: string; older?: string; page?: number; pages?: number }
+export type PaginationProps = {
+  /** Back to where the pages begin. */
+  back?: LinkView
+  /** On to the next page. */
+  on?: LinkView
+}
 
-/** Links to the pages before and after a list's page. Nothing where there is one page. */
-export function Pagination({ newer, older, page, pages }: PaginationProps) {
-  if (!newer && !older) return null
+/** The ways out of a page of many. Nothing where there is one page. */
+export function Pagination({ back, on }: PaginationProps) {
+  if (!back && !on) return null
   return (
     <nav className={styles.pagination} aria-label="Pages" data-print="no">
-      {newer ? (
-        <a className="button quiet" href={newer} rel="prev">
-          Newer
+      {back ? (
+        <a className="button quiet" href={back.href}>
+          {back.label}
         </a>
       ) : null}
-      {page && pages ? (
-        <span>
-          Page {page} of {pages}
-        </span>
-      ) : null}
-      {older ? (
-        <a className="button quiet" href={older} rel="next">
-          Older
+      {on ? (
+        <a className="button quiet" href={on.href} rel="next">
+          {on.label}
         </a>
       ) : null}
     </nav>

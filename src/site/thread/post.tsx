@@ -1,6 +1,7 @@
 import { DateText } from '../kit/date-text'
 import { Face } from '../kit/face'
 import type { CommentView } from './comment-view'
+import { PostActions } from './post-actions'
 import styles from './thread.module.css'
 import { Writing } from './writing'
 
@@ -8,7 +9,7 @@ export type PostProps = { comment: CommentView }
 
 /** One comment or answer. A clinician is named with credentials and role in words; the wash only repeats it. */
 export function Post({ comment }: PostProps) {
-  const { id, name, clinician, at, blocks, inReplyTo, note, replyHref, removed } = comment
+  const { id, name, href, mark, clinician, at, blocks, inReplyTo, note, removed } = comment
   const anchor = `c-${id}`
   if (removed)
     return (
@@ -28,20 +29,21 @@ export function Post({ comment }: PostProps) {
         <p>
           <b id={`${anchor}-name`}>{clinician?.href ? <a href={clinician.href}>{full}</a> : <bdi>{full}</bdi>}</b>
           <span>
-            {clinician ? `${clinician.role} · ` : ''}
-            <a href={`#${anchor}`}>
+            {clinician?.role ? `${clinician.role} · ` : ''}
+            <a href={href ?? `#${anchor}`} rel="nofollow">
               <DateText iso={at} />
               <span className="visually-hidden">
                 , link to this comment by <bdi>{name}</bdi>
               </span>
             </a>
+            {mark ? ` · ${mark}` : ''}
           </span>
         </p>
       </header>
       {inReplyTo ? (
         <p className={styles.small}>
           In reply to{' '}
-          <a href={`#c-${inReplyTo.id}`}>
+          <a href={inReplyTo.href} rel="nofollow">
             <bdi>{inReplyTo.name}</bdi>
           </a>
         </p>
@@ -50,13 +52,7 @@ export function Post({ comment }: PostProps) {
         <Writing blocks={blocks} />
       </div>
       {note ? <p className={styles.small}>{note}</p> : null}
-      {replyHref ? (
-        <p className={styles.reply} data-print="no">
-          <a href={replyHref} aria-label={`Reply to ${name}`}>
-            Reply
-          </a>
-        </p>
-      ) : null}
+      <PostActions comment={comment} />
     </article>
   )
 }

@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     language,
     picture: view.hero,
     noindex: view.noindex,
+    feed: { path: pathsIn(language).feeds.comments(slug), title: `Comments: ${view.title}` },
     article: {
       published: view.published,
       changed: view.changed,
@@ -59,7 +60,7 @@ export default async function Page({ params }: Props) {
         view={view}
         publicationName={name}
         address={`${env().SITE_URL}${path}`}
-        discussion={<Discussion article={view.id} language={language} />}
+        discussion={<Discussion article={view.id} language={language} slug={slug} />}
         corrections={corrections}
         newsletter={<NewsletterBox hidden={newsletterFields(letterPromise)} words={letterPromise} />}
       />
