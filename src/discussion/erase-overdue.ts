@@ -2,16 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { eachDue } from './each-due'
 import { eraseComment, removeTombstone } from './erase-comment'
-import { daysBefore, erasedAfter } from './retention-rules'
+import { IN_A_DRAFT, QUOTED, SINCE } from './retention-facts'
+import { daysBefore, erasedAfter, KEPT_DAYS } from './retention-rules'
 import type { CommentStatus } from './statuses'
 
-/** Since when a comment is what it is: every change of status stands in the log, its beginning too. */
-export const SINCE = `coalesce((select max(at) from moderation_log l where l.comment_id = c.id and l.action = 'status'),
-  c.decided_at, c.created_at)`
-
-/** Of readers alone: an answer of the staff stays until the desk takes it away. */
+/** Of readers alone: an answer of the staff stays until the desk takes it away. $3: a year ago. */
 const overdue = `select c.id from comments c
-  where c.status = $1 and c.created_at < $2 and c.answered_by_id is null and ${SINCE} < $2`
+  where c.status = $1 and c.created_at < $2 and c.answered_by_id is null and ${SINCE} < $2
+    and not ${QUOTED} and (${SINCE} < $3 or not ${IN_A_DRAFT})`
 
 /**
  * Erases what has stood as it is for longer than it may be kept: never confirmed, spam, nobody decided, declined, taken
@@ -19,18 +17,18 @@ const overdue = `select c.id from comments c
  */
 export async function eraseOverdue(req: PayloadRequest, now: Date): Promise<void> {
   for (const [status, days] of Object.entries(erasedAfter)) {
-    const before = daysBefore(now, days)
+    const facts = [status, daysBefore(now, days), daysBefore(now, KEPT_DAYS.unanswered)]
     await eachDue(
       req,
       `Erasing what is ${status}`,
-      (after, limit) => query(req, `${overdue} and c.id > $3 order by c.id limit $4`, [status, before, after, limit]),
-      (id) => eraseComment(req, id, 'time', () => isOverdue(req, id, status, before)),
+      (after, limit) => query(req, `${overdue} and c.id > $4 order by c.id limit $5`, [...facts, after, limit]),
+      (id) => eraseComment(req, id, 'time', () => isOverdue(req, id, facts)),
     )
   }
 }
 
-async function isOverdue(req: PayloadRequest, id: string, status: string, before: Date): Promise<boolean> {
-  const rows = await query(req, `${overdue} and c.id = $3`, [status, before, id])
+async function isOverdue(req: PayloadRequest, id: string, facts: unknown[]): Promise<boolean> {
+  const rows = await query(req, `${overdue} and c.id = $4`, [...facts, id])
   return rows.length > 0
 }
 

@@ -2,22 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { eachDue } from './each-due'
-import { SINCE } from './erase-overdue'
 import { noteInLog } from './moderation-log'
+import { ANSWERED, QUOTED, SINCE } from './retention-facts'
 import { daysBefore, KEPT_DAYS } from './retention-rules'
-
-/** When staff answered it first, in its thread or on a page of its own. */
-export const ANSWERED = `(select min(at) from (
-    select a.published_at as at from comments a
-    where a.status = 'published' and a.answered_by_id is not null and (a.parent_id = c.id or a.root = c.id::text)
-    union all
-    select q.answered_at from questions q join questions_rels r on r.parent_id = q.id
-    where r.comments_id = c.id and q._status = 'published'
-  ) answers)`
 
 /** $1: 90 days ago. $2: a year ago. A question that stands unanswered keeps its words for whoever answers it. */
 const due = `select c.id from comments c
-  where c.status in ('published', 'hidden') and c.original_purged_at is null and c.answered_by_id is null
+  where (c.status in ('published', 'hidden') or (c.status in ('pending', 'unconfirmed', 'rejected') and ${QUOTED}))
+    and c.original_purged_at is null and c.answered_by_id is null
     and c.private_original is not null and c.created_at < $1
     and (${SINCE} < $2
       or (${SINCE} < $1 and (c.kind <> 'question' or c.status = 'hidden' or ${ANSWERED} < $1)))`

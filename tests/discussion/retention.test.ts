@@ -7,6 +7,7 @@ import { eraseOverdue, removeTombstones } from '@/discussion/erase-overdue'
 import { forgetAddresses } from '@/discussion/forget-addresses'
 import { logOf } from '@/discussion/moderation-log'
 import { purgeOriginals } from '@/discussion/purge-originals'
+import { allowQuoting } from '@/discussion/quoting'
 import { reply } from '@/discussion/reply'
 import { keepNothingTooLong } from '@/discussion/retention'
 import { sendComment } from '@/discussion/send-comment'
@@ -14,7 +15,7 @@ import { sweepCounts } from '@/discussion/sweep-counts'
 import { withdrawComment } from '@/discussion/withdraw-comment'
 import { openBody } from '@/mailroom/letter-body'
 import { query } from '@/platform/database'
-import { staffOf } from '../world/people'
+import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { anArticle, profileFor, words } from './below-an-article'
 
@@ -147,6 +148,27 @@ test('the address of what is spam goes at once', async () => {
   await markAsSpam(await asEditor(), id)
   await forgetAddresses(await house().system(), new Date())
   expect((await rowOf(id))?.writerAddressSealed).toBeNull()
+})
+
+test('a question whose page readers see, or somebody is writing, is not taken from it by time', async () => {
+  const shown = await send()
+  const drafted = await send()
+  for (const id of [shown, drafted]) await allowQuoting(await house().reader(), id)
+  const { payload } = house()
+  const person = await profileFor(payload, 'editor')
+  const page = { answer: bodyOf('A small part of it.'), answeredBy: person.id }
+  const editor = await asEditor()
+  const ofShown = { ...page, title: 'How much reaches the milk?', slug: 'how-much', comments: [shown] }
+  await payload.create({ collection: 'questions', data: { ...ofShown, _status: 'published' }, req: editor })
+  const ofDrafted = { ...page, title: 'Not ready yet', comments: [drafted] }
+  await payload.create({ collection: 'questions', data: ofDrafted, draft: true, req: editor })
+  await keepNothingTooLong(await house().system(), inDays(91))
+  const { docs } = await payload.find({ collection: 'questions', where: { slug: { equals: 'how-much' } } })
+  expect(docs).toMatchObject([{ title: 'How much reaches the milk?', _status: 'published' }])
+  expect(await rowOf(shown)).toMatchObject({ status: 'pending', privateOriginal: null })
+  expect(await rowOf(drafted)).toMatchObject({ status: 'pending', privateOriginal: 'How much of it reaches my milk?' })
+  await keepNothingTooLong(await house().system(), inDays(366))
+  expect(await rowOf(drafted)).toBeUndefined()
 })
 
 test('an empty place goes once nothing hangs below it any more', async () => {
