@@ -1,60 +1,108 @@
-/** What staff decide on a comment: shown, put away, or spam. Hooks ask the same rules when the select is used by hand. */
+/** What staff decide on a comment. Hooks ask the same rules when the select is used by hand. */
 import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+import { allOrNothing } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
-import { placeOf } from './find-comment'
+import { letGo, takeInHand } from './claim'
+import { type Because, because } from './moderation-log'
 import { plainWords } from './plain-words'
-import { mayBecome, mayBeShown, mayDecide } from './rules'
+import { mayBecome, mayBeShown, mayDecide, mayTouchAnswer } from './rules'
 import type { CommentStatus } from './statuses'
 
-export type DecisionRefusal = 'not-a-confidant' | 'no-comment' | 'wrong-status' | 'no-wording'
+export type Decision = Because & {
+  /** The status that whoever decides had before them; another one means that somebody was faster. */
+  seen?: CommentStatus
+}
+
+export type DecisionRefusal =
+  | 'not-a-confidant'
+  | 'not-the-desk'
+  | 'no-comment'
+  | 'claimed'
+  | 'decided-meanwhile'
+  | 'wrong-status'
+  | 'no-wording'
+  | 'no-reason'
+
+type Standing = { status: CommentStatus; wording: string; isAnswer: boolean }
+type Change = { status: CommentStatus; publicWording?: string; declinedFor?: string }
+type Decided = Promise<Result<CommentStatus, DecisionRefusal>>
 
 /**
  * Publishes a comment, in the wording given or in the one it has. Approving twice is approving once.
- * @returns the status it has now.
+ * @returns the status it has now, as the other decisions do.
  */
-export async function approveComment(
+export const approveComment = (
   req: PayloadRequest,
   id: string,
   publicWording?: string,
-): Promise<Result<CommentStatus, DecisionRefusal>> {
-  const allowed = await decidable(req, id)
-  if (!allowed.ok) return allowed
-  const wording = plainWords(publicWording ?? allowed.value.wording)
-  const verdict = mayBeShown(allowed.value.status, wording)
-  return verdict.ok ? change(req, id, { status: 'published', publicWording: wording }) : verdict
+  decision: Decision = {},
+): Decided =>
+  decide(req, id, decision, ({ status, wording }) => {
+    const words = plainWords(publicWording ?? wording)
+    const verdict = mayBeShown(status, words)
+    return verdict.ok ? done({ status: 'published', publicWording: words, declinedFor: '' }) : verdict
+  })
+
+/** Says no, for reasons that the writer is told. */
+export const declineComment = (req: PayloadRequest, id: string, decision: Decision): Decided =>
+  decide(req, id, decision, ({ status }) => {
+    const reasons = decision.reasons ?? []
+    return reasons.length > 0 ? become(status, 'rejected', { declinedFor: reasons.join(' ') }) : no('no-reason')
+  })
+
+/** Takes away what was shown; it may come back. */
+export const hideComment = (req: PayloadRequest, id: string, decision: Decision = {}): Decided =>
+  decide(req, id, decision, ({ status }) => become(status, 'hidden'))
+
+export const markAsSpam = (req: PayloadRequest, id: string, decision: Decision = {}): Decided =>
+  decide(req, id, decision, ({ status }) => become(status, 'spam'))
+
+/** Back among what waits: no spam after all, or a decision that was a slip. */
+export const reopenComment = (req: PayloadRequest, id: string, decision: Decision = {}): Decided =>
+  decide(req, id, decision, ({ status }) => become(status, 'pending', { declinedFor: '' }))
+
+function become(from: CommentStatus, to: CommentStatus, more: Partial<Change> = {}): Result<Change, 'wrong-status'> {
+  const verdict = mayBecome(from, to)
+  return verdict.ok ? done({ ...more, status: to }) : verdict
 }
 
-/** Puts a comment where readers do not see it: one that was shown is hidden, one that waited is rejected. */
-export async function rejectComment(req: PayloadRequest, id: string): Promise<Result<CommentStatus, DecisionRefusal>> {
-  const allowed = await decidable(req, id)
-  if (!allowed.ok) return allowed
-  const { status } = allowed.value
-  return become(req, id, status, status === 'published' || status === 'hidden' ? 'hidden' : 'rejected')
-}
-
-export async function markAsSpam(req: PayloadRequest, id: string): Promise<Result<CommentStatus, DecisionRefusal>> {
-  const allowed = await decidable(req, id)
-  return allowed.ok ? become(req, id, allowed.value.status, 'spam') : allowed
-}
-
-async function decidable(
+async function decide(
   req: PayloadRequest,
   id: string,
-): Promise<Result<{ status: CommentStatus; wording: string }, DecisionRefusal>> {
-  const may = mayDecide(roleOf(req.user))
+  { seen, ...why }: Decision,
+  choose: (standing: Standing) => Result<Change, DecisionRefusal>,
+): Decided {
+  const role = roleOf(req.user)
+  const may = mayDecide(role)
   if (!may.ok) return may
-  const place = await placeOf(req, id)
-  return place ? done(place) : no('no-comment')
+  return allOrNothing<CommentStatus, DecisionRefusal>(req, async () => {
+    const standing = await standingOf(req, id)
+    if (!standing) return no('no-comment')
+    const touch = standing.isAnswer ? mayTouchAnswer('staff', role) : may
+    if (!touch.ok) return touch
+    const mine = await takeInHand(req, id)
+    if (!mine.ok) return mine
+    if (seen && seen !== standing.status) return no('decided-meanwhile')
+    const chosen = choose(standing)
+    if (!chosen.ok) return chosen
+    because(req, id, why)
+    const { value: data } = chosen
+    // Through access and hooks, as if it were done by hand; what is written for the record is not for hands.
+    await req.payload.update({ collection: 'comments', id, data, depth: 0, overrideAccess: true, req })
+    await letGo(req, id)
+    return done(data.status)
+  })
 }
 
-function become(req: PayloadRequest, id: string, from: CommentStatus, to: CommentStatus) {
-  const verdict = mayBecome(from, to)
-  return verdict.ok ? change(req, id, { status: to }) : verdict
-}
-
-/** Through access and hooks, as if it were done by hand. */
-async function change(req: PayloadRequest, id: string, data: { status: CommentStatus; publicWording?: string }) {
-  await req.payload.update({ collection: 'comments', id, data, depth: 0, overrideAccess: false, req })
-  return done(data.status)
+/** Held until the decision is made, so that two at once are one after the other. */
+async function standingOf(req: PayloadRequest, id: string): Promise<Standing | undefined> {
+  const [row] = await query<Standing>(
+    req,
+    `select status, coalesce(public_wording, '') as wording, answered_by_id is not null as "isAnswer"
+     from comments where id = $1 for update`,
+    [id],
+  )
+  return row
 }

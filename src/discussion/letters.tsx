@@ -4,6 +4,7 @@ import { letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
 import AnswerNotice, { answerNoticeSubject } from '../../emails/answer-notice'
 import ConfirmAddress, { confirmAddressSubject } from '../../emails/confirm-address'
+import PlainNotice from '../../emails/plain-notice'
 import { statusToken } from './status-link'
 import { CONFIRM_HOURS } from './wordings'
 
@@ -53,4 +54,17 @@ export async function answerNoticeLetter(
     ...(await renderLetter(letter)),
     headers: { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
   }
+}
+
+/** To staff: something that waits may speak of danger. It leads to the queue and says nothing of it. */
+export async function dangerLetter(req: PayloadRequest): Promise<Letter> {
+  const publication = await letterhead(req)
+  const subject = 'Please look at the queue now'
+  const paragraphs = [
+    'Something that a reader sent may speak of a danger. It stands first in the queue.',
+    'A letter like this comes at most once in a quarter of an hour, so there may be more than one.',
+  ]
+  const link = { words: 'Open the queue', url: `${publication.url}/admin/queue` }
+  const letter = <PlainNotice publication={publication} subject={subject} paragraphs={paragraphs} link={link} />
+  return { subject, ...(await renderLetter(letter)) }
 }

@@ -18,6 +18,7 @@ export type LogAction =
   | 'purged'
   | 'reported'
   | 'reports-settled'
+  | 'staff-told'
 
 /** Why something is done; kept aside until the hook writes it down. */
 export type Because = {
@@ -27,6 +28,8 @@ export type Because = {
   noteToWriter?: string
   /** For staff alone. */
   note?: string
+  /** What a change of the words is, when it is not simply reworded. */
+  as?: 'redacted' | 'edited'
 }
 
 export type LogEntry = Because & {
@@ -42,8 +45,11 @@ export async function noteInLog(req: PayloadRequest, entry: LogEntry): Promise<v
   const actor = actorOf(req)
   await query(
     req,
-    `insert into moderation_log (comment_id, actor, staff_id, action, from_status, to_status, reasons, note_to_writer, note)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    // Entries of one transaction are told apart by a millisecond each, so that they are read in their order.
+    `insert into moderation_log
+       (comment_id, actor, staff_id, action, from_status, to_status, reasons, note_to_writer, note, at)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9,
+       greatest(clock_timestamp(), max(at) + interval '1 millisecond') from moderation_log where comment_id = $1`,
     [
       comment,
       actor,

@@ -63,3 +63,7 @@ export const reasonsIn = (kept: string | null | undefined): string[] => (kept ??
 export const wholeReasons: readonly { code: WholeReason; words: string }[] = Object.keys(whole)
   .filter(isWhole)
   .map((code) => ({ code, words: whole[code] }))
+
+/** Whether one of the codes in such a column says that somebody may be in danger now. */
+export const isOfDanger = (kept: string | null | undefined): boolean =>
+  reasonsIn(kept).some((code) => code.startsWith('danger:'))

@@ -1,10 +1,12 @@
 /** A member of staff answers below a published comment: shown at once, with the badge of the one whose answer it is. */
 import type { PayloadRequest } from 'payload'
 import { type Person, peopleByIds, profileOfStaff } from '@/people/queries'
+import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
 import { placeOf } from './find-comment'
 import { WORDS } from './lengths'
+import { noteInLog } from './moderation-log'
 import { placeComment } from './place-comment'
 import { plainWords } from './plain-words'
 import { type AnswerRefusal, mayAnswerAs, mayBeAnswered } from './rules'
@@ -35,7 +37,12 @@ export async function reply(
   if (!parent) return no('no-comment')
   const open = mayBeAnswered(parent.status)
   if (!open.ok) return open
-  return done(await placeComment(req, { parent, words: plain, name: author.person.name, answeredBy: author.person.id }))
+  const { name, id: answeredBy } = author.person
+  return inTransaction(req, async () => {
+    const answer = await placeComment(req, { parent, words: plain, name, answeredBy })
+    await noteInLog(req, { comment, action: 'answered' })
+    return done(answer)
+  })
 }
 
 async function answerer(req: PayloadRequest, chosen?: string): Promise<{ person: Person; own: boolean } | undefined> {

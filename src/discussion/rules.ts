@@ -7,10 +7,10 @@ import type { CommentStatus } from './statuses'
 const next: Readonly<Record<CommentStatus, readonly CommentStatus[]>> = {
   unconfirmed: ['pending', 'published', 'rejected', 'spam', 'removed', 'erased'],
   pending: ['published', 'rejected', 'spam', 'removed', 'erased'],
-  published: ['hidden', 'rejected', 'spam', 'removed', 'erased'],
+  published: ['pending', 'hidden', 'rejected', 'spam', 'removed', 'erased'],
   rejected: ['pending', 'published', 'spam', 'removed', 'erased'],
   spam: ['pending', 'published', 'rejected', 'removed', 'erased'],
-  hidden: ['published', 'rejected', 'spam', 'removed', 'erased'],
+  hidden: ['pending', 'published', 'rejected', 'spam', 'removed', 'erased'],
   removed: ['erased'],
   erased: [],
 }

@@ -19,3 +19,6 @@ export const NOT_ME_HOURS = 30 * 24
 /** Stands above the button that allows it: what an asker lets us do beyond the place where they wrote. */
 export const QUOTE_WORDING =
   'You may quote my question, in the wording readers see, on a page of its own or inside an article. I can take this back at any time; then my words go from there too.'
+
+/** The most letters of a public wording, which an editor may have made longer. */
+export const WORDING_MOST = 5000

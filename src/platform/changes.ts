@@ -15,6 +15,7 @@ export type Change = {
     | 'article-changed'
     | 'article-withdrawn'
     | 'reader-wrote'
+    | 'danger-waits'
     | 'answer-published'
     | 'picture-changed'
     | 'source-retracted'
@@ -29,6 +30,7 @@ export const wanted: Readonly<Record<Change['what'], readonly string[]>> = {
   'article-changed': ['articles-tell-reviewers'],
   'article-withdrawn': ['newsletter-article-withdrawn'],
   'reader-wrote': [],
+  'danger-waits': ['discussion-danger'],
   'answer-published': ['discussion-answer-published'],
   'picture-changed': ['articles-picture-changed'],
   'source-retracted': ['articles-source-retracted'],

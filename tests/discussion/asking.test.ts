@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { confirmAddress } from '@/discussion/confirm-address'
-import { approveComment, markAsSpam, rejectComment } from '@/discussion/decide'
+import { approveComment, declineComment, hideComment, markAsSpam } from '@/discussion/decide'
 import { notMyAddress } from '@/discussion/not-my-address'
 import { reply } from '@/discussion/reply'
 import { sendComment } from '@/discussion/send-comment'
@@ -110,10 +110,10 @@ test('what is rejected, hidden or spam is not shown', async () => {
   const article = (await anArticle(house().payload)).id
   const ids = await Promise.all([1, 2, 3].map(async (n) => (await send({ words: `Words number ${n}` }, article)).id))
   const [one = '', two = '', three = ''] = ids
-  await rejectComment(await asEditor(), one)
+  await declineComment(await asEditor(), one, { reasons: ['off-topic'] })
   await markAsSpam(await asEditor(), two)
   await approveComment(await asEditor(), three)
-  expect(await rejectComment(await asEditor(), three)).toMatchObject({ value: 'hidden' })
+  expect(await hideComment(await asEditor(), three)).toMatchObject({ value: 'hidden' })
   expect(await shown(article)).toEqual({ posts: [], count: 0 })
 })
 
@@ -170,7 +170,7 @@ test('a hidden comment that was answered leaves its place without its words', as
   const { id, article } = await send({ words: 'Words that go away. Why?', name: 'Somebody' })
   await approveComment(await asEditor(), id)
   await answer(id)
-  await rejectComment(await asEditor(), id)
+  await hideComment(await asEditor(), id)
   const { posts } = await shown(article)
   expect(posts).toMatchObject([{ id, gone: true, name: '', words: '', replies: [{}] }])
   expect(JSON.stringify(posts)).not.toMatch(/go away|Somebody/)
@@ -187,7 +187,7 @@ test.each(['rejected', 'spam', 'hidden', 'removed', 'erased'] as const)(
     const { posts, count } = await shown(article)
     expect(posts).toMatchObject([{ id, gone: true, name: '', words: '', replies: [{ id: answered }] }])
     expect(count).toBe(1)
-    expect(await rejectComment(await asEditor(), answered)).toMatchObject({ value: 'hidden' })
+    expect(await hideComment(await asEditor(), answered)).toMatchObject({ value: 'hidden' })
     expect(await shown(article)).toEqual({ posts: [], count: 0 })
   },
 )

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { confirmAddress } from '@/discussion/confirm-address'
-import { approveComment, rejectComment } from '@/discussion/decide'
+import { approveComment, declineComment } from '@/discussion/decide'
 import { editComment } from '@/discussion/edit-comment'
 import { eraseComment } from '@/discussion/erase-comment'
 import { because } from '@/discussion/moderation-log'
@@ -107,7 +107,7 @@ test('after deleting everything, neither words nor name nor address stand in any
 
 test('what was decided and when stays in the log, and the consent that ended is on record', async () => {
   const { id } = await send({ email: 'log@example.org', wantsAnswer: true })
-  await rejectComment(await asEditor(), id)
+  await declineComment(await asEditor(), id, { reasons: ['other'] })
   await eraseComment(await house().reader(), id, 'writer')
   const log = await query(
     await house().system(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { confirmAddress } from '@/discussion/confirm-address'
-import { approveComment, markAsSpam, rejectComment } from '@/discussion/decide'
+import { approveComment, declineComment, markAsSpam } from '@/discussion/decide'
 import { eachDue } from '@/discussion/each-due'
 import { editComment } from '@/discussion/edit-comment'
 import { eraseOverdue, removeTombstones } from '@/discussion/erase-overdue'
@@ -67,7 +67,7 @@ test.each([
 ])('what $what is erased after $days days, and not a day before', async ({ days, become }) => {
   const id = await send()
   if (become === 'spam') await markAsSpam(await asEditor(), id)
-  if (become === 'rejected') await rejectComment(await asEditor(), id)
+  if (become === 'rejected') await declineComment(await asEditor(), id, { reasons: ['other'] })
   if (become === 'removed') await withdrawComment(await house().reader(), id)
   if (become === 'unconfirmed')
     await query(await house().system(), `update comments set status = 'unconfirmed' where id = $1`, [id])
@@ -83,7 +83,7 @@ test('days are counted from the last decision: what was taken up again waits ane
   const id = await send()
   const system = await house().system()
   await query(system, `update comments set created_at = now() - interval '80 days' where id = $1`, [id])
-  await rejectComment(await asEditor(), id)
+  await declineComment(await asEditor(), id, { reasons: ['other'] })
   await house().payload.update({ collection: 'comments', id, data: { status: 'pending' } })
   await eraseOverdue(system, inDays(1))
   expect((await rowOf(id))?.status).toBe('pending')

@@ -12,10 +12,10 @@ test('where a comment may go from where it is', () => {
   expect(Object.fromEntries(ways)).toEqual({
     unconfirmed: 'pending published rejected spam removed erased',
     pending: 'published rejected spam removed erased',
-    published: 'rejected spam hidden removed erased',
+    published: 'pending rejected spam hidden removed erased',
     rejected: 'pending published spam removed erased',
     spam: 'pending published rejected removed erased',
-    hidden: 'published rejected spam removed erased',
+    hidden: 'pending published rejected spam removed erased',
     removed: 'erased',
     erased: '',
   })

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { approveComment, markAsSpam, rejectComment } from '@/discussion/decide'
+import { approveComment, declineComment, markAsSpam } from '@/discussion/decide'
 import { editComment } from '@/discussion/edit-comment'
-import { because, logOf } from '@/discussion/moderation-log'
+import { logOf } from '@/discussion/moderation-log'
 import { sendComment } from '@/discussion/send-comment'
 import { commentOfStatus, statusToken } from '@/discussion/status-link'
 import { AGREE_WORDING } from '@/discussion/wordings'
@@ -71,7 +71,7 @@ test('spam looks to its writer as if it were waiting', async () => {
 
 test('what was declined says so, kindly', async () => {
   const id = await send()
-  await rejectComment(await asEditor(), id)
+  await declineComment(await asEditor(), id, { reasons: ['patient-specific'] })
   await house().payload.update({ collection: 'comments', id, data: { declinedFor: 'patient-specific' } })
   const page = await pageOf(id)
   expect(page).toContain('Your question was not published')
@@ -157,8 +157,8 @@ test('another site presses no button here', async () => {
 test('the writer is told what staff said to them, and not who', async () => {
   const id = await send()
   const editor = await asEditor()
-  because(editor, id, { reasons: ['off-topic'], noteToWriter: 'Try a travel forum.', note: 'Third time this week' })
-  await rejectComment(editor, id)
+  const why = { reasons: ['off-topic'], noteToWriter: 'Try a travel forum.', note: 'Third time this week' }
+  await declineComment(editor, id, why)
   const { page } = await open(id)
   expect(page).toContain('Try a travel forum.')
   const file = await exported(id)

@@ -1,48 +1,22 @@
 /** The buttons of the admin: POST only, and each asks first who is pressing. */
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { assertNever, type Result } from '@/platform/verdict'
+import { no, type Result } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
-import { approveComment, type DecisionRefusal, markAsSpam, rejectComment } from '../decide'
+import { answerWaiting } from '../answer-waiting'
+import { claimComment, releaseComment } from '../claim'
+import type { Decision } from '../decide'
+import { type Deciding, decideOne, deciding } from '../decide-many'
 import { isId } from '../find-comment'
-import { type ReplyRefusal, reply } from '../reply'
+import { reply } from '../reply'
+import { redactComment, rewordComment } from '../reword'
 import { mayDecide } from '../rules'
+import { type Distinction, setFirst } from '../set-first'
+import { settleReports } from '../settle-reports'
+import { type Pressed, pressed } from './pressed'
+import { queueEndpoints } from './queue-endpoints'
+import { type CommentRefusal, says, saysOf } from './says-refusal'
 
-type Refusal = DecisionRefusal | ReplyRefusal
-
-function says(reason: Refusal): { status: number; message: string } {
-  switch (reason) {
-    case 'not-staff':
-    case 'not-a-confidant':
-      return { status: 403, message: 'Your role does not allow this.' }
-    case 'not-your-profile':
-      return { status: 403, message: 'Please answer under your own profile, or ask an editor.' }
-    case 'no-comment':
-      return { status: 404, message: 'This comment is not there any more.' }
-    case 'no-profile':
-      return { status: 409, message: 'No profile under People names your account yet. Choose whose answer it is.' }
-    case 'no-wording':
-      return { status: 409, message: 'Please write what readers will see first.' }
-    case 'wrong-status':
-      return { status: 409, message: 'It cannot go from where it is to there.' }
-    case 'not-published':
-      return { status: 409, message: 'Please approve it first: an answer stands below what readers can see.' }
-    case 'no-words':
-      return { status: 409, message: 'Please write an answer first.' }
-    case 'too-long':
-      return {
-        status: 409,
-        message: 'Please keep it to 3,000 characters; longer answers get a page under Answered questions.',
-      }
-    default:
-      return assertNever(reason)
-  }
-}
-
-type Body = { publicWording?: string; words?: string; person?: string }
-type Press = (req: PayloadRequest, id: string, body: Body) => Promise<Result<string, Refusal>>
-
-const textOf = (data: Record<string, unknown>, name: string) =>
-  typeof data[name] === 'string' ? data[name] : undefined
+type Press = (req: PayloadRequest, id: string, body: Pressed) => Promise<Result<unknown, CommentRefusal>>
 
 function button(path: string, may: (req: PayloadRequest) => boolean, press: Press): Endpoint {
   return {
@@ -53,14 +27,10 @@ function button(path: string, may: (req: PayloadRequest) => boolean, press: Pres
       const id = String(req.routeParams?.id ?? '')
       if (!isId(id)) return answer(says('no-comment'))
       await addDataAndFileToRequest(req)
-      const data: Record<string, unknown> = { ...req.data }
-      const person = textOf(data, 'person')
-      const result = await press(req, id, {
-        publicWording: textOf(data, 'publicWording'),
-        words: textOf(data, 'words'),
-        person: person && isId(person) ? person : undefined,
-      })
-      return result.ok ? Response.json({ done: result.value }) : answer(says(result.reason))
+      const body = pressed.safeParse({ ...req.data })
+      if (!body.success) return answer(says('unclear'))
+      const result = await press(req, id, body.data)
+      return result.ok ? Response.json({ done: result.value }) : answer(await saysOf(req, id, result.reason))
     },
   }
 }
@@ -71,9 +41,30 @@ const answer = ({ status, message }: { status: number; message: string }) =>
 const decides = (req: PayloadRequest) => mayDecide(roleOf(req.user)).ok
 const answers = (req: PayloadRequest) => roleOf(req.user) !== undefined
 
+const decisionOf = ({ seen, reasons, noteToWriter, note }: Pressed): Decision => ({ seen, reasons, noteToWriter, note })
+
+const decisionButton = (act: Deciding) =>
+  button(act, decides, (req, id, body) => decideOne(req, id, act, decisionOf(body), body.publicWording))
+
+const distinguishes = (path: string, distinction: Distinction) =>
+  button(path, decides, (req, id, { on = true, note }) => setFirst(req, id, { distinction, on, note }))
+
 export const commentEndpoints: Endpoint[] = [
-  button('approve', decides, (req, id, { publicWording }) => approveComment(req, id, publicWording)),
-  button('reject', decides, rejectComment),
-  button('spam', decides, markAsSpam),
+  ...queueEndpoints,
+  ...deciding.map(decisionButton),
+  button('reports', decides, async (req, id, body) =>
+    body.verdict ? settleReports(req, id, body.verdict, decisionOf(body)) : no('unclear'),
+  ),
+  button('claim', decides, (req, id) => claimComment(req, id)),
+  button('release', decides, releaseComment),
+  button('reword', decides, (req, id, { publicWording = '' }) => rewordComment(req, id, publicWording)),
+  button('redact', decides, (req, id, { publicWording, spans = [] }) =>
+    redactComment(req, id, { spans, wording: publicWording }),
+  ),
+  distinguishes('pin', 'pinned'),
+  distinguishes('feature', 'featured'),
   button('reply', answers, (req, comment, { words = '', person }) => reply(req, { comment, words, person })),
+  button('answer', decides, (req, comment, { words = '', person, publicWording, seen }) =>
+    answerWaiting(req, { comment, words, person, publicWording, seen }),
+  ),
 ]

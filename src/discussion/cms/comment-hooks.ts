@@ -13,9 +13,11 @@ import { announce } from '@/platform/changes'
 import { query } from '@/platform/database'
 import { idOf } from '@/platform/ids'
 import { roleOf } from '@/staff/roles'
-import { noteInLog, takeBecause } from '../moderation-log'
+import { logChanges } from '../log-changes'
+import { takeBecause } from '../moderation-log'
 import { plainWords } from '../plain-words'
 import { isChanged, isShown, tagsOfComment } from '../public-face'
+import { isOfDanger } from '../reasons'
 import { mayBecome, mayBeShown, mayTouchAnswer } from '../rules'
 import { keepPlace } from '../thread-places'
 
@@ -69,11 +71,9 @@ export const dateDecision: CollectionBeforeChangeHook = ({ data, originalDoc }) 
   return { ...data, decidedAt: new Date().toISOString() }
 }
 
-/** Every change of status stands in the log, by button, by select or by the clock. */
+/** Every decision stands in the log, by button, by select or by the clock, and so do the words that went. */
 export const logDecision: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  const from = operation === 'update' ? previousDoc.status : ''
-  if (from === doc.status) return
-  await noteInLog(req, { comment: doc.id, action: 'status', from, to: doc.status, ...takeBecause(req, doc.id) })
+  await logChanges(req, operation === 'update' ? previousDoc : undefined, doc, takeBecause(req, doc.id))
 }
 
 /** Tells those who show the thread, and whoever asked, when what readers see has changed. */
@@ -88,6 +88,13 @@ export const announceComment: CollectionAfterChangeHook = async ({ doc, previous
 /** Where readers find it: written down beside it, in the same transaction. */
 export const keepPlaceInThread: CollectionAfterChangeHook = async ({ doc, req }) => {
   await keepPlace(req, { id: doc.id, root: doc.root ?? undefined })
+}
+
+/** A person should look now at what may speak of danger. */
+export const announceDanger: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const isWaiting = (one: typeof doc) => one?.status === 'pending' && isOfDanger(one.heldFor)
+  if (!isWaiting(doc) || isWaiting(previousDoc)) return
+  await announce(req, { room: 'discussion', document: doc.id, what: 'danger-waits', tags: [] })
 }
 
 /** Answers would hang in the air; hiding keeps a thread readable. */

@@ -16,6 +16,7 @@ export const recordFields: Field[] = [
   {
     name: 'heldFor',
     type: 'text',
+    label: 'Held for',
     access: { read: confidants, ...fixed },
     admin: { readOnly: true, position: 'sidebar' },
   },
@@ -25,7 +26,8 @@ export const recordFields: Field[] = [
     options: commentLanes.map(named),
     index: true,
     access: { read: confidants, ...fixed },
-    admin: { hidden: true },
+    label: 'Needs',
+    admin: { readOnly: true, position: 'sidebar', description: 'Whom it waits for in the queue.' },
   },
   { name: 'declinedFor', type: 'text', access: { read: confidants, ...fixed }, admin: { hidden: true } },
   { name: 'editedAt', type: 'date', access: fixed, admin: { hidden: true } },

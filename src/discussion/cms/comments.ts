@@ -6,6 +6,7 @@ import { commentEndpoints } from './comment-endpoints'
 import {
   announceComment,
   announceCommentGone,
+  announceDanger,
   cleanWording,
   dateDecision,
   datePublication,
@@ -36,7 +37,7 @@ export const comments: CollectionConfig = {
   admin: {
     useAsTitle: 'publicWording',
     group: 'Readers',
-    defaultColumns: ['publicWording', 'status', 'kind', 'writerName', 'article', 'createdAt'],
+    defaultColumns: ['publicWording', 'status', 'kind', 'lane', 'heldFor', 'writerName', 'article', 'createdAt'],
     listSearchableFields: ['publicWording', 'writerName'],
   },
   defaultSort: '-createdAt',
@@ -46,7 +47,7 @@ export const comments: CollectionConfig = {
   hooks: {
     beforeOperation: [holdRow],
     beforeChange: [cleanWording, refuseWrongStatus, refuseTouchedAnswer, datePublication, dateDecision],
-    afterChange: [logDecision, keepPlaceInThread, announceComment],
+    afterChange: [logDecision, keepPlaceInThread, announceComment, announceDanger],
     beforeDelete: [refuseDeletionUnderReplies],
     afterDelete: [takePlaceAway, announceCommentGone],
   },

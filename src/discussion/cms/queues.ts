@@ -1,8 +1,10 @@
 import type { Queue } from '@/platform/queue'
 import { announceVotes } from '../announce-votes'
 import { removeEmptyQuestions } from '../empty-drafts'
+import { findNear } from '../find-near'
 import { keepNothingTooLong } from '../retention'
 import { tellAskers, tellForgottenAskers } from '../tell-askers'
+import { tellOfDanger } from '../tell-of-danger'
 
 export const queues: Queue[] = [
   {
@@ -28,4 +30,27 @@ export const queues: Queue[] = [
   },
   { name: 'discussion-votes-seen', retryLimit: 0, cron: '* * * * *', work: announceVotes },
   { name: 'discussion-askers-untold', retryLimit: 0, cron: '*/10 * * * *', work: (req) => tellForgottenAskers(req) },
+  {
+    name: 'discussion-danger',
+    retryLimit: 5,
+    work: async (req) => {
+      await tellOfDanger(req)
+    },
+  },
+  {
+    name: 'discussion-danger-untold',
+    retryLimit: 0,
+    cron: '* * * * *',
+    work: async (req) => {
+      await tellOfDanger(req)
+    },
+  },
+  {
+    name: 'discussion-nearness',
+    retryLimit: 0,
+    cron: '* * * * *',
+    work: async (req) => {
+      await findNear(req)
+    },
+  },
 ]

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { confidants, desk, nobody } from '@/staff/roles'
+import { firstStockReplies } from '../stock-replies'
 
 /** Words for what comes again and again, kind refusals of patient-specific questions among them. */
 export const stockReplies: GlobalConfig = {
@@ -13,6 +14,7 @@ export const stockReplies: GlobalConfig = {
       name: 'replies',
       type: 'array',
       maxRows: 40,
+      defaultValue: firstStockReplies,
       fields: [
         { name: 'title', type: 'text', required: true },
         { name: 'words', type: 'textarea', required: true, maxLength: 3000 },

@@ -1,10 +1,12 @@
 'use client'
 import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DeclineForm } from './decline-form'
+import { LogPanel } from './log-panel'
 import { press } from './press'
 import { ReplyBox } from './reply-box'
 
-/** The buttons of a comment: approve, reject, spam, and the box for an answer. */
+/** The buttons of a comment: approve, decline, hide, spam, the box for an answer, and what happened to it. */
 export const DecideField = () => {
   const { id } = useDocumentInfo()
   const status = useFormFields(([fields]) => fields.status?.value)
@@ -12,40 +14,59 @@ export const DecideField = () => {
   const article = useFormFields(([fields]) => fields.article?.value)
   const [says, say] = useState('')
   const [busy, setBusy] = useState(false)
+  const [declining, setDeclining] = useState(false)
   if (typeof id !== 'string') return null
 
-  const decide =
-    (button: string, body: Record<string, unknown> = {}) =>
-    async () => {
-      setBusy(true)
-      const problem = await press(id, button, body)
-      if (!problem) return window.location.reload()
-      say(problem)
-      setBusy(false)
-    }
+  const decide = async (button: string, body: Record<string, unknown> = {}) => {
+    setBusy(true)
+    const { problem } = await press(id, button, body)
+    if (!problem) return window.location.reload()
+    say(problem)
+    setBusy(false)
+  }
 
+  const isShown = status === 'published'
   return (
-    <div className="field-type">
-      {typeof article === 'string' ? (
-        <p>
-          <a href={`/admin/collections/articles/${article}`}>The article it stands under</a>
-        </p>
-      ) : null}
-      <div style={{ display: 'flex', gap: 'var(--base)', flexWrap: 'wrap' }}>
-        {status === 'published' ? null : (
-          <Button disabled={busy} onClick={decide('approve', { publicWording: wording })}>
+    <div className="field-type queue-field">
+      <p>
+        <a href="/admin/queue">The queue</a>
+        {typeof article === 'string' ? (
+          <>
+            {' · '}
+            <a href={`/admin/collections/articles/${article}`}>The article it stands under</a>
+          </>
+        ) : null}
+      </p>
+      <div className="queue-buttons">
+        {isShown ? null : (
+          <Button disabled={busy} onClick={() => void decide('approve', { publicWording: wording })}>
             Approve
           </Button>
         )}
-        <Button disabled={busy} buttonStyle="secondary" onClick={decide('reject')}>
-          {status === 'published' ? 'Hide' : 'Reject'}
-        </Button>
-        <Button disabled={busy} buttonStyle="secondary" onClick={decide('spam')}>
+        {isShown ? (
+          <Button disabled={busy} buttonStyle="secondary" onClick={() => void decide('hide')}>
+            Hide
+          </Button>
+        ) : (
+          <Button disabled={busy} buttonStyle="secondary" onClick={() => setDeclining(true)}>
+            Decline
+          </Button>
+        )}
+        <Button disabled={busy} buttonStyle="secondary" onClick={() => void decide('spam')}>
           Mark as spam
         </Button>
       </div>
+      {declining ? (
+        <DeclineForm
+          busy={busy}
+          stock={[]}
+          onCancel={() => setDeclining(false)}
+          onDecline={(why) => void decide('decline', why)}
+        />
+      ) : null}
       <p role="status">{says}</p>
-      {status === 'published' ? <ReplyBox comment={id} /> : <p>Once it is approved, you can answer it here.</p>}
+      {isShown ? <ReplyBox comment={id} /> : <p>Once it is approved, you can answer it here.</p>}
+      <LogPanel comment={id} />
     </div>
   )
 }

@@ -1,22 +1,33 @@
-/**
- * Presses a button of a comment.
- * @returns what went wrong, in words; nothing when it is done.
- */
-export async function press(
+type Answer<Done> = {
+  /** What went wrong, in words; nothing when it is done. */
+  problem?: string
+  done?: Done
+}
+
+const didNotWork = 'It did not work. Nothing was changed; please try again.'
+const noAnswer = 'The server did not answer. Please load the page again to see whether it was done.'
+
+/** Presses a button of a comment. */
+export const press = async (
   comment: string,
   button: string,
-  body: Record<string, unknown>,
-): Promise<string | undefined> {
+  body: Record<string, unknown> = {},
+): Promise<Answer<unknown>> => {
+  const { problem, done } = await ask<{ done?: unknown }>(`/api/comments/${comment}/${button}`, body)
+  return { problem, done: done?.done }
+}
+
+/** Asks a door of the comments; with a body it is a POST. */
+export async function ask<Done>(path: string, body?: Record<string, unknown>): Promise<Answer<Done>> {
   try {
-    const answer = await fetch(`/api/comments/${comment}/${button}`, {
-      method: 'POST',
+    const answer = await fetch(path, {
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
     })
-    if (answer.ok) return undefined
-    const { errors }: { errors?: { message?: string }[] } = await answer.json()
-    return errors?.[0]?.message ?? 'It did not work. Please try again.'
+    if (answer.ok) return { done: await answer.json() }
+    const { errors }: { errors?: { message?: string }[] } = await answer.json().catch(() => ({}))
+    return { problem: errors?.[0]?.message ?? didNotWork }
   } catch {
-    return 'The server did not answer. Nothing was changed; please try again.'
+    return { problem: noAnswer }
   }
 }

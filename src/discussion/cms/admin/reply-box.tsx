@@ -17,7 +17,7 @@ export const ReplyBox = ({ comment }: { comment: string }) => {
 
   const publish = async () => {
     setBusy(true)
-    const problem = await press(comment, 'reply', { words, person: person || undefined })
+    const { problem } = await press(comment, 'reply', { words, person: person || undefined })
     say(problem ?? 'The reply is published.')
     if (!problem) setWords('')
     setBusy(false)

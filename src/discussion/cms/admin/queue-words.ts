@@ -1,0 +1,59 @@
+/** How the queue says things. */
+import type { LogAction } from '../../moderation-log'
+import type { QueueLane } from '../../queue-lanes'
+import type { QueueStanding } from '../../queue-standing'
+
+export const laneWords: Readonly<Record<QueueLane, string>> = {
+  waiting: 'All that waits',
+  clinician: 'Needs a clinician',
+  chat: 'Chat',
+  spam: 'Spam',
+  reported: 'Reported',
+  unanswered: 'Answer wanted',
+}
+
+const actions: Readonly<Record<Exclude<LogAction, 'status'>, string>> = {
+  reworded: 'changed the public wording',
+  redacted: 'took something out of the public wording',
+  edited: 'changed the words',
+  pinned: 'pinned',
+  featured: 'featured',
+  answered: 'answered',
+  merged: 'merged with the same question',
+  promoted: 'made a page or a block of it',
+  consent: 'changed what may be quoted',
+  purged: 'took the private original away',
+  reported: 'reported it',
+  'reports-settled': 'settled the reports',
+  'staff-told': 'told staff that it may speak of danger',
+}
+
+export function actionInWords({ action, from, to }: { action: LogAction; from: string; to: string }): string {
+  if (action !== 'status') return actions[action]
+  return from ? `${from} → ${to}` : `came in as ${to}`
+}
+
+/** In UTC, so that two people read the same. */
+export const moment = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+
+/** How long, in words that fit its size. */
+export function duration(hours: number): string {
+  const minutes = Math.round(hours * 60)
+  if (minutes < 60) return count(minutes, 'minute')
+  return hours < 48 ? count(Math.round(hours), 'hour') : count(Math.round(hours / 24), 'day')
+}
+
+export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
+
+/** How we stand, as short sentences. */
+export function standingInWords(standing: QueueStanding): string[] {
+  const { waiting, overTarget, oldest, medianOfWeek, medianOfMonth, withinTarget, targetHours } = standing
+  return [
+    waiting === 0 ? 'Nothing waits' : `${waiting} ${waiting === 1 ? 'waits' : 'wait'}`,
+    ...(oldest === undefined ? [] : [`the oldest for ${duration(oldest)}`]),
+    ...(overTarget > 0 ? [`${overTarget} longer than the ${count(targetHours, 'hour')} we aim at`] : []),
+    ...(medianOfWeek === undefined ? [] : [`decided in ${duration(medianOfWeek)} (median of 7 days)`]),
+    ...(medianOfMonth === undefined ? [] : [`in ${duration(medianOfMonth)} (30 days)`]),
+    ...(withinTarget === undefined ? [] : [`${Math.round(withinTarget * 100)} % within ${count(targetHours, 'hour')}`]),
+  ]
+}
