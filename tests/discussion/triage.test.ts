@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { confirmAddress } from '@/discussion/confirm-address'
-import { approveComment, rejectComment } from '@/discussion/decide'
+import { approveComment, declineComment } from '@/discussion/decide'
 import { editComment } from '@/discussion/edit-comment'
 import { isKnownWriter } from '@/discussion/known-writer'
 import { logOf } from '@/discussion/moderation-log'
@@ -136,7 +136,7 @@ test('a writer is known by a confirmed address and two approved comments, until 
   const { email, article } = await aWriter('two-notes@example.org')
   expect(await known('Two-Notes@Example.org')).toBe(true)
   const third = await send({ words: 'Something rude.', email, wantsAnswer: true }, article)
-  await rejectComment(await staffOf(house().payload, 'editor'), third.id)
+  await declineComment(await staffOf(house().payload, 'editor'), third.id, { reasons: ['other'] })
   expect(await known(email)).toBe(false)
   await query(await house().system(), `update comments set decided_at = now() - interval '31 days' where id = $1`, [
     third.id,
