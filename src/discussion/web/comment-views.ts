@@ -3,12 +3,11 @@ import { pathsIn } from '@/site/paths'
 import type { CommentView, ThreadView } from '@/site/thread/comment-view'
 import type { Post, ThreadPost } from '../thread'
 import { blocksOfWriting } from '../writers-text'
+import { nameOf } from './name-of'
 
 type Person = NonNullable<Post['clinician']>
 
 export const NOT_ADVICE = 'General information, not advice for your child.'
-
-export const nameOf = (name: string): string => name || 'A reader'
 
 /** Credentials that have not run out, by their letters. */
 export const badgesOf = ({ credentials }: Person, now: Date): string[] =>

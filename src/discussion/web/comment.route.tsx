@@ -3,11 +3,13 @@ import { plainError } from '@/platform/plain-error'
 import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { paths } from '@/site/paths'
+import { plainWords } from '../plain-words'
 import { sendComment, wasSent } from '../send-comment'
 import { statusToken } from '../status-link'
+import { stepsBefore } from '../triage/before-sending'
 import { formOf } from './comment-stamp'
 
-import { GONE, readComment } from './forms'
+import { readComment } from './forms'
 import { taken, wantsJson } from './json-answer'
 import { later, onceMore, otherSite, refusalOf } from './refusals'
 import { type RefusedComment, refusedComment, unreadableComment } from './refused-comment'
@@ -24,13 +26,14 @@ export async function POST(request: Request): Promise<Response> {
   const json = wantsJson(request.headers)
   const sent = await readForm(request)
   if (!sent.ok) return unreadableComment(sent.status, wayBack(undefined, request.headers.get('referer')), json)
-  const { fields } = sent
+  const fields = inChosenWording(sent.fields)
   const suspicion = suspicionOf(fields, formOf(fields.article ?? ''), new Date())
   const trapped = suspicion === 'honeypot'
   const stamped = suspicion === undefined || suspicion === 'too-fast'
   const back = wayBack(fields.back, request.headers.get('referer'))
+  const steps = stepsBefore(plainWords(fields.words ?? ''), fields.seen)
   const refuse = (answer: Pick<RefusedComment, 'status' | 'words' | 'errors' | 'retryAfter'>) =>
-    refusedComment({ ...answer, fields, stamped, back, json })
+    refusedComment({ ...answer, fields, steps, stamped, back, json })
   if (!isFromOurPages(request.headers)) return refuse(otherSite)
   const form = readComment(fields)
   if (trapped && !form.ok) return taken(RECEIVED, json)
@@ -39,10 +42,10 @@ export async function POST(request: Request): Promise<Response> {
     const gone = article ?? parent
     return gone ? refuse({ status: 404, words: gone }) : refuse({ status: 422, errors })
   }
+  if (!trapped && (steps.dangers.length > 0 || steps.offers)) return refuse({ status: 422 })
   if (suspicion === 'no-stamp' || suspicion === 'too-fast') return refuse(onceMore)
-  if (!form.value.article) return refuse({ status: 404, words: GONE })
   const prefix = prefixOf(addressOf(request.headers))
-  const sending = { ...form.value, article: form.value.article, stamp: fields.stamp ?? '', prefix, spam: trapped }
+  const sending = { ...form.value, stamp: fields.stamp ?? '', prefix, spam: trapped }
   try {
     const req = await readerRequest()
     if (suspicion === 'too-old' && !(await wasSent(req, sending))) return refuse(onceMore)
@@ -53,4 +56,9 @@ export async function POST(request: Request): Promise<Response> {
     if (!isDatabaseDown(error)) console.warn('A comment could not be saved', plainError(error))
     return refuse(later)
   }
+}
+
+/** The general wording takes the place of the words where its button was pressed. */
+function inChosenWording({ choice, general = '', ...fields }: Record<string, string>): Record<string, string> {
+  return choice === 'general' && general.trim() ? { ...fields, words: general } : fields
 }

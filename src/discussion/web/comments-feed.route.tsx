@@ -5,7 +5,8 @@ import { pathsIn } from '@/site/paths'
 import { Writing } from '@/site/thread/writing'
 import type { FedComment } from '../thread-feed'
 import { blocksOfWriting } from '../writers-text'
-import { NOT_ADVICE, nameOf } from './comment-views'
+import { NOT_ADVICE } from './comment-views'
+import { nameOf } from './name-of'
 import { newestOf } from './public'
 
 type Context = { params: Promise<{ language: string; slug: string }> }

@@ -1,10 +1,9 @@
 import { Section } from '@/site/kit/section'
 import { pathsIn } from '@/site/paths'
-import { AskForm } from '@/site/thread/ask-form'
 import { Thread } from '@/site/thread/thread'
 import { ThreadOrders } from '@/site/thread/thread-orders'
 import { isClosed } from '../rules'
-import { pageStamp } from './comment-stamp'
+import { AskingForm } from './asking-form'
 import { threadViews } from './comment-views'
 import { belowArticle, openingOf } from './public'
 import { QuestionList } from './question-list'
@@ -40,7 +39,7 @@ export async function Discussion({ article, language, slug }: Props) {
       {count === 0 && questions.length === 0 && !closed ? (
         <p>Nobody has asked yet. What would you like to know?</p>
       ) : null}
-      {closed ? <ClosedThread /> : <AskForm hidden={{ article, ...pageStamp(article, now) }} />}
+      {closed ? <ClosedThread /> : <AskingForm article={article} language={language} />}
     </Section>
   )
 }

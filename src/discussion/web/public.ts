@@ -8,11 +8,10 @@ import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
 import { programmesTag } from '@/publication/tags'
 import { answeredQuestions, type QuestionCard, questionsForSitemap, questionsOfArticle } from '../answered-questions'
-import type { EmergencyRegion } from '../emergency-regions'
+import { type FormFacts, formFacts } from '../form-facts'
 import { type Opening, openingOfThread } from '../opening'
 import { publishedQuestion, type QuestionView, questionIdsBySlug } from '../question-view'
 import { wasTakenBack } from '../quotes'
-import { regionOfReaders } from '../region-of-readers'
 import type { Titled } from '../similar-titles'
 import * as tag from '../tags'
 import { peopleInThread, type Thread, threadOf, threadPageOf, type WholeThread, wholeThread } from '../thread'
@@ -99,9 +98,9 @@ export const answered = (language: string, limit = 200): Promise<QuestionCard[]>
     answeredQuestions(await readerRequest(), language, limit),
   )
 
-/** The region whose emergency numbers come first. */
-export const emergencyRegion = (): Promise<EmergencyRegion> =>
-  publicRead(['emergency-region'], [tag.rulesTag], async () => regionOfReaders(await readerRequest()))
+/** What stands at every form. */
+export const factsOfForm = (): Promise<FormFacts> =>
+  publicRead(['form-facts'], [tag.rulesTag], async () => formFacts(await readerRequest()))
 
 /** Pages of answers, for the sitemap. */
 export const answeredPages = () =>

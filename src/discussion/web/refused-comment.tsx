@@ -1,10 +1,15 @@
 import { HONEYPOT } from '@/platform/forms'
+import { readerRequest } from '@/platform/request'
 import { FormErrors } from '@/site/kit/form-errors'
 import { type AskField, AskForm } from '@/site/thread/ask-form'
+import { formFactsInTime } from '../form-facts'
+import { plainWords } from '../plain-words'
+import type { Steps } from '../triage/before-sending'
 import { BackLink } from './back-link'
 import { pageStamp } from './comment-stamp'
 import { jsonAnswer } from './json-answer'
 import { plainPage } from './plain-page'
+import { OfferOf, WhereToCall } from './steps-shown'
 
 export type RefusedComment = {
   status: 403 | 404 | 422 | 429 | 503
@@ -12,6 +17,8 @@ export type RefusedComment = {
   fields: Record<string, string>
   /** What is wrong with the whole of it, and what to do. */
   words?: string
+  /** What is shown before these words are sent; with nothing else, it is why they were not. */
+  steps: Steps
   /** Beside the fields. */
   errors?: Partial<Record<AskField, string>>
   /** The stamp was ours: kept, so that sending again is still the same sending. */
@@ -25,30 +32,34 @@ export type RefusedComment = {
 }
 
 const hiddenOf = (
-  { article = '', parent, stamp }: Record<string, string | undefined>,
+  { article = '', parent, stamp, seen }: Record<string, string | undefined>,
   stamped: boolean,
   back: string | undefined,
 ) => ({
   article,
   ...(back ? { back } : {}),
   ...(parent ? { parent } : {}),
+  ...(seen ? { seen } : {}),
   ...(stamped && stamp ? { stamp } : pageStamp(article)),
 })
 
 /** The form comes back as a whole page, with what was typed and what to do. */
 export async function refusedComment(refused: RefusedComment): Promise<Response> {
-  const { status, fields, words, errors, stamped = false, back, retryAfter, json } = refused
+  const { status, fields, steps, words, errors, stamped = false, back, retryAfter, json } = refused
   const { [HONEYPOT]: _trap, ...typed } = fields
-  const hidden = hiddenOf(typed, stamped, back)
+  const hidden = hiddenOf({ ...typed, seen: steps.seen }, stamped, back)
   const headers: Record<string, string> = retryAfter ? { 'retry-after': String(retryAfter) } : {}
   if (json) return jsonAnswer({ sent: false, words, errors, hidden }, status, headers)
+  const isWrong = words !== undefined || errors !== undefined
+  const { region, soon } = await formFactsInTime(readerRequest)
   return plainPage({
-    title: 'Error: Ask or comment',
-    heading: 'This was not sent yet',
+    title: isWrong ? 'Error: Ask or comment' : 'Before this is sent: Ask or comment',
+    heading: isWrong ? 'This was not sent yet' : 'Before this is sent',
     status,
     headers,
     children: (
       <>
+        <WhereToCall dangers={steps.dangers} region={region} level={2} />
         {words ? <FormErrors errors={[{ field: 'ask-form', words }]} /> : null}
         <AskForm
           hidden={hidden}
@@ -56,6 +67,8 @@ export async function refusedComment(refused: RefusedComment): Promise<Response>
           errors={errors}
           replyTo={typed.parent ? 'another comment' : undefined}
           level={2}
+          soon={soon}
+          below={steps.offers ? <OfferOf words={plainWords(typed.words ?? '')} /> : null}
         />
         <BackLink to={back} />
       </>

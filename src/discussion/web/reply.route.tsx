@@ -7,7 +7,7 @@ import { blocksOfWriting } from '../writers-text'
 import type { IdRoute } from './answer.route'
 import { BackLink } from './back-link'
 import { freshStamp } from './comment-stamp'
-import { nameOf } from './comment-views'
+import { nameOf } from './name-of'
 import { answering, plainPage } from './plain-page'
 
 /** `/comments/reply/<id>`: the form, below the words that are answered. */

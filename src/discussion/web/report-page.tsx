@@ -9,7 +9,7 @@ import { Writing } from '@/site/thread/writing'
 import type { PublicComment } from '../public-comment'
 import { REPORT_WORDS_MOST, reportReasons } from '../report-reasons'
 import { blocksOfWriting } from '../writers-text'
-import { nameOf } from './comment-views'
+import { nameOf } from './name-of'
 import { plainPage } from './plain-page'
 
 export type ReportPage = {

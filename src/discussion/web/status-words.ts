@@ -2,6 +2,7 @@
 import { assertNever } from '@/platform/verdict'
 import { declineReason } from '../decline-reasons'
 import type { OwnAnswer, OwnComment } from '../own-comment'
+import { soonWithin } from '../soon-within'
 
 export type StatusWords = {
   heading: string
@@ -47,17 +48,12 @@ export function statusWords(comment: OwnComment, fresh: boolean, hours: number):
   }
 }
 
-const soon = (hours: number): string => {
-  if (hours <= 24) return 'usually within a day'
-  return `usually within ${Math.ceil(hours / 24)} days`
-}
-
 function waiting({ address, kind }: OwnComment, fresh: boolean, hours: number): StatusWords {
   const letter =
     address === 'unconfirmed'
       ? ['To hear of an answer by email, open the letter we sent you and press “Confirm my address”.']
       : []
-  const next = `Somebody reads it, ${soon(hours)}. Nobody else sees it before that.`
+  const next = `Somebody reads it, ${soonWithin(hours)}. Nobody else sees it before that.`
   if (fresh)
     return { heading: 'Thank you, we have it', words: [next, 'Nothing more is needed from you.', ...letter], links: [] }
   return { heading: `Your ${kind} is waiting to be read`, words: [next, ...letter], links: [] }

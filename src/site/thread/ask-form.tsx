@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '../kit/button'
 import { Checkbox } from '../kit/checkbox'
 import { TextArea, TextField } from '../kit/field'
@@ -21,6 +22,10 @@ export type AskFormProps = {
   soon?: string
   /** Level of its title: 3 below a section, 2 on a page of its own. */
   level?: 2 | 3
+  /** What it is called in sight, where the page says it better. */
+  title?: string
+  /** What helps with the words, right below them: an offer that is answered by a button, what a browser adds. */
+  below?: ReactNode
 }
 
 const fields = ['words', 'name', 'email', 'agree', 'notify'] as const
@@ -33,6 +38,8 @@ export function AskForm({
   replyTo,
   soon = 'usually within a day',
   level = 3,
+  title = 'Ask or comment',
+  below,
 }: AskFormProps) {
   const summary = fields.flatMap((field) => {
     const words = errors[field]
@@ -52,7 +59,9 @@ export function AskForm({
         data-print="no"
       >
         <HiddenFields values={hidden} />
-        <Title className="form-title">Ask or comment</Title>
+        {/* The first button is the one that the Enter key presses: never one of an offer. */}
+        <button type="submit" hidden tabIndex={-1} />
+        <Title className="form-title">{title}</Title>
         {replyTo ? <p className="hint">You are answering {replyTo}.</p> : null}
         <TextArea
           id="ask-words"
@@ -64,6 +73,7 @@ export function AskForm({
           rows={6}
           required
         />
+        {below}
         <div className="fields">
           <TextField
             id="ask-name"

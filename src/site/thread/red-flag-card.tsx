@@ -19,13 +19,15 @@ export type RedFlagCardProps = {
   elsewhere: EmergencyPlace[]
   /** Level of its title: 3 below a section, 2 on a page of its own. */
   level?: 2 | 3
+  /** The words are on their way already. */
+  sent?: boolean
 }
 
 /**
  * Numbers to call, above a text that speaks of danger now. It stops nobody from sending. It brings its own style,
  * for it stands in the plain shell as well as in a page, and no other page should carry it.
  */
-export function RedFlagCard({ title, sentences, here, elsewhere, level = 3 }: RedFlagCardProps) {
+export function RedFlagCard({ title, sentences, here, elsewhere, level = 3, sent }: RedFlagCardProps) {
   const Title = level === 2 ? 'h2' : 'h3'
   return (
     <section className="red-flag" id="red-flag" aria-labelledby="red-flag-title" tabIndex={-1} data-print="no">
@@ -45,7 +47,11 @@ export function RedFlagCard({ title, sentences, here, elsewhere, level = 3 }: Re
           <p key={sentence}>{sentence}</p>
         ))}
         <Lines place={here} />
-        <p>You can still send your message below; nobody may read it for hours.</p>
+        <p>
+          {sent
+            ? 'Nobody may read your message for hours.'
+            : 'You can still send your message below; nobody may read it for hours.'}
+        </p>
         <details>
           <summary>Living somewhere else?</summary>
           {elsewhere.map((place) => (

@@ -1,0 +1,27 @@
+import { pathsIn } from '@/site/paths'
+import { AskForm } from '@/site/thread/ask-form'
+import { AskHelpWhenTouched } from './asking/ask-help.client'
+import { pageStamp } from './comment-stamp'
+import { factsOfForm } from './public'
+
+type Props = {
+  /** Id of what it stands below; none where a question is asked on its own. */
+  article?: string
+  language: string
+  level?: 2 | 3
+  title?: string
+}
+
+/** The form on a static page, with what helps in a browser. */
+export async function AskingForm({ article = '', language, level, title }: Props) {
+  const { region, soon } = await factsOfForm()
+  return (
+    <AskForm
+      hidden={{ article, ...pageStamp(article) }}
+      soon={soon}
+      level={level}
+      title={title}
+      below={<AskHelpWhenTouched region={region} soon={soon} titles={pathsIn(language).questionTitles()} />}
+    />
+  )
+}

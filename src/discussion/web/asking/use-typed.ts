@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { plainWords } from '../../plain-words'
+import { typedIn } from './typed-fields'
+
+const PAUSE_MS = 600
+
+export type Typed = {
+  /** As they would be kept. */
+  words: string
+  /** The same, a pause after the last key. */
+  settled: string
+  /** Takes what stands in the field now for settled. */
+  settle: () => string
+}
+
+/** What stands in the field of words, while it changes. */
+export function useTyped(form: HTMLFormElement): Typed {
+  const read = () => plainWords(typedIn(form, 'words'))
+  const [words, setWords] = useState(read)
+  const [settled, setSettled] = useState(words)
+  useEffect(() => {
+    const follow = () => setWords(plainWords(typedIn(form, 'words')))
+    form.addEventListener('input', follow)
+    form.addEventListener('reset', follow)
+    return () => {
+      form.removeEventListener('input', follow)
+      form.removeEventListener('reset', follow)
+    }
+  }, [form])
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(words), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [words])
+  const settle = () => {
+    const now = read()
+    setWords(now)
+    setSettled(now)
+    return now
+  }
+  return { words, settled, settle }
+}
