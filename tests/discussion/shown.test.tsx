@@ -12,6 +12,7 @@ import { questionEntries } from '@/discussion/web/sitemap'
 import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { anArticle, profileFor, words } from './below-an-article'
+import { whatActs } from './what-acts'
 
 const house = aHouse()
 const reads = vi.hoisted((): { tags: string[] }[] => [])
@@ -39,17 +40,6 @@ const vectors = [
   '</p></article><style>*{display:none}</style>',
   'https://evil.example/?q=<b>',
 ]
-
-/** Everything in a page that could act: elements that run, handlers, addresses that run. */
-function whatActs(html: string): string[] {
-  const tags = html.match(/<[a-z!/][^>]*>/gi) ?? []
-  return tags.filter(
-    (tag) =>
-      /^<(script|img|svg|iframe|style|!--)/i.test(tag) ||
-      /\son\w+=/i.test(tag.replace(/"[^"]*"/g, '""')) ||
-      /(href|src|action)="\s*javascript:/i.test(tag),
-  )
-}
 
 const page = async (article: string) =>
   renderToStaticMarkup(await Discussion({ article, language: 'en', slug: 'an-article' }))

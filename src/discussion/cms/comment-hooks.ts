@@ -15,7 +15,7 @@ import { idOf } from '@/platform/ids'
 import { roleOf } from '@/staff/roles'
 import { logChanges } from '../log-changes'
 import { takeBecause } from '../moderation-log'
-import { plainWords } from '../plain-words'
+import { plainLine, plainWords } from '../plain-words'
 import { isChanged, isShown, tagsOfComment } from '../public-face'
 import { isOfDanger } from '../reasons'
 import { mayBecome, mayBeShown, mayTouchAnswer } from '../rules'
@@ -27,9 +27,15 @@ export const holdRow: CollectionBeforeOperationHook = async ({ args, operation, 
   await query(req, 'select id from comments where id = $1 for no key update', [args.id])
 }
 
-/** Nothing invisible gets into the wording that readers see. */
-export const cleanWording: CollectionBeforeChangeHook = ({ data }) =>
-  typeof data.publicWording === 'string' ? { ...data, publicWording: plainWords(data.publicWording) } : data
+/** Nothing invisible gets into the wording and the name that readers see. */
+export const cleanWording: CollectionBeforeChangeHook = ({ data }) => {
+  const { publicWording, writerName } = data
+  return {
+    ...data,
+    ...(typeof publicWording === 'string' && { publicWording: plainWords(publicWording) }),
+    ...(typeof writerName === 'string' && { writerName: plainLine(writerName) }),
+  }
+}
 
 /** The select of the status obeys the same rules as the buttons. */
 export const refuseWrongStatus: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {

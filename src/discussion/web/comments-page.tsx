@@ -20,11 +20,7 @@ export async function CommentsPage({ article, place }: Props) {
   const now = new Date()
   const { language, slug } = article
   const setting = { language, slug, now, isClosed: isClosed(since, days, now) }
-  return place.is === 'list' ? (
-    <ListOfThreads article={article} place={place} setting={setting} />
-  ) : (
-    <OneThread article={article} place={place} setting={setting} />
-  )
+  return place.is === 'list' ? listOfThreads({ article, place, setting }) : oneThread({ article, place, setting })
 }
 
 /** Whether such a page is there; read once, as the page reads it. */
@@ -54,7 +50,7 @@ const WayToForm = ({ article: { language, slug }, setting }: Omit<Parts<'list'>,
     </p>
   )
 
-async function ListOfThreads({ article, place: { order, after }, setting }: Parts<'list'>) {
+async function listOfThreads({ article, place: { order, after }, setting }: Parts<'list'>) {
   const { language, slug } = article
   const paths = pathsIn(language)
   const thread = await threadPage(article.id, order, after)
@@ -78,7 +74,7 @@ async function ListOfThreads({ article, place: { order, after }, setting }: Part
   )
 }
 
-async function OneThread({ article, place: { root, after }, setting }: Parts<'thread'>) {
+async function oneThread({ article, place: { root, after }, setting }: Parts<'thread'>) {
   const { language, slug } = article
   const paths = pathsIn(language)
   const thread = await threadAt(article.id, root, after)

@@ -42,7 +42,7 @@ export const threadPage = (article: string, order: ThreadOrder, after = ''): Pro
   ofThread(
     ['thread-page', order, after],
     article,
-    async (req) => (await threadPageOf(req, article, order, after)) ?? null,
+    async (req) => (await threadPageOf(req, article, order, after || undefined)) ?? null,
   )
 
 /** One comment with its replies. */
@@ -50,7 +50,7 @@ export const threadAt = (article: string, root: string, after = ''): Promise<Who
   ofThread(
     ['whole-thread', root, after],
     article,
-    async (req) => (await wholeThread(req, article, root, after)) ?? null,
+    async (req) => (await wholeThread(req, article, root, after || undefined)) ?? null,
   )
 
 /** The newest comments of an article, for its feed. */
