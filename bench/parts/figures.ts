@@ -7,7 +7,7 @@ export const tell = (words: string) => void (json ? console.error(words) : conso
 
 export function print(figures: Figure[]): void {
   for (const figure of figures) {
-    const value = Number(figure.value.toFixed(figure.value < 10 ? 2 : 1))
+    const value = Number(figure.value.toFixed(figure.value < 1 ? 3 : figure.value < 10 ? 2 : 1))
     if (json) console.log(JSON.stringify({ ...figure, value }))
     else console.log(`  ${figure.name.padEnd(28)} ${String(value).padStart(12)} ${figure.unit.padEnd(6)} n=${figure.n}`)
   }

@@ -6,6 +6,7 @@ import { discussionRules } from './rules-in-force'
 import type { CommentStatus } from './statuses'
 import type { Submission, TriageRules } from './triage/phase'
 import { privateDetailsIn } from './triage/private-details'
+import { redFlagsIn } from './triage/red-flags'
 import { type Triage, triage } from './triage/triage'
 
 export type Message = Submission & {
@@ -27,7 +28,7 @@ export async function triageMessage(req: PayloadRequest, message: Message, rules
     hasty,
     known: writer ? await isKnownWriter(req, writer) : false,
     repeats: await repeatsOf(req, submission.words, id),
-    dangers: [],
+    dangers: redFlagsIn(submission.words).map(({ kind }) => kind),
     details: privateDetailsIn(submission.words).map(({ kind }) => kind),
   }
   return triage(submission, facts, inForce)

@@ -4,6 +4,8 @@ import { fold, trickyLetters, unmasked } from '@/discussion/triage/fold'
 import { orderOfPhases, problemWithOrder } from '@/discussion/triage/order-of-phases'
 import { phaseNames, type Submission, type TriageFacts, type TriageRules } from '@/discussion/triage/phase'
 import { triage, usualTriageRules } from '@/discussion/triage/triage'
+import { spamRows } from '../../bench/parts/labelled'
+import { trySpam } from '../../bench/parts/tried'
 
 const nobodyKnown: TriageFacts = { trapped: false, known: false, dangers: [], details: [] }
 
@@ -31,8 +33,8 @@ test('an ordinary message passes without a reason', () => {
 
 test.each<[string, string]>([
   ['👏👏👏', 'size:no-words'],
-  ['zzzzzzzzzzzzzzzzzzzzzzzz', 'size:repeats'],
-  ['buy buy buy buy buy buy buy buy buy buy', 'size:repeats'],
+  ['z'.repeat(40), 'size:repeats'],
+  ['buy '.repeat(20), 'size:repeats'],
   ['a rather long word '.repeat(170), 'size:long'],
   ['yes yes yes yes yes!!!!! dads get it too', ''],
 ])('size: %s', (words, expected) => {
@@ -167,6 +169,9 @@ test.each<[string, string]>([
   ['Vaccines cause autism, look it up.', 'claim:vaccine'],
   ['Do not vaccinate your children.', 'claim:vaccine'],
   ['Breast milk cures eczema in babies.', 'claim:instead'],
+  ['Give 2.5 ml and wait.', 'claim:dose'],
+  ['There is no link between the MMR and autism.', ''],
+  ['They told us to put 2 drops in each nostril.', ''],
   ['Should I give 5 ml or 10 ml?', ''],
   ['Can I stop the antibiotics now?', ''],
   ['We had the vaccines last week and she was fine.', ''],
@@ -238,12 +243,39 @@ test.each<[string, string[]]>([
   ).toEqual([...hosts].sort())
 })
 
-test.each(['a', 'a.', 'a@', '1 ', '1-', 'a dot ', '@a', 'earn ', 'http://', '[url', 'dr ', 'give ', 'а', '. ', '-'])(
-  'a text that repeats %j for as long as it may is judged at once',
-  (piece) => {
-    const words = piece.repeat(3000).slice(0, 3000)
-    const since = performance.now()
-    judge(words)
-    expect(performance.now() - since).toBeLessThan(500)
-  },
-)
+test.each([
+  'a',
+  'a.',
+  'a@',
+  '1 ',
+  '1-',
+  'a dot ',
+  '@a',
+  'earn ',
+  'http://',
+  '[url',
+  'dr ',
+  'give ',
+  'our clinic ',
+  'a man called ',
+  'up to $',
+  'for 1.',
+  'contact us ',
+  'а',
+  '. ',
+  '-',
+])('a text that repeats %j for as long as it may is judged at once', (piece) => {
+  const words = piece.repeat(3000).slice(0, 3000)
+  const since = performance.now()
+  judge(words)
+  expect(performance.now() - since).toBeLessThan(500)
+})
+
+test('the set the tables were written with holds its figures', () => {
+  const value = new Map(
+    trySpam(spamRows('bench/triage/spam-own.jsonl')).figures.map((figure) => [figure.name, figure.value]),
+  )
+  expect(value.get('spam_held_pct')).toBeGreaterThan(97)
+  expect(value.get('good_held_pct')).toBeLessThan(1)
+  expect(value.get('good_put_away_pct')).toBe(0)
+})

@@ -4,7 +4,7 @@ import { type Finding, hold, type Phase, type Reading, spam, type TriageRules } 
 
 const MARKUP = /<\s?\/?(?:a|h\d|img|b|br|script|iframe)\b|&lt;\s?a\b|\[\/?(?:url|img|b|size|color)\b/
 /** Parts of an address by which somebody earns. */
-const EARNING = /[?&](?:ref|tag|aff|affiliate|aff_id|partner|utm_\w+|irclickid|coupon)=/
+const EARNING = /[?&](?:tag|aff|affiliate|aff_id|irclickid|coupon|ref)=\w/
 
 /** Links of a message to places that nobody allowed. */
 export function strangeLinks({ links }: Pick<Reading, 'links'>, rules: Pick<TriageRules, 'allowedHosts'>): FoundLink[] {

@@ -1,5 +1,6 @@
 import { bannedWords } from './banned-words'
 import { fold, unmasked } from './fold'
+import { strangeLinks } from './links'
 import { hold, type Phase, spam } from './phase'
 
 /** Lines of a list as they are compared; what is empty after folding matches nothing. */
@@ -17,10 +18,15 @@ function holds(text: string, phrase: string): boolean {
   return false
 }
 
-/** Banned words make spam, suspect ones hold: those of the settings and those that come with the house. */
-export const listedWords: Phase = (reading, _facts, rules) => {
+/**
+ * Banned words of the settings make spam, suspect ones hold. Of somebody unknown, the usual list counts too: it holds,
+ * and makes spam of what links elsewhere; others may well be talking about such a message.
+ */
+export const listedWords: Phase = (reading, { known }, rules) => {
   const whole = `${reading.foldedName} \n ${reading.folded}`
   const text = ` ${whole.replace(/\s+/g, ' ')} ${unmasked(whole).join(' ')} `
-  if ([...usual, ...folded(rules.bannedWords)].some((word) => holds(text, word))) return [spam('spam:banned')]
+  if (folded(rules.bannedWords).some((word) => holds(text, word))) return [spam('spam:banned')]
+  if (!known && usual.some((word) => holds(text, word)))
+    return [strangeLinks(reading, rules).length > 0 ? spam('spam:banned') : hold('spam:banned')]
   return folded(rules.suspectWords).some((word) => holds(text, word)) ? [hold('spam:suspect')] : []
 }

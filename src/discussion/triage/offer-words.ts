@@ -43,7 +43,7 @@ export const offerMarks: readonly OfferMark[] = [
     /\b(?:promo|discount|coupon|voucher|referral) ?codes?\b|\b(?:use|with|my|off) (?:my )?(?:code|coupon|promo)\b|\bcode [a-z]+\d+\b|\bat checkout\b/,
     /\b\d+\s?% (?:off|discount|bonus|cash\s?back|guarantee\w*)|\bmoney[- ]back\b|\bbuy \d get \d\b|\bfree (?:bottle|trial|sample|shipping|quote|audit|consultation|case review|spins?|credit)\b|\bpay (?:only )?(?:for )?shipping\b/,
     /\b(?:order|buy|shop|book|apply|enrol+|enquire|join|register|claim|play|download|subscribe)\b (?:yours? )?(?:now|today|here|online|at https?|on www)\b/,
-    /\b(?:my|our|this|their|visit(?: us)?|visit my|surf to my|into my|see our) (?:web[- ]?(?:site|page)|home\s?page|online (?:shop|store|class))\b[^.!?\n]{0,15}(?:::|;|:|-|www|http)/,
+    /\b(?:my|our|visit(?: us)?|visit my|surf to my|into my|see our) (?:web[- ]?(?:site|page)|home\s?page|online (?:shop|store|class))\b[^.!?\n]{0,15}(?:::|;|:|-|www|http)/,
     /\bvisit us\b|\bkindly visit\b|\bfeel free to (?:surf|visit)\b|\blook into my\b|\balso visit\b/,
     /\bwe (?:also )?(?:offer|provide|sell|ship|deliver|stock|produce|supply|recover|accept|are (?:certified|accredited|a leading|specialists?)|have (?:the )?best|give out)\b|\bour (?:products?|services?|clients?|network|team|experts?|technicians?|prices?|agency|doctors?|attorneys?)\b/,
     /\bmy (?:client|company|agency) (?:runs?|is|would|wants?)\b|\bfamily owned\b|\bwholesale\b|\bdrop[- ]?shipping\b|\bships? (?:to|anywhere|worldwide)\b|\bworldwide (?:shipping|delivery)\b|\bdiscreet\b|\b(?:over\s?night|next[- ]day|same[- ]day) (?:delivery|shipping)\b|\bnext day, tracked\b/,

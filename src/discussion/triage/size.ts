@@ -1,8 +1,8 @@
 import { WORDS } from '../lengths'
 import { hold, type Phase } from './phase'
 
-const RUN = /([^\s.])\1{14,}/u
-const MANY = 8
+const RUN = /([^\s.])\1{29,}/u
+const MANY = 12
 
 /** Next to nothing, far too much, or the same again and again. */
 export const size: Phase = ({ words, folded }, { known }) => {

@@ -56,6 +56,19 @@ export const tradeMarks: readonly OfferMark[] = [
     /\b(?:hacker|ghosthacker|hacked?|spy on|recover (?:any )?(?:account|lost)|lost funds|account recovery)\b[^\n]{0,100}\b(?:contact|hire|service|dm|got it back|full access|pay after|only real|@)/,
     /\b(?:printer|quickbooks|norton|mcafee|coinbase|airlines?|delta|antivirus)\b[^\n]{0,80}\b(?:support|helpline|number|dial|call|toll|live person|error)\b/,
   ),
+  // Things, courses and causes that somebody praises or collects for.
+  ...marks(
+    'spam:offer',
+    2,
+    /\b(?:i|we|she|he|they|my \w+) (?:sells?|am selling|are selling|is selling|makes? and sells?)\b|\b(?:selling|sell) (?:my|our|brand new|unopened|cheap|these|this|some)\b|\b(?:available|sold) (?:on|at|from|in) (?:amazon|etsy|ebay|walmart|all good|our|my)\b/,
+    /\b(?:search|google|look up|look for|type|find (?:it|me|us|them|him|her))\b[^.!?\n]{0,40}\b(?:on|in) (?:google|amazon|etsy|ebay|youtube|facebook|fb|insta\w*|tiktok|the app store)\b/,
+    /\b(?:my|our|her|his|this|the) (?:free )?(?:e-?book|course|master ?class|webinar|coaching|program(?:me)?|online class|sleep plan|guide|etsy|shop|store|channel|podcast|group|team|start-?up|app)\b[^.!?\n]{0,50}\b(?:join|free|now|today|sign|buy|get|download|available|only|places|launch\w*|out now|will|can help|changed|helps?)\b/,
+    /\b(?:join|sign up (?:for|to)|subscribe to|download|check out|try out|come and see|take a look at|have a look at) (?:my|our|this|the)\b/,
+    /\b(?:vote for (?:my|our|me)|petition|go ?fund ?me|crowdfund\w*|donat(?:e|ions?)|fundrais\w*|raffle|survey|participants|questionnaire|sweepstakes?|win a|prizes?|gift cards?|vouchers?)\b/,
+    /\b(?:brand ambassadors?|distributors?|join my team|side hustle|extra income|second income|from your phone|pay the bills|essential oils?|mlm|network marketing|money from)\b/,
+    /\b(?:in|within|after|for) (?:just |only |about )?(?:\d+|one|two|three|four|five|seven|ten) (?:days?|weeks?|nights?)\b[^.!?\n]{0,60}\b(?:thanks to|amazing|results?|doubled|tripled|disappeared|gone for good|completely|totally)\b/,
+    /\b(?:thanks to|only thing that (?:worked|helped)|life ?saver|game ?changer|can'?t recommend|highly recommend\w*|best decision|i recommend|you won'?t regret|worth every)\b[^.!?\n]{0,60}\b(?:called|from|by|drops|tea|powder|formula|oil|capsules?|patch\w*|app|plan|course|dr|mr|mrs|company|clinic|team|service)\b/,
+  ),
   // Bare words of trades that come up here by chance as well: each kind is one point.
   ...marks(
     'spam:offer',
