@@ -82,7 +82,7 @@ function One({ block, base, last }: { block: Block; base: string; last: boolean 
       )
     case 'readerQuestion':
       return (
-        <ReaderQuestion url={base} gone={!block.words}>
+        <ReaderQuestion url={base} gone={block.words === ''}>
           <Body blocks={block.blocks} base={base} />
         </ReaderQuestion>
       )

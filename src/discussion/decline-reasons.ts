@@ -17,6 +17,11 @@ const reasons = {
     label: 'Answered already',
     words: 'This has been answered already. Please look through the answered questions: the answer is there.',
   },
+  'asked-already': {
+    label: 'Asked already by somebody else',
+    words:
+      'Somebody asked the same before you, and we keep the two together. Where there is an answer, you find it from here; if you asked us to, we also write to you when it comes.',
+  },
   'off-topic': {
     label: 'Not about what we write about',
     words: 'This is not something we write about, so nobody here could answer it well.',
@@ -50,6 +55,7 @@ export type DeclineCode = keyof typeof reasons
 export const declineCodes: readonly DeclineCode[] = [
   'patient-specific',
   'answered-already',
+  'asked-already',
   'off-topic',
   'private-details',
   'unkind',

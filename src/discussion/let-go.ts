@@ -30,7 +30,7 @@ export async function holdComment(req: PayloadRequest, id: string): Promise<Held
        coalesce(writer_name, '') as name, writer_address_hmac as hmac, address_confirmed_at is not null as confirmed,
        coalesce(wants_answer_by_mail, false) as wants, article_id as article, coalesce(language, 'en') as language,
        created_at as sent
-     from comments where id = $1 and answered_by_id is null for update`,
+     from comments where id = $1 and answered_by_id is null for no key update`,
     [id],
   )
   return row

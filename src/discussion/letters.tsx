@@ -5,6 +5,7 @@ import { renderLetter } from '@/platform/mail/render'
 import AnswerNotice, { answerNoticeSubject } from '../../emails/answer-notice'
 import ConfirmAddress, { confirmAddressSubject } from '../../emails/confirm-address'
 import PlainNotice from '../../emails/plain-notice'
+import QuoteRequest, { quoteRequestSubject } from '../../emails/quote-request'
 import { statusToken } from './status-link'
 import { CONFIRM_HOURS } from './wordings'
 
@@ -67,4 +68,12 @@ export async function dangerLetter(req: PayloadRequest): Promise<Letter> {
   const link = { words: 'Open the queue', url: `${publication.url}/admin/queue` }
   const letter = <PlainNotice publication={publication} subject={subject} paragraphs={paragraphs} link={link} />
   return { subject, ...(await renderLetter(letter)) }
+}
+
+/** Asks whether we may quote what somebody sent. @param comment whose writer's own page it leads to. */
+export async function quoteRequestLetter(req: PayloadRequest, comment: string, language: string): Promise<Letter> {
+  const publication = await letterhead(req, language)
+  const ownUrl = `${publication.url}/comments/mine/${statusToken(comment)}`
+  const letter = <QuoteRequest publication={publication} ownUrl={ownUrl} />
+  return { subject: quoteRequestSubject(publication), ...(await renderLetter(letter)) }
 }

@@ -62,3 +62,14 @@ export async function wasTakenBack(req: PayloadRequest, language: string, slug: 
   ])
   return rows.length > 0
 }
+
+/** Whether a page, a draft or an article quotes this comment. */
+export async function isQuoted(req: PayloadRequest, comment: string): Promise<boolean> {
+  const rows = await query(
+    req,
+    `select 1 from quoted_questions where comment_id = $1 and withdrawn_at is null
+     union all select 1 from questions_rels where comments_id = $1 and path = 'comments' limit 1`,
+    [comment],
+  )
+  return rows.length > 0
+}

@@ -96,6 +96,39 @@ export function mayBeQuoted(comment: { status: CommentStatus; staff: boolean }):
   return !comment.staff && open.includes(comment.status) ? yes : no('not-quotable')
 }
 
+export type PromotionRefusal = 'not-a-writer' | 'not-published' | 'not-a-question' | 'no-leave'
+
+/** What a reader asked is quoted elsewhere by those who write, once it is answerable in public, and if its reader agrees. */
+export function mayPromote(
+  role: Role | undefined,
+  comment: { status: CommentStatus; staff: boolean; allowed: boolean },
+): Verdict<PromotionRefusal> {
+  if (!isDesk(role) && role !== 'author') return no('not-a-writer')
+  if (comment.staff) return no('not-a-question')
+  if (comment.status !== 'published') return no('not-published')
+  return comment.allowed ? yes : no('no-leave')
+}
+
+export type MergeRefusal =
+  | 'not-a-confidant'
+  | 'no-comment'
+  | 'not-a-question'
+  | 'merged-itself'
+  | 'no-page'
+  | 'unpublished-changes'
+
+/** @param all whether every one that was named is there. */
+export function mayMerge(
+  role: Role | undefined,
+  all: boolean,
+  comments: readonly { status: CommentStatus; staff: boolean }[],
+): Verdict<MergeRefusal> {
+  if (!mayDecide(role).ok) return no('not-a-confidant')
+  const gone: readonly CommentStatus[] = ['removed', 'erased']
+  if (!all || comments.some(({ status }) => gone.includes(status))) return no('no-comment')
+  return comments.some(({ staff }) => staff) ? no('not-a-question') : yes
+}
+
 /** Whether somebody is told of an answer: they asked for it, proved their address, and what they sent still stands. */
 export function wantsToHear(asker: { status: CommentStatus; wants: boolean; confirmed: boolean }): boolean {
   const gone: readonly CommentStatus[] = ['spam', 'removed', 'erased']

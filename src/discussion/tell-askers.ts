@@ -58,16 +58,22 @@ async function tellEach(req: PayloadRequest, answers: string[]): Promise<void> {
   await oneByOne(req, 'Telling of an answer', untold, keyOf, (asker) => tell(req, asker))
 }
 
-/** Those above an answer in its thread, or those whose questions a page answers; never the one who wrote it. */
+/**
+ * Those above an answer in its thread, those whose questions a page answers, and whoever was merged into one of them;
+ * never the one who wrote it.
+ */
 const askersOf = (req: PayloadRequest, answers: string[]) =>
   query<Asker>(
     req,
-    `with asked as (
+    `with recursive direct as (
        select a.id as answer, unnest(array[a.parent_id::text, a.root]) as id, a.writer_address_hmac as writer
        from comments a where a.id = any($1::uuid[]) and a.status = 'published'
        union
        select q.id, r.comments_id::text, null from questions q join questions_rels r on r.parent_id = q.id
        where q.id = any($1::uuid[]) and q._status = 'published'
+     ), asked(answer, id, writer) as (
+       select * from direct
+       union select asked.answer, c.id::text, asked.writer from comments c join asked on c.merged_into_id::text = asked.id
      )
      select distinct asked.answer, c.id, c.status, coalesce(c.wants_answer_by_mail, false) as wants,
        c.address_confirmed_at is not null as confirmed, c.writer_address_sealed as sealed,

@@ -510,6 +510,9 @@ export interface Comment {
   featured?: boolean | null;
   mergedInto?: (string | null) | Comment;
   heldFor?: string | null;
+  /**
+   * Whom it waits for in the queue.
+   */
   lane?: ('clinician' | 'chat' | 'spam') | null;
   declinedFor?: string | null;
   editedAt?: string | null;
@@ -1410,15 +1413,10 @@ export interface DiscussionRule {
   perHour: number;
   perDay: number;
   sitePerMinute: number;
-  phases?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  /**
+   * One on each line; one that is not named is not made. Left empty: trap, stamp, size, repeats, links, words, offers, letters, language, private, danger, claims.
+   */
+  phases?: string | null;
   /**
    * One on each line.
    */

@@ -4,6 +4,7 @@ const kinds = {
   welcome: { always: false },
   'confirm-address': { always: false },
   'answer-notice': { always: false },
+  'quote-request': { always: false },
   'staff-notice': { always: false },
   'review-request': { always: false },
   'reviewer-desk': { always: false },

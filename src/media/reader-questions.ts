@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { isHash, isRecord, type Json, lineOf, listOf, recordOf } from '@/text/narrow'
 import { readerWordsHash } from '@/text/reader-words'
+import { isQuoted } from '@/text/walk-blocks'
 import { rootNodes } from '@/text/walk-inlines'
 
 /**
@@ -19,11 +20,18 @@ export function withQuestionsHashed(body: unknown, previous: unknown): unknown {
 }
 
 function hashed(fields: Json, before: Json): Json {
+  if (isQuoted(fields) || isQuoted(before)) return quoted(fields, before)
   const reference = lineOf(before.reference) || lineOf(fields.reference) || randomUUID()
   const salt = [before.salt, fields.salt].find(isHash) ?? randomBytes(32).toString('hex')
   const words = lineOf(fields.words)
   const wordsHash = words ? readerWordsHash(salt, words) : [before.wordsHash, fields.wordsHash].find(isHash)
   return { ...fields, reference, salt, ...(wordsHash ? { wordsHash } : {}) }
+}
+
+/** A quote keeps the reference and the hash it was given, and never any words. */
+function quoted({ salt: _salt, ...fields }: Json, before: Json): Json {
+  const was = isQuoted(before) ? before : fields
+  return { ...fields, words: '', reference: lineOf(was.reference), wordsHash: was.wordsHash, quoted: 'yes' }
 }
 
 /** What readers asked in a body, as a canonical text knows it, with the salt that opens its hash. */

@@ -69,7 +69,8 @@ export type Block =
 
 /**
  * What a reader asked, with the answer in `blocks`. `wordsHash` (`reader-words.ts`) stands for the words in the canonical
- * text. `words` is '' once the reader took them back, and missing where only a canonical text is known.
+ * text. `words` is '' once the reader took them back, and missing where they stand elsewhere: with what the reader sent,
+ * or beside a canonical text (`quoted-blocks.ts` puts them in).
  */
 export type ReaderQuestion = { kind: 'readerQuestion'; id: string; wordsHash: string; words?: string; blocks: Block[] }
 

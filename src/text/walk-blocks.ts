@@ -83,9 +83,13 @@ function productOf(fields: Json, inner: Inner): Block[] {
   return [{ kind: 'product', name, url, blocks, disclosure, paid: fields.paid === true }]
 }
 
+/** Whether the words of a reader's question stand with what the reader sent, and never in the body. */
+export const isQuoted = (fields: Json): boolean => fields.quoted === 'yes'
+
 function questionOf(fields: Json, inner: Inner): Block[] {
   const id = lineOf(fields.reference)
   const blocks = inner(fields.text)
   if (!id || !isHash(fields.wordsHash)) return blocks
-  return [{ kind: 'readerQuestion', id, wordsHash: fields.wordsHash, words: lineOf(fields.words), blocks }]
+  const words = isQuoted(fields) ? {} : { words: lineOf(fields.words) }
+  return [{ kind: 'readerQuestion', id, wordsHash: fields.wordsHash, ...words, blocks }]
 }

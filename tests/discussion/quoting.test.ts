@@ -1,41 +1,24 @@
 import { expect, test } from 'vitest'
-import { approveComment } from '@/discussion/decide'
 import { wasTakenBack } from '@/discussion/quotes'
 import { allowQuoting, stopQuoting } from '@/discussion/quoting'
-import { sendComment } from '@/discussion/send-comment'
 import { QUOTE_WORDING } from '@/discussion/wordings'
 import { wordingHash } from '@/mailroom/consent'
 import { query } from '@/platform/database'
 import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { anAnswer } from './an-answer'
-import { anArticle, words } from './below-an-article'
+import { allowed, asked } from './asked'
 
 const house = aHouse()
 
 const sql = async <Row extends Record<string, unknown>>(statement: string, values: unknown[] = []) =>
   query<Row>(await house().system(), statement, values)
 
-/** A published question of a reader below an article of its own. */
-async function asked(text = 'May I drink coffee?') {
-  const article = await anArticle(house().payload)
-  const sent = await sendComment(await house().reader(), words(article.id, { words: text }))
-  if (!sent.ok) throw new Error(sent.reason)
-  await approveComment(await staffOf(house().payload, 'editor'), sent.value.id)
-  return { id: sent.value.id, article }
-}
-
-async function allowed(text?: string) {
-  const comment = await asked(text)
-  expect(await allowQuoting(await house().reader(), comment.id)).toMatchObject({ ok: true })
-  return comment
-}
-
 const statusOf = async (id: string) =>
   (await sql<{ status: string }>('select _status as status from questions where id = $1', [id]))[0]?.status
 
 test('an asker lets us quote them once, in words that are kept by their hash, and takes it back', async () => {
-  const { id } = await asked()
+  const { id } = await asked(house())
   const { reader } = house()
   expect(await allowQuoting(await reader(), id)).toEqual({ ok: true, value: 'allowed' })
   expect(await allowQuoting(await reader(), id)).toEqual({ ok: true, value: 'allowed' })
@@ -60,7 +43,7 @@ test('an asker lets us quote them once, in words that are kept by their hash, an
 })
 
 test('what is refused, away or unknown, and what a clinician wrote, nobody can allow to be quoted', async () => {
-  const { id } = await asked()
+  const { id } = await asked(house())
   await sql(`update comments set status = 'spam' where id = $1`, [id])
   expect(await allowQuoting(await house().reader(), id)).toEqual({ ok: false, reason: 'not-quotable' })
   const nobody = '00000000-0000-4000-8000-000000000000'
@@ -70,7 +53,7 @@ test('what is refused, away or unknown, and what a clinician wrote, nobody can a
 
 test('a page, and a draft of one, in the words of a reader who has not allowed it is refused', async () => {
   const { payload } = house()
-  const { id } = await asked()
+  const { id } = await asked(house())
   for (const _status of ['draft', 'published'])
     await expect(anAnswer(payload, { comments: [id], _status })).rejects.toMatchObject({
       data: { errors: [{ path: 'comments' }] },
@@ -81,7 +64,7 @@ test('a page, and a draft of one, in the words of a reader who has not allowed i
 
 test('whoever takes their words back takes the page away, its draft, its versions and its address', async () => {
   const { payload, reader, system } = house()
-  const { id, article } = await allowed('Xylophone kittens at dawn?')
+  const { id, article } = await allowed(house(), 'Xylophone kittens at dawn?')
   const page = await anAnswer(payload, {
     title: 'Xylophone kittens at dawn?',
     slug: 'kittens-at-dawn',
@@ -135,7 +118,7 @@ test('whoever takes their words back takes the page away, its draft, its version
 
 test('a draft that never was a page loses the words as well, and no address is gone', async () => {
   const { payload, reader } = house()
-  const { id } = await allowed('Marmalade whistles?')
+  const { id } = await allowed(house(), 'Marmalade whistles?')
   const page = await anAnswer(payload, {
     title: 'Marmalade whistles?',
     slug: 'marmalade',
@@ -152,8 +135,8 @@ test('a draft that never was a page loses the words as well, and no address is g
 
 test('a page in the words of several goes when one of them takes theirs back, and comes back without them', async () => {
   const { payload, reader } = house()
-  const one = await allowed()
-  const other = await allowed()
+  const one = await allowed(house())
+  const other = await allowed(house())
   const page = await anAnswer(payload, { comments: [one.id, other.id] })
   await stopQuoting(await reader(), one.id)
   expect(await statusOf(page.id)).toBe('draft')
@@ -176,8 +159,8 @@ test('a page in the words of several goes when one of them takes theirs back, an
 
 test('two who take their words back from one page at once both succeed', async () => {
   const { payload, reader } = house()
-  const one = await allowed()
-  const other = await allowed()
+  const one = await allowed(house())
+  const other = await allowed(house())
   const page = await anAnswer(payload, { comments: [one.id, other.id] })
   const results = await Promise.all([one, other].map(async ({ id }) => stopQuoting(await reader(), id)))
   expect(results.map(({ ok }) => ok)).toEqual([true, true])
@@ -188,7 +171,7 @@ test('two who take their words back from one page at once both succeed', async (
 test('whoever publishes while the words are taken back does not bring them back', async () => {
   const { payload, reader } = house()
   for (let round = 0; round < 6; round += 1) {
-    const { id } = await allowed()
+    const { id } = await allowed(house())
     const page = await anAnswer(payload, { comments: [id], _status: 'draft' })
     const req = await staffOf(payload, 'editor')
     const publishing = payload
@@ -204,7 +187,7 @@ test('whoever publishes while the words are taken back does not bring them back'
 
 test('a form that was open cannot write the words anew', async () => {
   const { payload, reader } = house()
-  const { id } = await allowed()
+  const { id } = await allowed(house())
   const page = await anAnswer(payload, { comments: [id], title: 'Quaint turnips?' })
   await stopQuoting(await reader(), id)
   const save = payload.update({

@@ -6,6 +6,7 @@ import NewArticle, { newArticleSubject } from '../../emails/new-article'
 import { samplePublication } from '../../emails/parts/publication'
 import PasswordReset, { passwordResetSubject } from '../../emails/password-reset'
 import PlainNotice from '../../emails/plain-notice'
+import QuoteRequest, { quoteRequestSubject } from '../../emails/quote-request'
 import ReviewNotice, { reviewNoticeSubject } from '../../emails/review-notice'
 import ReviewRequest, { reviewRequestSubject } from '../../emails/review-request'
 import ReviewerDesk, { reviewerDeskSubject } from '../../emails/reviewer-desk'
@@ -52,6 +53,12 @@ export const letters: Row[] = [
     subject: PlainNotice.PreviewProps.subject,
     props: PlainNotice.PreviewProps,
     element: <PlainNotice {...PlainNotice.PreviewProps} />,
+  },
+  {
+    name: 'quote-request',
+    subject: quoteRequestSubject(samplePublication),
+    props: QuoteRequest.PreviewProps,
+    element: <QuoteRequest {...QuoteRequest.PreviewProps} />,
   },
   {
     name: 'review-notice',

@@ -164,7 +164,6 @@ test('a reader’s question stands above its answer, and the answer stays when t
   const asked = (words?: string) =>
     renderToStaticMarkup(
       <RichText
-        feed
         blocks={[
           {
             kind: 'readerQuestion',
@@ -179,7 +178,16 @@ test('a reader’s question stands above its answer, and the answer stays when t
   expect(asked('May I?')).toMatch(/A reader asked<.*<p>May I\?<\/p>.*<p>Yes\.<\/p>/)
   expect(asked('')).toMatch(/The reader took these words back\.<.*<p>Yes\.<\/p>/)
   expect(asked()).toMatch(/not kept in this version\.<.*<p>Yes\.<\/p>/)
-  expect(asked('May I?')).not.toContain('q1')
+})
+
+test('a feed links to what a reader asked: what has left in it cannot be taken back', () => {
+  const block = { kind: 'readerQuestion' as const, id: 'q1', wordsHash: 'ab', blocks: [paragraph('Yes.')] }
+  const html = (words: string, feed: boolean) =>
+    renderToStaticMarkup(<RichText feed={feed} blocks={[{ ...block, words }]} />)
+  expect(html('May I?', true)).not.toContain('May I?')
+  expect(html('May I?', true)).toContain('<a href="#asked-q1">Read the question on the page</a>')
+  expect(html('May I?', false)).toContain('id="asked-q1"')
+  expect(html('', true)).toContain('The reader took these words back.')
 })
 
 test('a link that earns money says so in its own words, wherever it stands; a feed says it too', () => {

@@ -10,27 +10,40 @@ import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
 import { honestLinks, unpaidAddress } from '@/text/paid-links'
+import { type WordsQuoted, withWordsQuoted } from '@/text/quoted-blocks'
 import { readCanonical } from '@/text/read-canonical'
 import { type Surroundings, type Version, withPlaces } from '../versions'
 
-type Props = { version: Version; surroundings: Surroundings; language: string; slug: string }
+type Props = {
+  version: Version
+  surroundings: Surroundings
+  language: string
+  slug: string
+  /** Of readers whom the text quotes. */
+  words?: WordsQuoted
+}
 
 /** `/articles/<slug>/v/<n>`: a published text as it stands in the ledger. */
-export function VersionPage({ version, surroundings, language, slug }: Props) {
+export function VersionPage({ version, surroundings, language, slug, words = {} }: Props) {
   return (
     <Page>
       <Head version={version} language={language} slug={slug} />
       {version.text === null ? (
         <PageHead title={`Version ${version.number}`} />
       ) : (
-        <Text text={version.text} surroundings={surroundings} policy={pathsIn(language).editorialPolicy()} />
+        <Text
+          text={version.text}
+          surroundings={surroundings}
+          policy={pathsIn(language).editorialPolicy()}
+          words={words}
+        />
       )}
     </Page>
   )
 }
 
 /** Says before anything else which text this is. */
-function Head({ version, language, slug }: Omit<Props, 'surroundings'>) {
+function Head({ version, language, slug }: Omit<Props, 'surroundings' | 'words'>) {
   const { number, latest, time, removal } = version
   const { article, difference, history } = pathsIn(language)
   const isCurrent = number === latest
@@ -59,10 +72,10 @@ function Head({ version, language, slug }: Omit<Props, 'surroundings'>) {
   )
 }
 
-type TextProps = { text: string; surroundings: Surroundings; policy: string }
+type TextProps = { text: string; surroundings: Surroundings; policy: string; words: WordsQuoted }
 
 /** Its links are as live as those of the current text, so they are labelled as the programmes stand today. */
-function Text({ text, surroundings, policy }: TextProps) {
+function Text({ text, surroundings, policy, words }: TextProps) {
   const { places, programmes } = surroundings
   const { title, standfirst, inShort, hero, conflicts, body } = readCanonical(withPlaces(text, places))
   const { blocks, earns, disclosures } = honestLinks(body.blocks, programmes)
@@ -80,7 +93,7 @@ function Text({ text, surroundings, policy }: TextProps) {
         </p>
       ) : null}
       {earns ? <Disclosure sentences={disclosures} policy={policy} /> : null}
-      <RichText blocks={blocks} citations={body.citations} sources={sources} />
+      <RichText blocks={withWordsQuoted(blocks, words)} citations={body.citations} sources={sources} />
       {conflicts ? <p data-conflicts="">Conflicts of interest: {conflicts}</p> : null}
       {body.citations.length > 0 ? (
         <Section id="sources" title="Sources">

@@ -19,6 +19,8 @@ import {
   takePlaceAway,
 } from './comment-hooks'
 import { fixed, named, recordFields } from './comment-record'
+import { quoteEndpoints } from './quote-endpoints'
+import { announceQuotes, refuseDeletionOfQuoted } from './quote-hooks'
 
 /**
  * What a reader sends, and what staff answer. The private original keeps no versions and enters no log, job or
@@ -43,16 +45,17 @@ export const comments: CollectionConfig = {
   defaultSort: '-createdAt',
   versions: false,
   graphQL: false,
-  endpoints: commentEndpoints,
+  endpoints: [...commentEndpoints, ...quoteEndpoints],
   hooks: {
     beforeOperation: [holdRow],
     beforeChange: [cleanWording, refuseWrongStatus, refuseTouchedAnswer, datePublication, dateDecision],
-    afterChange: [logDecision, keepPlaceInThread, announceComment, announceDanger],
-    beforeDelete: [refuseDeletionUnderReplies],
+    afterChange: [logDecision, keepPlaceInThread, announceComment, announceDanger, announceQuotes],
+    beforeDelete: [refuseDeletionUnderReplies, refuseDeletionOfQuoted],
     afterDelete: [takePlaceAway, announceCommentGone],
   },
   fields: [
     { name: 'decide', type: 'ui', admin: { components: { Field: '/discussion/cms/admin/decide-field#DecideField' } } },
+    { name: 'quote', type: 'ui', admin: { components: { Field: '/discussion/cms/admin/quote-field#QuoteField' } } },
     {
       name: 'privateOriginal',
       type: 'textarea',

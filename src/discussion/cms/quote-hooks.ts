@@ -1,8 +1,18 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload'
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+} from 'payload'
 import { besideFields } from '@/platform/beside-fields'
+import { announce } from '@/platform/changes'
 import { idsOf } from '@/platform/ids'
+import { isChanged } from '../public-face'
 import { publicQuestion } from '../public-question'
-import { forgetQuotes, noteQuotes, withoutLeave } from '../quotes'
+import { referencesTo } from '../quoted-words'
+import { forgetQuotes, isQuoted, noteQuotes, withoutLeave } from '../quotes'
+import { quoteTag } from '../tags'
 import { isTakingBack } from '../take-page-back'
 import { recallQuestion } from './question-memory'
 
@@ -30,3 +40,16 @@ export const noteWhomPageQuotes: CollectionAfterChangeHook = async ({ req, doc, 
 }
 
 export const forgetWhomPageQuoted: CollectionAfterDeleteHook = async ({ req, id }) => forgetQuotes(req, String(id))
+
+/** Articles that quote what a reader sent show it anew, or no more. */
+export const announceQuotes: CollectionAfterChangeHook = async ({ req, doc, previousDoc, operation }) => {
+  if (operation !== 'update' || !isChanged(previousDoc, doc)) return
+  const tags = (await referencesTo(req, doc.id)).map(quoteTag)
+  if (tags.length > 0) await announce(req, { room: 'discussion', document: doc.id, what: 'changed', tags })
+}
+
+/** What is quoted is taken back first, so that the words do not stay behind where they are quoted. */
+export const refuseDeletionOfQuoted: CollectionBeforeDeleteHook = async ({ req, id }) => {
+  if (await isQuoted(req, String(id)))
+    throw new APIError('A page or an article quotes this. Please take it out there first.', 409, {}, true)
+}

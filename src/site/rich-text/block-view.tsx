@@ -100,7 +100,7 @@ function blockOf(block: Block, setting: Setting): ReactNode {
       )
     case 'readerQuestion':
       return (
-        <ReaderQuestion words={block.words}>
+        <ReaderQuestion id={`asked-${block.id}`} words={block.words} feed={setting.feed}>
           <Blocks blocks={block.blocks} setting={setting} />
         </ReaderQuestion>
       )

@@ -14,6 +14,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockLabel as BlockLabel_189c7bfae100390cdbd27c1aa67576b0 } from '../../../media/cms/admin/block-label'
+import { QuotedNote as QuotedNote_a04e355156d221a2b502d74470ec61c8 } from '../../../media/cms/admin/quoted-note'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -30,6 +31,7 @@ import { SaveWhenSettled as SaveWhenSettled_d386d6af526defbcca8723701b0ee9ff } f
 import { SaveDraftWhenSettled as SaveDraftWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
 import { SourceStanding as SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab } from '../../../evidence/cms/admin/source-standing'
 import { DecideField as DecideField_9f23a395b00b1b6520d06ef06e8a2546 } from '../../../discussion/cms/admin/decide-field'
+import { QuoteField as QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c } from '../../../discussion/cms/admin/quote-field'
 import { SendingField as SendingField_4e1fc3c3a6edaee47def92a6494710fe } from '../../../newsletter/cms/admin/sending-field'
 import { SecondFactorLink as SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341 } from '../../../staff/cms/admin/second-factor-link'
 import { ProgrammeLabel as ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3 } from '../../../publication/cms/admin/programme-label'
@@ -63,6 +65,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/media/cms/admin/block-label#BlockLabel": BlockLabel_189c7bfae100390cdbd27c1aa67576b0,
+  "/media/cms/admin/quoted-note#QuotedNote": QuotedNote_a04e355156d221a2b502d74470ec61c8,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -79,6 +82,7 @@ export const importMap = {
   "/media/cms/admin/settled-buttons#SaveDraftWhenSettled": SaveDraftWhenSettled_d386d6af526defbcca8723701b0ee9ff,
   "/evidence/cms/admin/source-standing#SourceStanding": SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab,
   "/discussion/cms/admin/decide-field#DecideField": DecideField_9f23a395b00b1b6520d06ef06e8a2546,
+  "/discussion/cms/admin/quote-field#QuoteField": QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c,
   "/newsletter/cms/admin/sending-field#SendingField": SendingField_4e1fc3c3a6edaee47def92a6494710fe,
   "/staff/cms/admin/second-factor-link#SecondFactorLink": SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341,
   "/publication/cms/admin/programme-label#ProgrammeLabel": ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3,

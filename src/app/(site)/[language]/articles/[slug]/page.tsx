@@ -5,6 +5,7 @@ import { ArticlePage } from '@/articles/web/article-page'
 import { recentCorrectionsOf } from '@/articles/web/history'
 import { articleAt, redirectAt } from '@/articles/web/public'
 import { Discussion } from '@/discussion/web/discussion'
+import { withQuotes } from '@/discussion/web/quoted'
 import { newsletterFields } from '@/newsletter/web/newsletter-stamp'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
@@ -57,7 +58,7 @@ export default async function Page({ params }: Props) {
     <Frame here={path} language={language} newsletterBox={false}>
       <ArticleJsonLd view={view} siteUrl={env().SITE_URL} publicationName={name} corrections={corrections} />
       <ArticlePage
-        view={view}
+        view={await withQuotes(view)}
         publicationName={name}
         address={`${env().SITE_URL}${path}`}
         discussion={<Discussion article={view.id} language={language} slug={slug} />}

@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
+import { withQuotesInSections } from '@/discussion/web/quoted'
 import { sheetBehind } from '@/reviews/web/open-links'
 import { ReviewPage } from '@/reviews/web/review-page'
 import { isLanguage } from '@/site/languages'
@@ -18,7 +19,7 @@ export default async function Review({ params }: Props) {
   if (!sheet) redirect(paths.reviewOver(token))
   return (
     <Frame language={language} newsletterBox={false}>
-      <ReviewPage sheet={sheet} token={token} />
+      <ReviewPage sheet={await withQuotesInSections(sheet)} token={token} />
     </Frame>
   )
 }

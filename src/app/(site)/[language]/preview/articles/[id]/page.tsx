@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/articles/web/article-page'
 import { previewOf } from '@/articles/web/preview'
 import { PreviewRefresh } from '@/articles/web/preview-refresh.client'
+import { withQuotes } from '@/discussion/web/quoted'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
 import { Notice } from '@/site/kit/notice'
@@ -21,7 +22,7 @@ export default async function Preview({ params }: Props) {
     <Frame newsletterBox={false}>
       <PreviewRefresh serverUrl={env().SITE_URL} />
       <Notice kind="info">A preview. Readers do not see this until you publish it.</Notice>
-      <ArticlePage view={view} publicationName={(await thePublication()).name} address="" />
+      <ArticlePage view={await withQuotes(view)} publicationName={(await thePublication()).name} address="" />
     </Frame>
   )
 }

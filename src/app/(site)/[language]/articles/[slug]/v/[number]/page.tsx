@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { recordAt, surroundingsAt, versionAt, versionNumber } from '@/articles/web/history'
 import { VersionPage } from '@/articles/web/version-page'
 import { WithdrawnRecord } from '@/articles/web/withdrawn-record'
+import { wordsQuotedInText } from '@/discussion/web/quoted'
 import { Frame } from '../../../../../frame'
 import { recordMetadata } from '../../record-metadata'
 
@@ -31,6 +32,7 @@ export default async function Page({ params }: Props) {
           surroundings={await surroundingsAt(id, [version])}
           language={language}
           slug={slug}
+          words={await wordsQuotedInText(version.text)}
         />
       ) : (
         <WithdrawnRecord language={language} slug={slug} />
