@@ -28,6 +28,13 @@ const whole = {
   'trust:confirm': 'A known writer: shown once the button in the letter is pressed',
 } as const
 
+/** Why it ended, where nobody of the staff decided it. */
+const ended: Readonly<Record<string, string>> = {
+  'taken-back': 'Its writer took it back',
+  'deleted-by-writer': 'Its writer deleted everything',
+  'kept-long-enough': 'The time for which it may be kept was over',
+}
+
 export type WholeReason = keyof typeof whole
 
 /** Groups whose codes end in a kind that another table names. */
@@ -51,6 +58,7 @@ const isGroup = (name: string): name is keyof typeof groups => Object.hasOwn(gro
 /** What staff read for a code; a code nobody knows stands for itself. */
 export function wordsOfReason(code: string): string {
   if (isWhole(code)) return whole[code]
+  if (Object.hasOwn(ended, code)) return ended[code] ?? code
   const [group = '', ...kind] = code.split(':')
   if (!isGroup(group)) return code
   const named = kind.join(' ').replaceAll('-', ' ').trim()

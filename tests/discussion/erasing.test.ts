@@ -13,7 +13,7 @@ import { addressHmac } from '@/mailroom/addresses'
 import { openBody } from '@/mailroom/letter-body'
 import { isSuppressed } from '@/mailroom/suppress'
 import { query } from '@/platform/database'
-import { staffOf } from '../world/people'
+import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { anArticle, profileFor, words } from './below-an-article'
 import { tablesHolding } from './everything-kept'
@@ -61,11 +61,11 @@ async function answered(comment: string) {
 const secrets = ['marzipan', 'quincunx', 'zebedee.asker@example.org']
 
 /** Everything that can come to hold a word of somebody's: edited, confirmed, noted, reported, voted for, claimed. */
-async function aStoriedQuestion() {
+async function aStoriedQuestion(email = 'zebedee.asker@example.org') {
   const sent = await send({
     words: 'Does marzipan reach my milk?',
     name: 'Quincunx',
-    email: 'zebedee.asker@example.org',
+    email,
     wantsAnswer: true,
   })
   const { id } = sent
@@ -86,7 +86,7 @@ async function aStoriedQuestion() {
   await query(
     system,
     `insert into provider_events (id, type, provider_letter, payload)
-     values ('event-1', 'email.delivered', 'letter-1', '{"to": "zebedee.asker@example.org"}')`,
+     values ('event-1', 'email.delivered', 'letter-1', '{"to": "zebedee.asker@example.org"}') on conflict do nothing`,
   )
   return sent
 }
@@ -174,4 +174,36 @@ test('an answer of the staff is nobody’s to delete by a key', async () => {
   expect((await open(answer?.id ?? '')).status).toBe(410)
   await press(answer?.id ?? '', { do: 'erase' })
   expect(await rowsOf(answer?.id ?? '')).toBe(1)
+})
+
+test('a page that quotes it forgets the words too, in its versions as well', async () => {
+  const { id } = await aStoriedQuestion('another.asker@example.org')
+  await press(id, { do: 'allow-quoting' })
+  const { payload } = house()
+  const person = await profileFor(payload, 'editor')
+  const data = {
+    title: 'How much marzipan reaches milk?',
+    slug: 'marzipan-in-milk',
+    details: 'Asked by Quincunx.',
+    answer: bodyOf('A small part of it.'),
+    answeredBy: person.id,
+    comments: [id],
+  }
+  const editor = await asEditor()
+  const page = await payload.create({ collection: 'questions', data: { ...data, _status: 'published' }, req: editor })
+  await payload.update({
+    collection: 'questions',
+    id: page.id,
+    data: { details: 'Quincunx asked.' },
+    draft: true,
+    req: editor,
+  })
+  await press(id, { do: 'erase' })
+  expect(await rowsOf(id)).toBe(0)
+  const system = await house().system()
+  const hidden = (await payload.findByID({ collection: 'questions', id: page.id }))._status
+  expect(hidden).toBe('draft')
+  // What was announced to the web processes names the page's address for a day.
+  for (const secret of secrets)
+    expect((await tablesHolding(system, secret)).filter((table) => table !== 'public.changes')).toEqual([])
 })

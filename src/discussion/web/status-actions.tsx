@@ -2,13 +2,22 @@ import { Button, ButtonLink } from '@/site/kit/button'
 import { DateText } from '@/site/kit/date-text'
 import type { OwnComment } from '../own-comment'
 import { QUOTE_WORDING } from '../wordings'
-import { EDIT_MINUTES, mayWithdraw, seenByWriter } from '../writer-rules'
+import { EDIT_MINUTES, mayWithdraw, type SeenStatus, seenByWriter } from '../writer-rules'
 
 type Props = {
   comment: OwnComment
   canEdit: boolean
   /** Address of the file. */
   download: string
+}
+
+const further = 'We write to you about nothing further.'
+const takenBack: Record<SeenStatus, string> = {
+  waiting: `Take it back, and it will not be published. ${further}`,
+  published: `Take it back, and readers do not see it any more. ${further}`,
+  declined: 'Take it back, and we write to you about nothing further.',
+  away: `Take it back, and it stays away. ${further}`,
+  erased: '',
 }
 
 /** Links to pages that ask first: what is done there cannot be undone. */
@@ -25,7 +34,7 @@ export const WhatYouCanDo = ({ comment, canEdit, download }: Props) => (
     ) : null}
     {mayWithdraw(comment.status).ok ? (
       <>
-        <p>Take it back, and readers do not see it any more. We write to you about nothing further.</p>
+        <p>{takenBack[seenByWriter(comment.status)]}</p>
         <p>
           <ButtonLink href="?ask=withdraw" quiet>
             Take it back
@@ -62,7 +71,12 @@ export function Quoting({ comment }: { comment: OwnComment }) {
             from wherever it is quoted.
           </p>
         ) : (
-          <p>{QUOTE_WORDING}</p>
+          <>
+            <p>If you like, allow us this:</p>
+            <blockquote>
+              <p>{QUOTE_WORDING}</p>
+            </blockquote>
+          </>
         )}
         <p>
           <Button name="do" value={mayBeQuotedAt ? 'stop-quoting' : 'allow-quoting'} quiet>

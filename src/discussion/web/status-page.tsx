@@ -48,10 +48,11 @@ export function statusPage({ token, comment, now, hours }: Props): Promise<Respo
             ))}
           </ul>
         ) : null}
-        <KeepAddress />
+        {fresh ? <KeepAddress /> : null}
         <WhatYouSent comment={comment} />
         <Quoting comment={comment} />
         <WhatYouCanDo comment={comment} canEdit={canEdit} download={paths.mineJson(token)} />
+        {fresh ? null : <KeepAddress />}
       </>
     ),
   })
