@@ -1,7 +1,9 @@
 import type { RedFlagKind } from './red-flag-kinds'
-import { standing } from './red-flags/calmed'
+import { calmingIn, standing } from './red-flags/calmed'
+import { areEnough, pointsOf } from './red-flags/points-in'
 import { readWords } from './red-flags/read-words'
-import { signsIn } from './red-flags/signs-in'
+import { type Hit, signsIn } from './red-flags/signs-in'
+import type { Word } from './red-flags/word'
 
 export type { RedFlagKind } from './red-flag-kinds'
 
@@ -11,21 +13,18 @@ export type RedFlag = { kind: RedFlagKind; start: number; end: number }
 /** What in these words speaks of a danger now. It reads tables; it knows nothing of medicine and misses things. */
 export function redFlagsIn(text: string): RedFlag[] {
   const words = readWords(text)
-  const left = standing(words, signsIn(words))
-  const flags = left.some(({ sign }) => sign.weight !== 'in-pairs') || pairs(left) ? left : []
-  const strong = flags.filter(({ sign }) => sign.weight !== 'in-pairs')
-  return spans(strong.length > 0 ? strong : flags, words)
+  const hits = signsIn(words)
+  const calming = calmingIn(words)
+  const left = standing(words, hits, calming)
+  return areEnough(pointsOf(text, words, calming, left), hits, left) ? flagsOf(words, left, hits) : []
 }
 
-type Hits = ReturnType<typeof standing>
-
-/** Two different weak signs, at different words. */
-const pairs = (hits: Hits) => hits.some((one) => hits.some((two) => two.sign !== one.sign && two.from > one.to))
-
-/** One flag a kind and sentence. */
-function spans(hits: Hits, words: ReturnType<typeof readWords>): RedFlag[] {
+/** The strongest signs there are, one flag a kind and sentence; without any, the whole text is the flag. */
+function flagsOf(words: Word[], left: Hit[], hits: Hit[]): RedFlag[] {
+  const strong = left.filter(({ sign }) => sign.weight !== 'in-pairs')
+  const shown = [strong, left, hits].find((some) => some.length > 0) ?? []
   const flags = new Map<string, RedFlag>()
-  for (const { sign, from, to } of hits) {
+  for (const { sign, from, to } of shown) {
     const [first, last] = [words[from], words[to]]
     if (!first || !last) continue
     const key = `${sign.kind} ${first.sentence}`
@@ -36,5 +35,7 @@ function spans(hits: Hits, words: ReturnType<typeof readWords>): RedFlag[] {
       end: Math.max(known?.end ?? last.end, last.end),
     })
   }
+  const [first, last] = [words[0], words.at(-1)]
+  if (flags.size === 0 && first && last) return [{ kind: 'very-ill', start: first.start, end: last.end }]
   return [...flags.values()].sort((one, two) => one.start - two.start || one.kind.localeCompare(two.kind))
 }

@@ -7,6 +7,8 @@ export type Calm = {
   takes: 'all' | 'unless-well'
   /** It reaches nothing in a text that says when: now, tonight, since lunch, ten minutes ago. */
   unlessNow?: true
+  /** What it takes from the points of the whole text (`scale.ts`). */
+  points: number
   says: string
 }
 
@@ -15,13 +17,14 @@ export const calms: Calm[] = [
     why: 'A figure of speech, or the same word for something else.',
     reach: 'words',
     takes: 'all',
+    points: -1.0,
     says: `
       choke up; burn out; burn ~3 dinner|tea|toast|lasagne|cake|food|supper|breakfast|calories|rice|pizza|lunch
       heart burn; heartburn; burning question; hit ~3 nail ~3 head; nail on ~2 head; kill me; kill it; to die for
       death of me; dead tired|on|line|end|right|easy|good|chuffed|weight|set; dead ~2 feet; half dead; sleep* ~3 dead
       fit when|at|about|over|in|into|for|well|me|him|her|the|under; baby fever is|lol|real|again|hit|so; had baby fever
       feel* blue; baby blue; blue eyes|room|nursery|badge|paint|book|form|light|mongolian|badge|walls|or|dress|clothes|whale|tit
-      mongolian blue; murder ~3; hit us; hit me; hit hard; hit ~3 milestone*|growth|month|puberty|terrible
+      mongolian blue; murder ~3; hit us ~2 hard|truck|like; hit me ~1 hard|like|that|yesterday|how; hit hard; hit ~3 milestone*|growth|month|puberty|terrible
       regression hit; fell asleep; fell in love; fell behind; fell pregnant; fell apart; fell into; fell down ~2 rabbit
       drown in ~3 laundry|work|paperwork|washing|love|guilt|nappies|diapers|advice|emails|dishes|milk|information|toys
       breath of fresh; hold* ~2 breath; holding my breath; take ~2 breath away; where i can breath; can finally breath; room to breath; breath again
@@ -31,7 +34,7 @@ export const calms: Calm[] = [
       a cold; had cold; colds; shake ~2 bottle|formula|milk|head|it; shake ~2 hands; milk shake; milkshake
       died to know|try|see|hear|meet|get|sleep; die to know|try|see; kill for; kill ~2 coffee|sleep|nap|pizza|bath; kill time; kill ~2 back|feet|nipples
       poison please; are poison; poison ~2 comments; toxic ~3 relatives|people|relationship|culture|family|mil|friends|positivity|group|masculinity
-      unconscious bias; unconscious within; bang on; with a bang; faint from tiredness; milk drunk; drunk ~2 milk; drunk on
+      unconscious bias; unconscious within; faint from tiredness; milk drunk; drunk ~2 milk; drunk on
       choke on ~2 price|bill|tea|coffee|laughing|words; nearly choke ~2 price|bill|tea|coffee; laugh* ~4 died; died laughing; died ~2 embarrassment|laughing
       crying with laughter; eyes out; stuck ~2 house|home|traffic|indoors|rut|what|how|for|at|between; get stuck; stuck with
       fire away|alarm|engine|truck|station|fighter|fireman; hot chocolate|weather|day|days|summer|topic|mess; water bottle
@@ -47,6 +50,7 @@ export const calms: Calm[] = [
     why: 'Denied, or measured and found right.',
     reach: 'words',
     takes: 'all',
+    points: -0.9,
     says: `
       no fever|temp|rash|vomit|blood|swollen|seizure|pain|diarrhea|wheeze|harm; not suicide; no thoughts; no bad thoughts; no other symptoms|signs
       no trouble ~2 breath; breath fine|normal|ok|okay|normally|well|easily|comfortably; breath is ~1 fine|normal|ok
@@ -57,6 +61,7 @@ export const calms: Calm[] = [
     why: 'A question in general, or how to prevent it.',
     reach: 'sentence',
     takes: 'all',
+    points: -0.9,
     says: `
       how to ~2 prevent|avoid; how do|can|could|should ~3 prevent|avoid; to prevent; prevents; prevention; preventing; preventative; preventive; really prevent; avoiding
       what counts; counts as; at which temp|age|point|weight; at what age|temp|point; in general; generally; what temp should; what are ~3 signs|symptoms; what ~3 look out for
@@ -72,6 +77,7 @@ export const calms: Calm[] = [
     reach: 'sentence',
     takes: 'all',
     unlessNow: true,
+    points: -0.2,
     says: `
       what about; how much; how many; how long; how often; what if; when should; toddlers; children; parents ~2 ask; babys first; does ~4 cause|causes; can ~4 cause|causes; cause; causes
       recommend*; worth it; brand; brands; buying; bought; store; storing; planning; prepare; preparing; scared ~2 of|about; worried ~2 about; worry about; fear|fears|afraid|anxious|anxiety|paranoid|terrified|nervous ~2 of|about|that|it|he|she
@@ -82,6 +88,7 @@ export const calms: Calm[] = [
     why: 'About the article, or from somebody who teaches or works with it.',
     reach: 'sentence',
     takes: 'all',
+    points: -0.7,
     says: `
       your article|page|post|guide|site|website|table|video|chart|section|figures; this article|page|post|guide|section|thread|chapter|book|video|podcast; the article|text|table|leaflet|paragraph|guide|section|chapter says|on|about|omits|mentions|is|was
       part on|about; page on|about; article on|about|for; book on|about|called; chapter on; section on; comments under|below|here; the link|source|reference; typo; citation; newer source; quote it; may i quote; i quote
@@ -93,6 +100,7 @@ export const calms: Calm[] = [
     why: 'Past and over.',
     reach: 'sentence',
     takes: 'all',
+    points: -1.3,
     says: `
       #longago; in #year; since #year; last year|month|summer|winter|spring|autumn|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|term
       years|year|months|month|fortnight|ages|decades|weeks ~1 ago; ages ago; in|since january|february|march|april|may|june|july|august|september|october|november|december; years later; months later
@@ -105,6 +113,7 @@ export const calms: Calm[] = [
     why: 'Somebody has looked already.',
     reach: 'text',
     takes: 'all',
+    points: -0.3,
     says: `
       @pro ~3 said|says|saw|checked|looked|confirmed|diagnosed|reassured|thinks|cleared|told|listened|laughed|agreed|reckons|examined|happy|fine|normal|not ~1 concerned|worried; @pro ~2 was|were|is ~2 happy|fine|pleased|satisfied
       seen ~2 by|in|at ~2 @pro; was seen; been seen; seen in; checked ~3 by|over|out; was checked; been checked; had ~3 checked; at ~2 check; ct clear; scan|scans|xray|tests|bloods|mri|eeg|ct|ultrasound|ecg|swab ~3 clear|normal|fine|ok|negative|good
@@ -115,6 +124,7 @@ export const calms: Calm[] = [
     why: 'Well otherwise.',
     reach: 'text',
     takes: 'unless-well',
+    points: -0.6,
     says: `
       happy; smiley; smiling; smiles; cheerful; chirpy; chatty; playing; plays; running ~2 around|round; runs around; feed ~3 well|fine|great|good|like|normally|normal; eat ~3 well|fine|great|normally|everything|whole; drink ~3 well|fine|lots|plenty
       drink and; pink and; otherwise ~2 well|fine|healthy|happy|ok|normal; fine ~2 himself|herself; well ~2 himself|herself; thriving; chubby; gaining ~2; weight gain; full of beans; unbothered; doesnt bother; not bothered; laughs; laughing; giggling; giggles
@@ -124,6 +134,7 @@ export const calms: Calm[] = [
     why: 'Not done, only asked.',
     reach: 'sentence',
     takes: 'all',
+    points: -0.6,
     says: `
       havent|hasnt|not|never|arent|isnt ~3 bought|tried|tested|near|started|introduced|had ~2 yet; havent bought; not tried; not been near; havent been near; can i give|take|use|have; can i still; can ~1 take ~6 together; should i give; while ~2 bf|breastfeed*|pumping; is it ok to give|use|have; is it safe
       correct dose; right dose; whats ~2 dose; what dose; dose for; again to; try again; taped up; expired; any ~3 help|tips|ideas|books|groups`,

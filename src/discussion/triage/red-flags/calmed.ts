@@ -14,22 +14,25 @@ const turns = new Set(
   ),
 )
 
+export type Calming = Found & { owner: Calm }
+
 /** What takes danger away in these words. */
-export const calmingIn = (words: Word[]) =>
+export const calmingIn = (words: Word[]): Calming[] =>
   [...index.find(words)].filter(({ from, to }) => words[from]?.clause === words[to]?.clause)
 
 /** The signs that nothing takes away. */
-export function standing(words: Word[], hits: Hit[]): Hit[] {
+export function standing(words: Word[], hits: Hit[], calming: Calming[]): Hit[] {
   const isNow = words.some(({ word }) => saysWhen.has(word))
-  const calming = calmingIn(words).filter(({ owner }) => !(owner.unlessNow && isNow))
+  const reaching = calming.filter(({ owner }) => !(owner.unlessNow && isNow))
   const stands = (part: Found, hit: Hit) =>
-    !isNegated(words, part) && !calming.some((calm) => reaches(words, calm, part) && takes(calm.owner, hit))
+    !isNegated(words, part) && !reaching.some((calm) => reaches(words, calm, part) && takes(calm.owner, hit))
   return hits.filter((hit) => stands(hit, hit) && hit.needs.every((part) => part.some((one) => stands(one, hit))))
 }
 
 const saysWhen = new Set(classes.soon.split(' '))
 
-const takes = (calm: Calm, { sign }: Hit) => calm.takes === 'all' || sign.weight !== 'alone'
+const takes = (calm: Calm, { sign }: Hit) =>
+  (calm.takes === 'all' || sign.weight !== 'alone') && !(calm.unlessNow && sign.happened)
 
 /** "no fever", "without a rash": a negator up to three words before, in the same clause. */
 function isNegated(words: Word[], { from }: Found): boolean {

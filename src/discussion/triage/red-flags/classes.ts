@@ -1,8 +1,8 @@
 /** Classes of words the phrases speak of, after spellings are made one. */
 export const classes = {
   child:
-    'baby he she him her hes shes his son daughter toddler child kid boy girl twin twins newborn brother sister cousin grandson granddaughter nephew niece it one ones teen teenager little they my our lad babyis #young #child',
-  they: 'he she hes shes baby babyis him her it they',
+    'baby he she him her hes shes his son daughter toddler child kid boy girl twin twins newborn brother sister cousin grandson granddaughter nephew niece it one ones teen teenager little they my our lad #young #child',
+  they: 'he she hes shes baby him her it they',
   me: 'i im me my ive myself id',
   adult: 'i im me my ive wife husband partner mum dad sister friend she shes her girlfriend he',
   no: 'no not never without none isnt arent wasnt werent doesnt didnt dont havent hasnt hadnt nor zero neither aint wouldnt',
@@ -10,10 +10,10 @@ export const classes = {
   cannot: 'cannot wont doesnt didnt unable struggling struggles not never hardly barely dont hasnt isnt havent',
   ate: 'ate eaten eat swallow drank drunk drink chew chewed chewing licked licking lick sucked sucking sucks taken took take takes sipped sip sips gulped munched downed necked gobbled guzzled had nibbled bit bitten drained finished tasted scoffed crunched got gotten',
   atenow:
-    'ate eaten swallow drank drunk chewed licked licking sucked sipped gulped munched downed necked gobbled guzzled nibbled drained scoffed crunched chewing',
+    'ate eaten swallow drank drunk chewed licked licking sucked sipped gulped munched downed necked gobbled guzzled nibbled drained scoffed crunched chewing sucks licks eats drinks glug glugged slurped swigged demolished polished',
   gave: 'gave given give giving took taken taking had',
   chemical:
-    'bleach cleaner cleaning detergent pod pods dishwasher dishwashing laundry descaler drano disinfectant dettol zoflora antifreeze petrol gasoline gas kerosene paraffin turps turpentine thinner thinners spirit spirits weedkiller pesticide pellets insecticide ant rat poison mothball mothballs naphthalene perfume aftershave cologne sanitiser sanitizer vape nicotine eliquid cigarette cigarettes snus fag fags pouch pouches acetone varnish polish remover glue superglue ammonia caustic lye acid drain oven softener rinse windex lysol fairy bonjela mouthwash methanol ethanol alcohol vodka whisky whiskey gin rum wine lamp tiki citronella eucalyptus camphor oils hydrogen peroxide lighter fluid washer screenwash battery fertilizer fertiliser lead mercury paint roundup wd40 sheepdip tealight diffuser henna borax slime glowstick',
+    'bleach cleaner cleaning detergent pod pods dishwasher dishwashing laundry descaler drano disinfectant dettol zoflora antifreeze petrol gasoline gas kerosene paraffin turps turpentine thinner thinners spirit spirits weedkiller pesticide pellets insecticide ant rat poison mothball mothballs naphthalene perfume aftershave cologne sanitiser sanitizer vape nicotine eliquid cigarette cigarettes snus fag fags pouch pouches acetone varnish polish remover glue superglue ammonia caustic lye acid drain oven softener rinse windex lysol fairy bonjela mouthwash methanol ethanol lamp tiki citronella eucalyptus camphor oils hydrogen peroxide lighter fluid washer screenwash battery fertilizer fertiliser lead mercury paint roundup wd40 sheepdip tealight diffuser henna borax slime glowstick',
   drug: 'tablets paracetamol ibuprofen aspirin iron insulin metformin antidepressant antidepressants sertraline zoloft prozac citalopram fluoxetine antihistamine piriton benadryl cetirizine zyrtec codeine morphine oramorph tramadol oxycodone methadone suboxone buprenorphine subutex opioid fentanyl cannabis weed gummy gummies edible edibles thc cbd drugs cocaine mdma ecstasy ritalin adderall concerta xanax valium diazepam lorazepam warfarin digoxin propranolol amlodipine ramipril lisinopril gliclazide thyroxine levothyroxine steroids melatonin sudafed laxatives laxative syrup vitamins vitamin supplements supplement multivitamins contraceptive patch patches clonidine amitriptyline salbutamol lithium quetiapine nyquil dose doses overdose',
   plant:
     'mushroom mushrooms toadstool toadstools foxglove oleander laburnum yew nightshade lily lilies berry berries hemlock daffodil poinsettia holly mistletoe ivy cuckoo lords leaf leaves plant seeds rhubarb azalea rhododendron wisteria deadly belladonna castor bulb bulbs fungus',

@@ -1,7 +1,7 @@
 import type { Sign } from './sign'
 
 const fever =
-  '#fever; #fever39; fever; high|raised|elevated|spiking|spiked temp; temp ~2 high|up|raised|elevated|spiked|spiking|climbing|rising|gone|going|through; has|have|got|running|ran|with|having|a temp; temp; burn up; burn|hot ~2 touch; feel* ~2 hot|burn|warm; hot ~1 as ~3 oven|fire|kettle|radiator; head|skin|chest|back|neck|body|he|she|hes|shes|baby|babyis|so|really|very|super|too|is|feels hot; head|skin|chest|back|neck ~2 hot; red hot; hot|burn ~2 head|touch|skin; fire'
+  '#fever; #fever39; fever; high|raised|elevated|spiking|spiked temp; temp ~2 high|up|raised|elevated|spiked|spiking|climbing|rising|gone|going|through; has|have|got|running|ran|with|having|a temp; temp; burn up; burn|hot ~2 touch; feel* ~2 hot|burn|warm; hot ~1 as ~3 oven|fire|kettle|radiator; head|skin|chest|back|neck|body|he|she|hes|shes|baby|so|really|very|super|too|is|feels hot; head|skin|chest|back|neck|body|he|she ~4 hot|oven|furnace|fire|kettle|burn; roast*; sweating buckets; red hot; hot|burn ~2 head|touch|skin; fire'
 
 const youngAge =
   '#young; newborn; tiny baby; new baby; preemie; premmie; prem; born ~3 today|yesterday|lastnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week; weeks|week|days|day old; days old; few|couple ~2 days|weeks; since ~2 birth|born; home from nicu; first|second|third|fourth week; from ~2 maternity; #pp; had him|her on|last|yesterday; month old; under three months; not even ~4 month|months; youngest baby; day #n|one|two|three|four|five|six|seven; pre ~1 #visit; before ~3 #visit|jabs|vaccines|imms; due|next ~2 jabs|vaccines|imms; after ~3 #visit'
@@ -12,6 +12,7 @@ export const feverAndIllness: Sign[] = [
     kind: 'infant-fever',
     why: 'A baby under three months has a fever or feels hot.',
     weight: 'alone',
+    happened: true,
     says: fever,
     and: youngAge,
     within: 60,
@@ -27,14 +28,14 @@ export const feverAndIllness: Sign[] = [
     kind: 'cold-newborn',
     why: 'A young baby is cold, or has a low temperature.',
     weight: 'alone',
-    says: '#cold; cold ~2 touch; feel* ~3 cold; temp ~3 low|dropped|drop|down; low temp; hypotherm*; cold ~3 warm; body|chest|skin|back ~3 cold; hes|shes|babyis|is ~2 cold',
-    and: '#young; newborn; preemie; prem; days old; born ~3 today|yesterday|lastnight|week; week old',
+    says: '#cold; fingers|hands|feet|tummy|belly|chest|body|toes|lips ~4 cold|ice|icy|freezing; like ice; cold ~2 touch; feel* ~3 cold; temp ~3 low|dropped|drop|down; low temp; hypotherm*; cold ~3 warm; body|chest|skin|back ~3 cold; hes|shes|is ~2 cold',
+    and: '#young; newborn; preemie; prem; days old; born ~3 today|yesterday|lastnight|week; week old; baby; newborn; pale; drowsy; latch',
   },
   {
     kind: 'meningitis',
     why: 'A rash that does not fade when pressed, or spots like bruises.',
     weight: 'alone',
-    says: 'doesnt|dont|not|wont|isnt|didnt|arent|never ~4 fade|fading|blanch|blanching|disappear|disappearing|vanish; fail* ~2 glass|tumbler; nonblanching; non blanch*; stay* ~5 glass|press|pressed|pushed|push|tumbler; still ~5 glass; glass test; tumbler test; glass ~6 stay*|still|there|show*|see; purple ~3 rash|spots|marks|patches|blotches|spot|bruise; rash|spots|patches|blotches|marks ~5 purple; rash|spots|dots|marks ~5 bruise|bloodspots; bruise ~3 rash|coloured|colored|spots|blotches|everywhere; pinprick ~3 spots|rash|red|blood|dots|bruise; spots ~4 pinprick|pricks; pinprick; purpura; red|dark|blood spots ~5 spreading|spread; blood spots; spots ~2 under ~2 skin; septic* rash',
+    says: 'doesnt|dont|not|wont|isnt|didnt|arent|never ~4 fade|fading|blanch|blanching|disappear|disappearing|vanish; fail* ~2 glass|tumbler; nonblanching; non blanch*; stay* ~5 glass|press|pressed|pushed|push|tumbler; still ~5 glass; glass test; tumbler test; glass ~6 stay*|still|there|show*|see; purple ~3 rash|spots|marks|patches|blotches|spot|bruise; rash|spots|patches|blotches|marks ~5 purple; rash|spots|dots|marks ~5 bruise|bloodspots; bruise ~3 rash|coloured|colored|spots|blotches|everywhere; pinprick ~3 spots|rash|red|blood|dots|bruise; spots ~4 pinprick|pricks; pinprick; purpura; red|dark|blood spots ~5 spreading|spread; blood spots; spots ~2 under ~2 skin; septic* rash; dont|doesnt|not|wont|didnt ~3 go|goes|turn|change ~3 press*|pushed|push|glass|pale|white|away; press* ~5 dont|doesnt|not|stays|still; red|tiny|little spots ~10 press*|glass; spots ~8 not ~4 pressed|press|glass',
   },
   {
     kind: 'meningitis',
@@ -87,5 +88,17 @@ export const feverAndIllness: Sign[] = [
     why: 'A fever stands beside other signs.',
     weight: 'in-pairs',
     says: '#fever39; burn up; fever ~5 days|week|#duration; temp ~4 wont|not ~3 down; 40|41|104|105',
+  },
+  {
+    kind: 'very-ill',
+    why: 'Somebody asks whether to get help at once.',
+    weight: 'in-pairs',
+    says: 'er; emergency; ambulance; 911; 999; 111; 112; 000; should|do|need ~4 go ~3 hospital|in|er|a&e|emergency; need|should ~3 call|ring|phone; take ~2 him|her|them|baby ~2 in|er|hospital; wait ~3 morning|tomorrow|monday|it out|til|till|until|gp; go in; panic; panicking; please help; help please; help; urgent*; asap; please someone|anyone; what do i do; what should i do; dont know what ~2 do; im scared; so scared; really scared; terrified; frightened; petrified; overreacting; over reacting; serious; is ~2 dangerous; dangerous; im ~2 worried; really|so|very worried',
+  },
+  {
+    kind: 'very-ill',
+    why: 'It came on suddenly, or grows worse.',
+    weight: 'in-pairs',
+    says: 'suddenly; out of nowhere; getting worse; worse ~3 today|tonight|now|hour; rightnow; #justnow; spreading; never ~3 like this; never ~2 seen; unlike ~1 him|her; not normal; something ~3 wrong; wont stop; doesnt stop; not stop; for hours; all night',
   },
 ]

@@ -47,9 +47,8 @@ const lasting = listed(
 const afterBirth = listed('pp ppm postpartum postnatal postbirth postnatally')
 const births = listed('birth delivery section csection giving having birthing baby partum labour labor')
 const carrying = listed('pregnant preg pregnancy gestation gone along')
-const naming = listed(
-  'is hes shes its baby babyis newborn aged age at im son daughter girl boy was only just twin old a',
-)
+const people = listed('boy girl son daughter infant newborn child kid twin twins toddler lad')
+const naming = listed('is hes shes its baby newborn aged age at im son daughter girl boy was only just twin old a')
 
 /** "7wo", "5 weeks old", "10 min ago", "9 days pp", "a week after the birth". */
 function span(words: Word[], at: number): Mark | undefined {
@@ -57,6 +56,16 @@ function span(words: Word[], at: number): Mark | undefined {
   const article = one === 'a' || one === 'an'
   const value = article ? 1 : numberOf(one)
   if (value === undefined) return undefined
+  const gestation = words[at + 1]
+  if (
+    value >= 13 &&
+    value <= 43 &&
+    gestation &&
+    /^[0-6]$/.test(gestation.word) &&
+    gestation.start - (words[at]?.end ?? 0) === 1 &&
+    !article
+  )
+    return { word: '#pregnant', length: 2 }
   let next = at + 1
   if (words[next]?.word === 'of' || (words[next]?.word === 'and' && words[next + 1]?.word === 'half')) next += 1
   if (words[next]?.word === 'half') next += 1
@@ -86,6 +95,7 @@ function span(words: Word[], at: number): Mark | undefined {
   if (article) return undefined
   if (days === 7 && value >= 13 && value <= 43) return mark('#pregnant')
   if (naming.has(before) && !(before === 'only' && days === 1)) return mark(age(length))
+  if (follows === 'baby' || then === 'baby' || people.has(follows)) return mark(age(length))
   if (lasting.has(before) || days === 1) return mark(opensAndCloses(words, at, next) ? age(length) : '#duration')
   return mark(age(length))
 }

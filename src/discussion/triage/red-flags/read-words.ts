@@ -3,6 +3,8 @@ import { keyWords, mergedWords, realWords, sameWords } from './spellings'
 import type { Word } from './word'
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+/** "the throat's closing": the word without its ending; "he's" stays. */
+const POSSESSIVE = /^((?!(?:s?he|it|that|there|what|who|here|where|let)['’])\p{L}+)['’‘`´]s$/iu
 const TOKEN =
   /(\d+(?:[.,]\d+)?)|([\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+(?:['’‘`´][\p{L}\p{M}]+)*(?:&\p{L}+)?)|([.!?\n]+)|([,;:()–—/…]|\s-+\s)|(%)/gu
 
@@ -10,6 +12,7 @@ const TOKEN =
 export function plainWord(written: string): string {
   const bare = written
     .replace(INVISIBLE, '')
+    .replace(POSSESSIVE, '$1')
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`´]/gu, '')
     .toLowerCase()

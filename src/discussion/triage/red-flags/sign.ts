@@ -11,6 +11,8 @@ export type Sign = {
   /** What it means, in plain words. */
   why: string
   weight: 'alone' | 'unless-well' | 'in-pairs'
+  /** It tells what happened, so that a question beside it ("how much is too much") does not take it away. */
+  happened?: true
   says: string
   /** And one of these, before or after. */
   and?: string

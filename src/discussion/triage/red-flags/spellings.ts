@@ -44,7 +44,7 @@ headache: headaches headahe migraine migraines
 rash: rashes
 drowsy: sleepy drowsey drowzy lethargic lethargy lethargical sleepier drowsiness listless
 sleep: sleeping sleeps slept
-wake: waking woken wakes wakened awaken waken woke rouse roused rousing rouses wakey
+wake: rousable rousing arouse waking woken wakes wakened awaken waken woke rouse roused rousing rouses wakey
 jerk: jerking jerks jerked jerky twitch twitching twitches twitched twitchy
 shake: shaking shakes shaken shook shaked shaky
 stiff: stiffening stiffened stiffens rigid stiffen stiffness
@@ -69,7 +69,7 @@ die: die
 cut: cuts cutting
 fell: fallen falls fall falling felled
 dropped: dropping
-hit: hits hitting whacked bashed smacked banged bang bangs bumped bump bumps bumping smashed clonked bonked bopped knocked knocks walloped
+hit: hits hitting whacked bashed smacked banged bang bangs bumped bumping smashed clonked bonked bopped knocked knocks walloped
 head: forehead skull heads haed
 pale: pallid whitish paler
 mottled: mottly blotchy marbled marbling mottling marbly
@@ -105,7 +105,7 @@ soft spot:fontanelle; soft spots:fontanelle; soft bit:fontanelle
 c section:csection; c sec:csection; caesarean section:csection; cesarean section:csection
 new born:newborn; can not:cannot; could not:cannot; will not:wont; do not:dont; does not:doesnt; is not:isnt; did not:didnt; was not:wasnt; has not:hasnt; have not:havent; am not:isnt; are not:isnt
 i m:im; he s:hes; she s:shes; it s:its; can t:cannot; won t:wont; don t:dont; isn t:isnt; doesn t:doesnt; didn t:didnt
-he is:hes; she is:shes; it is:its; i am:im; baby is:babyis
+he is:hes; she is:shes; it is:its; i am:im
 health visitor:hv; little one:baby; dear son:son; dear daughter:daughter; dear husband:husband
 wake up:wake; waking up:wake; woken up:wake; woke up:wake; wakes up:wake
 washing up:detergent; button cell:battery
