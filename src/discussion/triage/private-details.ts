@@ -1,7 +1,11 @@
+import { addressesIn } from './private/addresses'
 import { birthDatesIn } from './private/dates'
 import { type PrivateDetail, withoutOverlaps } from './private/detail'
 import { emailsIn } from './private/emails'
+import { namesIn } from './private/find-names'
 import { numbersIn } from './private/numbers'
+import { reworded } from './private/reword'
+import { placesIn } from './private/schools'
 
 export type { PrivateDetail, PrivateKind } from './private/detail'
 
@@ -10,16 +14,15 @@ export type { PrivateDetail, PrivateKind } from './private/detail'
  * text as given. Pure, in linear time, and light enough for the browser, so that nothing has to leave it to be looked at.
  */
 export function privateDetailsIn(text: string): PrivateDetail[] {
-  return withoutOverlaps([...emailsIn(text), ...birthDatesIn(text), ...numbersIn(text)])
+  return withoutOverlaps([
+    ...emailsIn(text),
+    ...addressesIn(text),
+    ...birthDatesIn(text),
+    ...numbersIn(text),
+    ...placesIn(text),
+    ...namesIn(text),
+  ])
 }
 
 /** The whole text with each detail in general words. */
-export function generalWording(text: string): string {
-  let general = ''
-  let from = 0
-  for (const { start, end, instead } of privateDetailsIn(text)) {
-    general += text.slice(from, start) + instead
-    from = end
-  }
-  return general + text.slice(from)
-}
+export const generalWording = (text: string): string => reworded(text, privateDetailsIn(text))

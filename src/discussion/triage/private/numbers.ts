@@ -4,7 +4,7 @@ import { isPublicLine } from './public-lines'
 /** Digits in groups, as phones and records are written: at most one or two signs between two groups. */
 const runs = /(?<![\p{L}\d.,/])(?:\+ ?|\()?\d(?:[ .()/–-]{0,2}\d){5,17}(?![\d]|[.,/]\d|%)/gu
 const coded =
-  /(?<![\p{L}\d/-])(?:[A-Za-z]{1,5}[ -]?)?\d[\dA-Za-z]*(?:[ /.-][\dA-Z]*\d[\dA-Z]*){0,5}(?: ?[A-Za-z]{1,2})?(?![\p{L}\d])/gu
+  /(?<![\p{L}\d/-])(?:[A-Za-z]{1,5}[ /-]?)?\d[\dA-Za-z]{0,20}(?:[ /.-][A-Z]{0,4}\d[\dA-Z]{0,16}){0,5}(?: ?[A-Za-z]{1,2})?(?![\p{L}\d])/gu
 
 const recordLabel =
   /\b(?:nhs|mrn|m\.r\.n|chi|ihi|nhi|ppsn?|ssn|social security|social sec|national insurance|ni|nino|n\.i|medicare|medicaid|hospital|patient|patients|member|membership|subscriber|policy|insurance|insurer|group|record|chart|case|claim|booking|reference|ref|wrist ?band|ankle ?band|health card|ohip|aadhaar|aadhar|uhid|passport|versicherten?\w*|kvnr|licen[cs]e|registration|file|id|identity|red book|account|enrol?ment|authori[sz]ation|kaiser|aetna|cigna|bupa|blue cross|tricare)(?: (?:card|health|hospital|plan|record|band|tag|patient|insurance))?(?: ?(?:number|numbers|no|nr|num|id|code|#|№)\b\.?| ?#| ?n[°º])?/gi
@@ -21,25 +21,29 @@ export function numbersIn(text: string): PrivateDetail[] {
 function recordsIn(text: string): PrivateDetail[] {
   const found: PrivateDetail[] = []
   for (const match of text.matchAll(coded)) {
-    const value = match[0].trimEnd()
-    const past = text.slice(Math.max(0, match.index - 48), match.index)
+    const lead = /^[a-z]{1,5} |^(?:MRN|NHS|NO|ID|CHI|IHI|NHI|PPS|SSN|NI|No|Nr|Id)[ -]/.exec(match[0])?.[0].length ?? 0
+    const value = match[0].slice(lead)
+    const start = match.index + lead
+    const past = text.slice(Math.max(0, start - 48), start)
     if (isOfItself(value) || (isCode(value) && isLabelled(past) && !notRecord.test(past)))
-      found.push({ ...trimmed(match.index, value), kind: 'record-number', instead: '[record number]' })
+      found.push({ start, end: start + lengthOf(value), kind: 'record-number', instead: '[record number]' })
   }
   return found
 }
 
-/** A code begins where its first digit or its capitals begin: "id is 12345" leaves "is" alone. */
-function trimmed(start: number, value: string) {
-  const lead = /^[a-z]+[ -]/.exec(value)?.[0].length ?? 0
-  const tail = /\d (?:[a-z]{1,2}|[A-Z]?[a-z])$/.test(value) ? value.lastIndexOf(' ') : value.length
-  return { start: start + lead, end: start + tail }
-}
+/** A code ends before a small word: "12345 is" leaves "is" alone. */
+const lengthOf = (value: string) =>
+  /\d (?:[a-z]{1,2}|[A-Z]?[a-z])$/.test(value) ? value.lastIndexOf(' ') : value.length
 
 const digitsOf = (value: string) => value.replace(/\D/g, '')
 const isCode = (value: string) => {
   const digits = digitsOf(value).length
-  return digits >= 5 && digits <= 18 && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !/^\d+\.\d+$/.test(value)
+  return (
+    digits >= 5 &&
+    digits <= 18 &&
+    !/^[0-3]?\d[./-][0-3]?\d[./-](?:\d\d|\d{4})$/.test(value) &&
+    !/^\d+\.\d+$/.test(value)
+  )
 }
 
 const isOfItself = (value: string) =>

@@ -1,0 +1,80 @@
+import type { PrivateDetail } from './detail'
+import type { FoundName } from './find-names'
+import { clinicians, grown } from './people-words'
+import { isNameWithS } from './word-kinds'
+import type { Word } from './words'
+
+/** The names as details, each with the general words that fit where it stands. */
+export function nameWording(words: Word[], names: FoundName[]): PrivateDetail[] {
+  const children: string[] = []
+  return names.flatMap((name) => {
+    const first = words[name.from]
+    const last = words[name.to]
+    if (!first || !last) return []
+    const bareS = name.from === name.to && isNameWithS(first)
+    if (isClinician(words, name)) return [clinicianDetail(words, name, first, last)]
+    const general = generalOf(words, name, first, children)
+    const instead = `${first.first && first.capital ? capitalised(general) : general}${bareS && general ? "'s" : ''}`
+    return [{ kind: 'name', start: first.start, end: last.end, instead } as const]
+  })
+}
+
+const isClinician = (words: Word[], { from, frame, behind }: FoundName) =>
+  frame?.role === 'clinician' ||
+  behind === 'clinician' ||
+  (frame?.role === 'titled' && clinicians.has(words[from - 2]?.low ?? ''))
+
+const titles = /^(dr|drs|doctor|prof|professor|nurse|sister|matron)$/
+const owner = /^(my|our|the|her|his|their|a|ur|new|old|lovely)$/
+
+function clinicianDetail(words: Word[], { from, frame }: FoundName, first: Word, last: Word): PrivateDetail {
+  const title = words[from - 1]
+  const above = words[from - 2]
+  const titled = title && frame?.role === 'clinician' && titles.test(title.low) && !(above && owner.test(above.low))
+  if (!titled) return { kind: 'clinician', start: first.start, end: last.end, instead: '' }
+  const said = above && clinicians.has(above.low) && /^ ?,? ?$/.test(title.gap)
+  const general = said ? '' : `our ${frame?.by ?? 'doctor'}`
+  return {
+    kind: 'clinician',
+    start: title.start,
+    end: last.end,
+    instead: title.first && title.capital ? capitalised(general) : general,
+  }
+}
+
+const adultDeeds =
+  /^(said|says|told|tells|thinks|thought|swears|reckons|recommended|suggested|argued|agrees|disagrees|works|worked|wants|asked|asks)$/
+
+function generalOf(words: Word[], name: FoundName, first: Word, children: string[]): string {
+  const { frame, behind, signed, to } = name
+  if (signed || behind === 'here' || frame?.role === 'self') return 'a reader'
+  switch (frame?.role) {
+    case 'kin':
+      return ''
+    case 'named':
+    case 'titled':
+    case 'family':
+      return '[name]'
+    case 'beside':
+      return 'my partner'
+    case 'greeted':
+      return /^(hi|hello|hey|hiya)$/.test(words[name.from - 1]?.low ?? '') ? 'there' : '[name]'
+    case 'parent':
+      return grown.has(words[name.from - 2]?.low ?? '') ? 'a child' : '[name]'
+    case 'ours':
+      if (/^(my|our)$/.test(frame.by ?? '')) return 'child'
+      return frame.by === 'baby' ? '' : 'one'
+    default:
+      return adultDeeds.test(words[to + 1]?.low ?? '') ? '[name]' : childWording(first.low, children)
+  }
+}
+
+const childWords = ['my child', 'my other child', 'another child']
+
+/** The first name of a child is "my child", the second "my other child"; the same name is always the same child. */
+function childWording(low: string, children: string[]): string {
+  if (!children.includes(low)) children.push(low)
+  return childWords[Math.min(children.indexOf(low), childWords.length - 1)] ?? 'my child'
+}
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

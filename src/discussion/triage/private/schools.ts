@@ -1,0 +1,108 @@
+import type { PrivateDetail } from './detail'
+import { isOrdinary } from './word-kinds'
+import { folded } from './words'
+
+const types =
+  "nursery school|nursery|nurseries|day ?care|day nursery|pre-?school|kindergarten|kinder|kita|cr[eè]che|academy|primary school|primary|infants?'? school|infants|juniors|montessori|elementary(?: school)?|high school|school|childcare|child care|playgroup|early (?:learning|years)(?: cent(?:re|er))?|learning cent(?:re|er)|forest school|sure start|children'?s cent(?:re|er)|family hub|birth(?:ing)? cent(?:re|er)|birth house|children'?s hospital|women'?s hospital|maternity(?: hospital| unit| wing)?|general hospital|hospital|infirmary|medical cent(?:re|er)|health cent(?:re|er)|medical group|medical practice|family practice|group practice|practice|surgery|clinic|polyclinic|walk-in|pa?ediatrics|pa?ediatric associates|obgyn|ob-gyn|women'?s health|family medicine|midwifery|hospice|nicu|gymnasium|grundschule|krankenhaus|klinikum|klinik"
+const link = '(?:(?:of|the|and|&|de|la|le|du|for|at|on|st\\.?) )?'
+const part = "\\p{Lu}[\\p{L}'’.&-]{0,24}"
+const named = new RegExp(
+  `(?<![\\p{L}\\d'’-])((?:${part} ${link}){1,5})(${types
+    .split('|')
+    .map((type) =>
+      type.replace(
+        /(^|[ -])([a-z])/g,
+        (_all, gap: string, letter: string) => `${gap}[${letter}${letter.toUpperCase()}]`,
+      ),
+    )
+    .join('|')})(?![\\p{L}\\d])`,
+  'gu',
+)
+const small = new RegExp(
+  `(?<=(?:^|[ (])(?:at|from|to|in|with|under|called|the|by|via|is|attends|attend|goes) )((?:[\\p{L}][\\p{L}'’-]{1,24} ){1,3})(${types})(?![\\p{L}\\d])`,
+  'giu',
+)
+const ahead =
+  /(?<![\p{L}\d])(?:[Kk]ita|Kindergarten|Kinderhaus|Krippe|Crèche|Creche|École|Ecole|Escuela|Guardería|Klinikum|Klinik|Krankenhaus|Hospital|Hôpital|Hopital|Clínica|Maternité|University Hospital|Children's Hospital)(?: (?:de|la|of|del|du|le|St\.?|Sankt|the))? \p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?|(?<![\p{L}\d])[kK]ita \p{L}{5,24}/gu
+const saints =
+  /(?<=\b(?:at|in|from|to|under|by|goes to|attends|near) )(?:St\.?|Saint|St) \p{Lu}[\p{L}]{2,20}(?:['’]s?|s)?(?! (?:Street|Road|Rd|Ave|Lane|wort))(?![\p{L}])/gu
+
+/** Before it, or behind it, the place is only one that published something. */
+const published =
+  /\b(?:leaflet|guideline|guidelines|guidance|study|studies|website|page|advice|app|paper|trial|research|published|handout|book|video|according to|recommended|article|by|read)\b[^.!?\n]{0,16}$/i
+const publishes =
+  /^(?:['’]s)? (?:says|say|recommends?|website|page|guidelines?|guidance|leaflets?|study|studies|trial|app|advises?|suggests?|handout|chart|article|symptom|definition|research)\b/i
+const wide =
+  /^(?:Mayo Clinic|Cleveland Clinic|Johns Hopkins Hospital|Great Ormond Street Hospital|Royal Women's Hospital|The Lancet)$/i
+
+/** Named schools, nurseries, hospitals and practices. "Our nursery" names none. */
+export function placesIn(text: string): PrivateDetail[] {
+  const found: PrivateDetail[] = []
+  const add = (start: number, place: string, type: string) => {
+    const past = text.slice(Math.max(0, start - 60), start)
+    const next = text.slice(start + place.length, start + place.length + 30)
+    if (published.test(past) || publishes.test(next) || wide.test(place)) return
+    found.push({ kind: 'school', start, end: start + place.length, instead: wordingOf(type) })
+  }
+  for (const { index, 0: whole, 1: name = '', 2: type = '' } of text.matchAll(named)) {
+    const skip = leading(index, name)
+    if (skip < name.length) add(index + skip, whole.slice(skip), type)
+  }
+  for (const { index, 0: whole, 1: name = '', 2: type = '' } of text.matchAll(small)) {
+    const skip = unknownFrom(name)
+    if (skip < name.length) add(index + skip, whole.slice(skip), type)
+  }
+  for (const { index, 0: place } of text.matchAll(ahead)) add(index, place, place)
+  for (const { index, 0: place } of text.matchAll(saints)) add(index, place, 'place')
+  return found
+}
+
+const general =
+  /^(?:the|our|my|his|her|their|a|an|this|that|local|private|public|state|nhs|gp|nicu|ent|antenatal|postnatal|prenatal|baby|babies|children|childrens|children's|child|general|university|teaching|day|women|women's|womens|maternity|community|district|city|county|regional|rural|big|small|new|old|good|best|nearest|another|any|every|one|two|most|some|no|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekly|feeding|breastfeeding|lactation|sleep|allergy|weaning|weight|hip|tongue|tie|tongue-tie|hearing|eye|heart|fertility|ivf|travel|vaccine|vaccination|jab|covid|walk-in|drop-in|outpatient|follow-up|consultant|midwife|midwives|doctor|doctors|dr|dentist|family|medical|health|emergency|urgent|care|primary|secondary|elementary|middle|high|nursery|pre|forest|sunday|home|online|montessori|waldorf|steiner|catholic|church|international|boarding|c-section|section|caesarean|cesarean|abdominal|laser|plastic|cleft|cardiac|brain|spinal|major|minor|after|before|for|at|in|of|to|from|with|and|i|we|he|she|it|is|was|hi|hello|does|do|did|can|could|should|when|my|what|why|how|if|but|so|then|now|they|both|best|standard|clinical|evidence-based|had|have|has|went|goes|going|been|per|see|seeing|sick|kids|toddler|level|tertiary|us|uk|american|british|german)$/i
+
+/** How much of the capitals before the type is only a beginning of the sentence or a general word. */
+function leading(index: number, name: string): number {
+  const parts = name.match(/\S+ /g) ?? []
+  if (parts.every((part) => isGeneral(part))) return name.length
+  let skip = 0
+  for (const part of parts) {
+    if (
+      !/^(?:the|our|my|his|her|their|a|at|in|from|hi|hello|is|was|does|i|we|when|dr|and|but|so|if)$/i.test(part.trim())
+    )
+      break
+    if (/^the$/i.test(part.trim()) && skip === 0 && index > 0 && /^T/.test(part)) break
+    skip += part.length
+  }
+  return skip
+}
+
+const isGeneral = (part: string) => general.test(part.trim().replace(/[.,]$/, ''))
+
+/** In small letters a place has a name when a word before its type is none of every day. */
+function unknownFrom(name: string): number {
+  let from = 0
+  const parts = name.match(/\S+ /g) ?? []
+  for (const [at, part] of parts.entries()) {
+    const low = folded(part.trim())
+      .replace(/['’]s?$/, '')
+      .replace(/['’]/g, '')
+    const rest = parts.slice(at)
+    if (!isGeneral(part) && !isOrdinary(low) && low.length > 3 && rest.length > 0) return from
+    if (/^(?:st|saint)$/i.test(part.trim()) && rest.length > 1) return from
+    from += part.length
+  }
+  return name.length
+}
+
+function wordingOf(type: string): string {
+  const low = type.toLowerCase()
+  if (
+    /nurser|day ?care|pre-?school|kita|cr[eè]che|playgroup|child ?care|early|montessori|kinder|krippe|guarder/.test(low)
+  )
+    return 'our nursery'
+  if (/school|academy|primary|infants|juniors|elementary|gymnasium|cole|escuela/.test(low)) return 'our school'
+  if (/hospital|infirmary|maternity|klinik|krankenhaus|hôpital|nicu/.test(low)) return 'our hospital'
+  if (/birth/.test(low)) return 'our birth centre'
+  if (/place/.test(low)) return '[place]'
+  return /hub|sure start|children/.test(low) ? 'our children’s centre' : 'our clinic'
+}

@@ -1,0 +1,45 @@
+import { givenNames } from './given-names'
+import { namesOfPlaces } from './names-of-places'
+import { namesOfThings } from './names-of-things'
+import { namesThatAreWords } from './names-that-are-words'
+import { ordinaryWords } from './ordinary-words'
+import type { Word } from './words'
+
+/**
+ * given: a first name and little else. word: a first name, or a word of English. thing: a drug, a brand, a syndrome, a
+ * people, perhaps a first name, too. unknown: in none of the tables.
+ */
+export type WordKind = 'given' | 'word' | 'thing' | 'ordinary' | 'unknown' | 'number'
+
+export function kindOf({ low, text }: Word): WordKind {
+  if (/\p{L}['’](?:ll|ve|re|d|m|t)$/iu.test(text)) return 'ordinary'
+  if (/^\d/.test(low)) return 'number'
+  if (namesOfThings.has(low)) return 'thing'
+  if (namesThatAreWords.has(low)) return 'word'
+  if (givenNames.has(low) || namesOfPlaces.has(low)) return 'given'
+  if (isOrdinary(low)) return 'ordinary'
+  const [head = '', ...more] = low.split('-')
+  if (more.length > 0 && givenNames.has(head)) return 'given'
+  if (more.length > 0 && [head, ...more].every((part) => isOrdinary(part) || namesThatAreWords.has(part)))
+    return 'ordinary'
+  return 'unknown'
+}
+
+/** "bellas rash": a name with the s of possession and no apostrophe. */
+export const isNameWithS = ({ low, owns }: Word): boolean =>
+  !owns && low.length > 4 && low.endsWith('s') && givenNames.has(low.slice(0, -1))
+
+const endings = ['s', 'es', 'ed', 'd', 'ing', 'er', 'r', 'est', 'ly', 'y', 'ness', 'nt']
+
+/** Whether a word, or what it was made from, stands in the table of ordinary words. */
+export function isOrdinary(low: string): boolean {
+  return ordinaryWords.has(low) || endings.some((ending) => low.endsWith(ending) && stems(low, ending).some(has))
+}
+
+const has = (stem: string) => stem.length >= 3 && ordinaryWords.has(stem)
+
+function stems(low: string, ending: string): string[] {
+  const stem = low.slice(0, -ending.length)
+  const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
+  return [stem, `${stem}e`, single, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem]
+}
