@@ -1,4 +1,5 @@
 import { addressesIn } from './private/addresses'
+import { agesIn } from './private/ages'
 import { birthDatesIn } from './private/dates'
 import { type PrivateDetail, withoutOverlaps } from './private/detail'
 import { emailsIn } from './private/emails'
@@ -14,13 +15,15 @@ export type { PrivateDetail, PrivateKind } from './private/detail'
  * text as given. Pure, in linear time, and light enough for the browser, so that nothing has to leave it to be looked at.
  */
 export function privateDetailsIn(text: string): PrivateDetail[] {
+  const names = namesIn(text)
   return withoutOverlaps([
     ...emailsIn(text),
     ...addressesIn(text),
     ...birthDatesIn(text),
     ...numbersIn(text),
     ...placesIn(text),
-    ...namesIn(text),
+    ...names,
+    ...agesIn(text, names),
   ])
 }
 

@@ -14,7 +14,9 @@ const streets = new RegExp(
   'giu',
 )
 const german =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer)\.? ?\d{1,4}[a-d]?(?!\p{L})/giu
+  /(?<![\p{L}\d.,])(?:\d{1,4}[a-d]? \p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse)|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer)\.? ?\d{1,4}[a-d]?)(?!\p{L})/gu
+const romance =
+  /(?<![\p{L}\d.,])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|calle|via|avenida|rua|impasse|allée|chemin|corso|piazza|plaza|boulevard|avenue)(?: (?:de|des|du|del|della|la|le|les|di|da|do)){0,2} \p{L}[\p{L}'’-]{1,24}/giu
 /** A street without its number, where somebody lives. */
 const lived =
   /\b(?:live|lives|living|lived|moved|moving|home|house|flat|based|staying|stay)(?: (?:is|was|back|over|round|up|down|just|now))? (?:on|in|at|to|off|near|behind) ((?:the )?(?:[A-Z][\p{L}'’-]{1,24} ){1,3}(?:Street|Road|Rd|Avenue|Ave|Lane|Ln|Crescent|Terrace|Drive|Close|Court|Gardens|Grove|Mews|Boulevard|Blvd|Way|Place|St)\b)/gu
@@ -41,7 +43,7 @@ export function addressesIn(text: string): PrivateDetail[] {
   const found: PrivateDetail[] = []
   const add = (start: number, end: number) => found.push({ kind: 'address', start, end, instead: '[address]' })
   for (const match of text.matchAll(streets)) if (isStreet(match)) add(match.index, match.index + match[0].length)
-  for (const pattern of [german, box])
+  for (const pattern of [german, romance, box])
     for (const { index, 0: place } of text.matchAll(pattern)) add(index, index + place.length)
   for (const { index, 0: whole, 1: place = '' } of text.matchAll(lived))
     add(index + whole.length - place.length, index + whole.length)
@@ -54,7 +56,7 @@ export function addressesIn(text: string): PrivateDetail[] {
 function isStreet([whole, , middle = '', type = '']: RegExpMatchArray): boolean {
   const words = middle.trim().split(/\s+/)
   const small = words.filter((word) => !/^\p{Lu}/u.test(word))
-  if (words.some((word) => notStreet.test(word) || word === 'old')) return false
+  if (words.some((word) => notStreet.test(word.replace(/[.,]$/, '')) || word === 'old')) return false
   const capital = /^\p{Lu}/u.test(type)
   if (type.toLowerCase() === 'st') return small.length === 0 || capital
   if (new RegExp(`^(?:${sureTypes})$`, 'iu').test(type))

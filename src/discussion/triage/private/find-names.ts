@@ -1,22 +1,14 @@
+import type { Candidate, FoundName } from './candidate'
 import type { PrivateDetail } from './detail'
 import { behind, isOfFamily } from './frames-after'
 import { type Frame, frameBefore } from './frames-before'
-import { type Candidate, isName } from './name-judgement'
+import { isName } from './name-judgement'
 import { nameReach } from './name-reach'
 import { nameWording } from './name-wording'
 import { publicWords } from './public-words'
 import { signatureFrom } from './signatures'
 import { isNameWithS, kindOf } from './word-kinds'
 import { type Word, wordsOf } from './words'
-
-/** A name in the words: the first and the last of them, and what made it one. */
-export type FoundName = {
-  from: number
-  to: number
-  frame: Frame | undefined
-  behind: Candidate['behind']
-  signed: boolean
-}
 
 /** Names of private people and of the clinicians a family sees. */
 export function namesIn(text: string): PrivateDetail[] {
@@ -50,19 +42,33 @@ function nameAt(words: Word[], at: number, signature: number, last: FoundName | 
     next,
     nextKind: next && kindOf(next),
     frame,
-    behind: behind(words, to + 1, (words[to]?.owns ?? false) || isNameWithS(word)),
-    signed: at >= signature,
+    behind: behind(words, to + 1, (words[to]?.owns ?? false) || (kind === 'unknown' && isNameWithS(word))),
+    signed: at >= signature && (at - signature < 3 || words[at - 1]?.capital === true),
     joined,
     joins: joinsAName(words, at),
   }
   if (!isName(candidate) || isAuthor(words, at, to)) return undefined
   return {
-    from: at,
+    from: nameStart(words, at, last?.to ?? -1),
     to,
     frame: frame ?? (joined === 'bare' ? undefined : joined),
     behind: candidate.behind,
     signed: candidate.signed,
   }
+}
+
+/** Initials before a name, and a capital word that bears marks, go with it: "E. M. Thackeray", "Tố Uyên". */
+function nameStart(words: Word[], at: number, after: number): number {
+  let from = at
+  while (from - 1 > after && words[at]?.capital) {
+    const before = words[from - 1]
+    const gap = words[from]?.gap ?? ''
+    const initial = before && /^\p{Lu}$/u.test(before.text) && before.text !== 'I' && /^\.? ?$/.test(gap)
+    const marked = before?.capital && gap === ' ' && before.text.toLowerCase() !== before.low && !before.first
+    if (!initial && !marked) break
+    from -= 1
+  }
+  return from
 }
 
 function familyFrame(words: Word[], at: number): Frame | undefined {
@@ -100,14 +106,25 @@ function joinsAName(words: Word[], at: number): boolean {
   return third !== undefined && kindOf(third) === 'given' && third.capital === words[at]?.capital
 }
 
+/** Of organisations and of figures with a title: "Lullaby Trust", "Prince Louis". */
+const institution =
+  /^(trust|foundation|league|society|institute|university|council|charity|organisation|organization|magazine|association|academy)$/
+const throne = /^(prince|princess|queen|king|saint|pope|president|lord|sir|duke|duchess|sergeant|captain)$/
+
 const writing =
   /^(book|article|study|paper|written|podcast|research|chapter|blog|video|page|method|course|piece|read|reading|watched|author|authors|watching|follow|following|et)$/
+
+const kindOfNext = (next: Word | undefined) => next !== undefined && kindOf(next) === 'number'
 
 /** Somebody whose work is spoken of: "a book by Ann Smith", "reading Ann Smith", "Smith et al". */
 function isAuthor(words: Word[], at: number, to: number): boolean {
   const before = words[at - 1]
   const second = words[at - 2]
   const next = words[to + 1]
+  if (institution.test(words[to]?.low ?? '') || institution.test(next?.low ?? '')) return true
+  if (throne.test(before?.low ?? '') && before?.capital) return true
+  if (throne.test(words[at]?.low ?? '') && to > at && words[at]?.capital) return true
+  if (words[at]?.low === 'jan' && kindOfNext(next)) return true
   if (next?.low === 'et' && words[to + 2]?.low === 'al') return true
   if (next && /^ \($/.test(next.gap) && /^(19|20)\d\d$/.test(next.low)) return true
   if (before?.low === 'by' && writing.test(second?.low ?? '')) return true

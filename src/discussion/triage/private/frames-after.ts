@@ -30,7 +30,7 @@ export function behind(words: Word[], after: number, owned: boolean): Behind {
 }
 
 const deeds =
-  /^(born|sleeping|crying|teething|feeding|latching|screaming|napping|crawling|walking|sleep|nap|latch|settle|eat|feed|cry|vomited|refusing|refuse|poorly|smiling|rolling|talking|breastfed|ebf|sick|unwell|diagnosed|hungry|thriving|gaining|weighing|had|got|been|being|never|always|just)$/
+  /^(born|sleeping|crying|teething|feeding|latching|screaming|napping|crawling|walking|sleep|nap|latch|settle|eat|feed|cry|vomited|refusing|refuse|poorly|smiling|rolling|talking|breastfed|ebf|sick|unwell|diagnosed|hungry|thriving|gaining|weighing|had|got|been|being|never|always|just|asleep|awake|tired|fussy|unsettled|happy|ill|grumpy|clingy|upset|cranky|gassy|constipated|jaundiced|colicky|premature|teething|prem)$/
 
 function ownedThing(words: Word[], after: number): Behind {
   const low = words[after]?.low ?? ''
@@ -87,5 +87,6 @@ function isOurClinician(words: Word[], after: number): boolean {
 /** Whether the word is of the family, as in "Ruby, my daughter". */
 export const isOfFamily = (words: Word[], at: number): boolean => {
   const [first, second] = [words[at], words[at + 1]]
-  return first !== undefined && second !== undefined && /^(my|our)$/.test(first.low) && kin.has(second.low)
+  const closed = /^ ?[,.)–-]/.test(words[at + 2]?.gap ?? '.')
+  return first !== undefined && second !== undefined && /^(my|our)$/.test(first.low) && kin.has(second.low) && closed
 }

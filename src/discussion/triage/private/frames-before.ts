@@ -44,11 +44,14 @@ export function frameBefore(words: Word[], at: number): Frame | undefined {
 }
 
 function afterKin(words: Word[], at: number, before: Word, gap: string): Frame | undefined {
+  const old = afterAge(words, at, before, gap)
+  if (old) return old
   const steps = ageBefore(words, at)
   const noun = words[at - 1 - steps]
   const space = steps > 0 ? (words[at - steps]?.gap ?? '') : gap
-  if (!noun || !close.test(space) || !close.test(gap)) return afterAge(words, at, before, gap)
-  if (noun.owns || !kin.has(noun.low)) return undefined
+  if (!noun || !close.test(space) || !close.test(gap)) return undefined
+  const inLaw = noun.low === 'law' && words[at - 2]?.low === 'in'
+  if (noun.owns || !(kin.has(noun.low) || inLaw || noun.low.endsWith('-in-law'))) return undefined
   const owner = ownerOf(words, at - 1 - steps)
   if (['first', 'second', 'third', 'other', 'middle', 'one', 'ones', 'ex'].includes(noun.low) && !owner)
     return undefined
@@ -57,7 +60,7 @@ function afterKin(words: Word[], at: number, before: Word, gap: string): Frame |
 
 /** "my 7 week old Luka", "our 3yo Luka". */
 function afterAge(words: Word[], at: number, before: Word, gap: string): Frame | undefined {
-  if (!plain.test(gap) || !/^(old|yo|mo|wo|yr|yrold|months?|weeks?|weeker|monther)$/.test(before.low)) return undefined
+  if (!close.test(gap) || !/^(old|yo|mo|wo|yr|yrold|months?|weeks?|weeker|monther)$/.test(before.low)) return undefined
   for (let back = 2; back <= 4; back++) {
     const word = words[at - back]
     if (word && ['my', 'our', 'ur'].includes(word.low)) return { role: 'kin', strong: true, by: 'old' }
@@ -103,8 +106,8 @@ const titles = /^(mr|mrs|ms|miss|mx|mister|missus|madam|señora|senora|frau|herr
 const afterTitle = (before: Word, gap: string): Frame | undefined =>
   titles.test(before.low) && /^\.? $/.test(gap) ? { role: 'titled', strong: true, by: before.low } : undefined
 
-const someone = /^(he|she|hes|shes|him|her|us|we|them|they|i|me|someone|somebody|person|people|been|baby|its)$/
-const verbsOfNaming = /^(called|named|nicknamed|naming|calling|christened|call|aka|baptised|baptized)$/
+const someone = /^(he|she|hes|shes|him|her|us|we|them|they|i|me|someone|somebody|person|people|been|baby)$/
+const verbsOfNaming = /^(called|named|nicknamed|naming|christened|aka|baptised|baptized)$/
 
 function afterNaming(words: Word[], at: number, before: Word, gap: string): Frame | undefined {
   if (!/^ ?[:=,]? ?["'“‘«(]?$/.test(gap) && gap !== ' is ') return undefined
@@ -133,7 +136,8 @@ function afterNaming(words: Word[], at: number, before: Word, gap: string): Fram
       /^(brand|generic|trade|drug|medical|domain|product|the|a|file|latin|scientific|correct|no)$/.test(whose.low)
     return brand ? undefined : named
   }
-  if (before.low === 'appelle' || (before.low === 'by' && /^(goes|go|known)$/.test(second?.low ?? ''))) return named
+  if (/m?appelle$/.test(before.low) || (before.low === 'by' && /^(goes|go|known)$/.test(second?.low ?? '')))
+    return named
   return undefined
 }
 
@@ -157,7 +161,9 @@ function afterParent(words: Word[], at: number, before: Word, gap: string): Fram
   if (/^(and|n)$/.test(before.low) && /^(me|i|myself)$/.test(second)) return { role: 'beside', strong: false }
   if (/^(a|to)$/.test(before.low) && /^(married|to)$/.test(second) && second !== before.low)
     return { role: 'parent', strong: false }
-  if (/^(our|my|little|wee|baby|big|poor|lil)$/.test(before.low)) return { role: 'ours', strong: false, by: before.low }
+  const fond = /^(lovely|sweet|gorgeous|darling|beautiful|precious|dear)$/.test(before.low) && /^(my|our)$/.test(second)
+  if (fond || /^(our|my|little|wee|baby|big|poor|lil)$/.test(before.low))
+    return { role: 'ours', strong: false, by: before.low }
   return undefined
 }
 

@@ -1,189 +1,125 @@
-import { byBeginning } from './tables'
+import { sharing } from './tables'
 
-/** Given names of many cultures, in small letters without marks, by their first two letters ("ab: by" is Abby). Those that are words of English too stand in names-that-are-words.ts. */
-export const givenNames: ReadonlySet<string> = byBeginning(`
-aa: dhya liyah nya rav rohi ron, ab: bas bey bie by dallah di dirahman dul dulaziz dulkadir dullah dullahi dulrahman ebe eer el ena hay hinav hishek igail imbola iodun iola osede raham ram ramo u,
-ac: hara hiezer, ad: a aeze aline alyn alynn am amantia an aobi dilyn disyn dyson e ebayo ebola el elaide ele elina eline elyn elynn en eola etokunbo ewale il ina iti itya joa nan onis rian riana rianna riano riel rien rienn
-rienne unni vait vik,
-af: a ia olabi onso saneh shin ua, ag: astya ata athe geliki nes nieszka us ustin ustina, ah: ava mad med met ura,
-ai: bhlinn da dan deen den fric guo ko lbhe leen lis me mee ndreas ne nhoa no nsley sha shah sling ssatou tana tor,
-aj: ay, ak: ari ash bar hil iko in inyi ira iva osua ram sel shay ua wasi, al: aa aia ain aina an ana ani anna asdair astair aya ayah ayna bane bert berto den do eah ec eena ejandra ejandro eks eksandar eksander eksandr eksandra
-eksei emayehu ena essandra essandro essia essio ex exander exandra exandre exandria exandrie exandros exei exia exis exus fonso fred fredo i ia ice icia icja ienor ighieri ighiero ijah ina ireza isa isha ison issa istair ivia ix
-iyah iza lan len lie lison lyson ma maz ofa ojzy ok ondra onso onzo ora p per phonse tan ton va varo vin ya ys yson yssa,
-am: a adi adou ahle al alia anda andine ani ara ari arjit aury aya bre brose edeo eena eer elia elie erigo ichai ie in ina inah inata ir ira irah irali it ita itabh iyah na os paro r rita y,
-an: -nhien a aelle ahera ahi ahita ais alyn an and anya as astasia astasie astasio astasios astasiya astazja atol atole aya derson doni dre drea dree drei drej dres drew drzej dy ele esu gela geles gelia gelica gelika gelina
-geline gelique gelito gelo gharad gie gus h iekan iela ika iket il isa isha ita iya iyah ja jali ka kit kita mol n nabel nabella nabelle nalise ne nette nie nika nmarie ong ouk selm selmo sh sley thony timo tje toine toinette ton
-tonella toni tonia tonina tonino tonio ushka vi war wen xo ya yango,
-ao: dhan ibh ibhe ibheann ibhinn ife nghus, ap: erahama hrodite inya olline olonia oorva, ar: abella aceli antxa as ash chana chie cibaldo da dalan duino eeba ezou gyro ham i iah iana ianna ieh iel iella ielle istotelis iyah jay
-jun kadiusz lene lo man mand mando mani min naud naude nav ne nel nhild no nold oha oldo on salan tem temide tes thit thur tin tur turo turs un una vind wa wel wen ya,
-as: a ad af ante antewaa ha henafi her hkan hlee hleigh hley hlyn hlynn hok hraf hton hwin hwini ia ier if im iya li ma maa sia ta trid uka uncion ya,
-at: efeh hanasios harv hena ieno las o suko ticus, au: bree brey brie d de denico dra drey guste gustin gustine gusto gustus relia relie relien rore sonio stin,
-av: a erie ery i ianna igail ishai ital iva ner raham, aw: a, ax: el elle, ay: aan ah aka ako ala an ana anda anna ca den elet esha la lin man o odeji odele omide oub se segul sha u umi ush,
-az: adeh alea ariah in iz izah ra riel ubuike, ba: bak cchisio dr har hareh hman hram ilee iley ldassarre ljit lwinder mbang o ozhai ptiste raka ran rbara rbora ris rnabe rrett rry rtek rtosz ruch shir sma stien tsheva ttista
-tuhan tya yani ylee ylor yo,
-be: ata atrice atrix atriz au ckett ckham cky dwyr gona hnaz hrouz kele len linda lla n nce nedek nedetta nedicte nedita nigno nito njamin nnett nnie nny noit nson ntley nyamin rat ren renice rhane rk rkay rna rnadette rnard
-rnardo rnice rt rtha rtie rtrand rwyn th than thany tsy ttino tty verly x yza,
-bh: avana avesh avya, bi: anca anka biana ch lal llie lly nyamin rgit rgitta rte ta, bj: arne,
-bl: aine air ake akely anca andine anka athnaid azej eddyn, bo: -young az bbi bby dhi gdan hdan itumelo laji lanle ngani onsri ra ris rtolo rys rzou sede ston wen zena,
-br: acha ad aden adford ady aeden aelyn aelynn am anden andi andon anka antley anwen ayan ayden aydon aylen aylon eanna eda enda endan enden endon enna ennan ent enton et ett ia ian iana ianna ianne iar ice id idget idgette iella
-ielle igita igitta igitte inley itney ittany ittney ock odie ody onagh onislaw onte onwen onwyn ooklyn ooklynn uce una une uno yan yanna yant yce ycen ylee yn ynlee ynn yson,
-bu: di kola nmi rak se shra sisiwe sra, by: ron ung, ca: dan de den dence di etano hal i iden io iomhe iro itlin itlyn itriona leb li ligola llan llen llie llum lum lvin mden meron milla mille mpbell mron mryn ndace ndela ndice
-nsu oilfhionn oimhe olan pucine ra rey rina rissa rl rla rley rlie rlo rlos rlota rlton rly rmela rmelo rmen role rolina roline rolyn rrie rson rwyn ry ryl rys sey son spar sper ssandra ssidy ssie ssiopea taleya talin talina
-tarina th thair thal therine thleen thy trin yden yetana,
-ce: cco celia cil cile cilia cilie dric ferino leste lestino lia lina line m mal nk ren ri ridwen rys sar sidia yda zary,
-ch: aim aiya ana andan andler andra anel anida antal ao ara aralampos arlee arleigh arlene arles arley arli arlie arlotte arvi asity au ava aya elsea elsey ema eng eri erie eryl ester etan eyanne eyenne iamaka ibuike ibuzo idera
-idi idinma iedu ifundo ihiro ika ikondi ima imamanda inaza inedu inenye inonso inwe inyere ioma ipo isom itra iyo izoba loe ris rista ristelle risti ristiane ristie ristina ristine ristoph ristophe ristopher ristos risty ukwudi
-ukwuemeka unhua,
-ci: an anan ara aran erra gdem han llian ndy prian ra rino ro, cl: aire ara are arence arissa arisse ark audia audine ayton ea emence ement eo eopatra eros ifford ifton int inton odagh odovea otilde yde,
-co: dy hen lby le lette lin line lleen llin llins lm lten lton nall nceicao ncepcion ncetta nchita nner nnie nnor nor nrad nsuelo ra ralie razon rbin rentin rey rinne rmac rmack rnelis rnelius rtney ry setta smin stantino stanzo
-urtney,
-cr: aig iofan isanto isostomo istal isti istian istina istobal istyn uz, cu: c llen ong rro rtis,
-cy: nthia prian ril rille rus, da: an anish ce e-jung fna fydd g gmar gmara gny hlia ibhi ichi iki ina isuke ithi kota ksh leyza lia lisay llas lmar lton mian miana miano mien milola mion mir mla mon n na ndan ne nica niel niela
-niella nielle nika nilo nna nny nte nthon nuta o phne ragh rcy rek ria rian rin rius riush riusz rko rla rlene rnell rragh rrell rren rrin rryl rwin rya ryl tu ve vi vid vide vion vis wid wson wud x xton yana yo yton,
-de: ana andre anna b bbie bora borah bra bs clan e epa epak epika iniol irdre laney laram lia lilah lla lores lphine lyth metrius mi mian mis na nis nise niz nnis nys on rek rick rin rmot rrick rvla rya shawn siree smond sta
-stinee tlef v van vansh vika vin von vora vorah vyn wayne wi xter,
-dh: ruv, di: amante an ana ane anna anne armuid dier ederik ego em ep eter eu keledi lan lara llon lwyn lys mitar mitra mitri mitrios mitris na ndo nesh nh on onysis rk sha vina vya xie,
-dj: ibril, dm: itri itry ytro, do: -yun gan lores mingo minic minick minik minika minique miziano nal nald natella ng nna nncha nnie novan nte nya reen rian riana ris rota rothee rothy rte ug ugal ugie uglas v vid yun,
-dr: agan agos azen, du: a arte c lce ncan nya ong ru san stin y yen, dv: ora, dw: ayne ight,
-dy: fan lan, ea: bha bhan mon ston, eb: ba ele ere rahim ru, ec: e, ed: . a da die em gar ilio ipo ith mund na ouard uarda uardo urne vige ward win yta,
-ee: ro tu, ef: a e i rain rat ua, eg: e emen idio il isto le, eh: san ud, ei: bhlin ji leen lidh mear nar no ra rian rik rini rlys tan thne vind,
-ek: ene in o ow rem ua, el: a ad aheh aina aine chanan cin da ea eanor eftheria en ena eni eonore eri ga ham i ia ian iana iane ianna ias iezer if ijah in ina ine io is isa isabeth ise isha isheva iska issa iza izabeth iziario ke
-le len liana lie liot liott lis mer naz odie oise s sie uned vira vis yse zbieta,
-em: an anuel ber eka elia eline ely er erson ersyn ery ese i idio iko il ile ilee ilia iliano ilie ilien ilio ily ine ir ma man manuel manuelle mett mitt my ory rah re s yr,
-en: carnacion da dang es iko rica rico rique ya zo, eo: ghan in, ep: hraim, er: can cole dem en gun i iberto ic ica ick icka ik ika in linda mes minia minio nest nestine nesto nst ol wan yk yn,
-es: a ben fandiar he i ma me meralda pen peranza ra teban tefania tella telle ter ther ti trella zter,
-et: han hna ienne suko tore, eu: an femia gene genie lalia lalie n-ji nji njung rwen sebio skadi stachio,
-ev: a an angelia angeline angelista anthia elin elyn elyne elynn erett erleigh erly ie ita, ew: a elina,
-ey: al erusalem men, ez: ekiel equiel gi ra, fa: bian biano bien bienne bio biola brice bricio cundo di ezeh had hri isal iza llon rah rai raji rhad rhan rhana riba rid rida rideh ris rnaz rooq rrah rshid ruk rzad rzaneh tema
-temah tih tima timah tma tou toumata wzia ye,
-fe: . derico i licia licie licity lipe lix mi mke ng nna rdinand rdinando rdows renc reshteh rgal rgus rhat ride rmin rnand rnanda rnando tu yza,
-ff: ion, fi: achra adh gen ifi kile lip lomena nbar nlay nley nn nnegan nnian nola ona onn onnuala orentino orenzo rat rouz tri,
-fl: aviana avie avio eur orante orence orencia orent orian orin oyd, fo: la lake larin lasade lco rough rrest rtunata teini tini uad,
-fr: ances ancesca ancine ancis ancisco anciszek anck ancois ancoise anek ankie anklin antisek aser ed eddie eddy ederic ederick ederique edrick eya ieda iedrich ode uma yderyk,
-fu: lvio lya miko mio mnanya nke nmi nmilayo rio rkan, ga: bby bin bor briel briela briele briella brielle el elle etan etano ge izka lina mze reth rrett rry ry spard ston stone urav utam v vin vino yatri yle,
-ge: de eta lsomina mma net neva nevieve nji nziana off offrey offroy orges orgia orgios raint rald raldine rard rardo rda rgo rlando rmaine rmano rrit rt thin,
-gh: ada azal eorghe islaine olam, gi: a acinta acinto acobbe anantonio ancarlo ang anleonardo anmarco anmaria anna anni annis anriccardo deon edre js l la lad lberto lda li lles llian na nette ntaras oacchino obbe ordano orgio
-orgos ovanna ovanni rish sele selle tty uliana uliano ulietta ulio zem,
-gl: adys enda enn enys oria yn, go: kce khan lda li lnaz nca ncalo nzalo pal ran rdon ronwy sia ttfried vind,
-gr: acelyn acelynn acie aciela ady aham ainne ayson azia aziano eg egg egoire egorio egory eta etchen eyson iff iffin igoris uffudd uffydd zegorz,
-gu: adalupe ang angming drun endalina gu ido ilherme illaume illermo l lay lsen lsum nnar nner nther rleen rpreet s stav stavo staw,
-gw: en enaelle enda endoline endolyn enllian ilym yn yneth, gy: orgy, ha: -eun -yoon bib biba das dassah di diya dley eun fiz fsa fsah i idar ile ilee jar kan kim la leigh ley lil lima lime lina lle llie lvor med mid mida midreza
-mish mza nako nan nde nh ni nia nna nnah nne nnelore ns oran oyu rald ri rini rish rjit rleen rley rlow rold roon rpreet rrison rsha rshita ru ruka ruki run runa ruto rvey san sna ssan tice tim ttie vard vva wa yat yato yden yes
-ylee yley ziq,
-he: ba ctor dda dvig fin idi ike ikki ino itor ledd len lena lene lga lle loisa loise mant mi ndrik ndrix ngameh nk nri nriette nrik nrique nry nryk rbert rman rmann rminia rnan rve,
-hi: ba deki eu kari lary lde llary llel manshu na nata ne nemoa roki roko romi roshi roto rut,
-hj: almar, ho: a ai ang da daya hepa lden llie ma mayoun ng noka nore norine oman rst rtense ssein uston ward,
-hr: isto, hu: a bert da dson gh go gues i ia lya maira mberto ong seyin sna ssain ssam ssein ub w y yen,
-hy: ejin eon un un-woo unwoo wel, ia: copo in n nto ra, ib: en ironke rahim tisam, ic: hiro,
-id: a an o ris, ie: styn va, if: an eanyi eoma or unanya, ig: a e nacio nacy or, ih: aia or san,
-ik: echukwu er ram, il: an ana ario ayda eana ham iana ias ker ona se ya yas, im: an ane ani anol elda ran re,
-in: aaya aki aya bal dah dia dira es ga ge geborg ger grid gvild maculada nes tan, io: an ana ane anna annis lo n na ne nut,
-ip: ek polito, ir: a aj em ena ene fan fon ina ini it ma mgard, is: a aac abel abela abella abelle adora agani aiah aias ak haan han hani haq hita iah ioma ira la lwyn mael mail ra rael sa sac sy tvan,
-it: ai alo amar suki umelang xaso zel zik, iu: lia, iv: a an ana anna ano ar eta ette o onne,
-iw: an o ona, iy: abo, iz: a abela abella aiah umi zah zy, ja: ap bari bir bulani ce cek cinthe cinto ckie clyn cob copo cqueline cquelyn cques da den dwiga dyn ehyun elyn gdish goda iden ime kob kub lal leh len liyah mal mar mari
-meela mes meson mi mie mil mila mison mshid n na nae nek nelle nessa net nette nice nie nina nine nis niyah nnah nne nos nusz queline red rek ri rno roslav rrett rrod rvis se siah sleen smeet smin son sper spreet swinder vad vier
-von wad x xon xson xton ya yant yce ycee yceon yda yden yesh yla ylah yleen ylen ylin yme yne yson zlyn zmin zmine,
-je: anette anine anne annette annie annine drzej ff fferson ffery ffrey jomar lani lena lle n nifer nna nnie nnifer ns nsen remi remiah remy ri richo rmaine roen rome rzy sper ss sse ssica ssie sus tt tte,
-jh: on, ji: -ho -hoon -min -woo -yoon ahao aling an anguo ayi bril e ho hoon ll llian m mena min mmie mmy n ndrich ng ngyi nhua ri ro soo tka woo yoon young,
-jo: . ana ann anna anne annes ao aquim aquin bst celyn celyne chen di die dy e el elle ep ey han hanna hannes hn hnathan hnathon hnnie hnny ko lanta le lene lie mar mo n nah nas nathan nathon ni on on-ho ost rdan rdi rdon rdyn rge
-ris se sef sefa sefina selito selyn seph sephine sette sh shua siah siane sie sue szef urnee yce zef,
-ju: an anita dah de dith dy ho kka les lia lian liana lianna lianne lie lien liet lieta liette lio lissa lita lius liusz njie nko nseo rgen rgita ri stin stine styna ta wayriyah,
-jy: oti tte, ka: an bir cey cper de dek den dence dir elyn giso hu hurangi i ia iden ila ilani ilee iley ilyn iro itlin itlyn itlynn ito ja jal jetan jsa lani leb leigh li lina liyah llie lliopi lman lpana ltrina mal mala mari mau
-mden meron mil mila mran mryn myar na ne noa nya ori ra ran reem rel ren ri rim rima rin rina rine rissa rl rla rlee rol rolina rson rsten rsyn rter rthik sen sey sh shif sia son spar sra ssandra ssidy sumi t tarina tarzyna te
-telyn telynn terina th tharine therine thleen thryn thy tie tja tlyn to trin trina trine tsumi ty tya veh vita vya wthar y yden ydence yla ylani ylee yleigh ylie ylin ylynn yode yson zimierz zuki zuko,
-ke: ahi anu aton egan elin enan erthi eva filwe hinde hlani iko ir ira isha ita ith koa lechi llan llen lley lli llie lly lsey lsie lvin mal mi n ndal ndall ndra ndrick neilwe nji nna nnedi nnedy nneth nny nsley nt nta nya nzie
-rem ren ri rim rri rry rstin shav tut v vin,
-kh: adija adijah adra airul aled alid alil an anh anyi anyisile loe oa oi umo ushi, ki: an ana anoush ara bet en era eran erra ersten ley llian m mber mberlee mberley mberly mia miko nga ngston nley nsley pchoge ra ran ri rk rsi
-rsten rsty rti ttisak yoshi,
-kj: ell, kl: aas ara audia aus avdia eio, kn: ox, ko: a be ciss dy en fi haru hei ji jo lby lton mal mang nrad nstantin nstantina nstantinos nstanty pano ray ri rnel rnelia ry stas taro urosh urtney,
-kr: is ish ishna ista istaps istel isten isti istian istie istin istina istine istopher isty itika ystal ystian ystyna zysztof,
-ks: awery, ku: bra dzai lap ldeep lwinder miko nal rt rtis zey, kw: abena adwo aku ame asi esi,
-ky: la lan le lee leigh ler lie oko ra riaki riakos rie rylo son ung, la: cey chlan cy da dan erte etitia ia iba ila iney kshmi le leh lit m mar mberto mia mont mya na nden ndon ndry ndyn ney ngston ni nying oise ra rissa rry rs
-sse szlo ta tasha tha tifa tisha tonya toya ura ure uren urence urene urent uri urie uro uryn vanya vi wan wrence wson yan yla yne yton zzaro,
-le: a ah ana andre andro ann anna anne e en ena fteris i ia if igh ighton ila ilani ire land n na ne nka nnon nny o on ona onard onardo one onel onidas onie onor onore opold rato roy s sedi sley slie sly stari ster szek ticia
-tlhogonolo v vent vi wis xi xie yla,
-li: a am ana bby borio dia eke en esbeth eselotte gaya hua is isa juan la lah leas li lian liana liane lith llian lliana llie lly lou lyana na nas ncoln nda ndani ndiwe ndsay ndsey ng nh nnea no onel or ora sa se sette to v wia
-xin z za zbeth zzie,
-lj: ubica, ll: eucu ew inos oyd yr, lo: gan ic is la ndon ndyn nnie no ra rcan redana relai relei ren rena renzo retta ri rie ris rraine sa tta tte ttie u uane uie uis uise urdes urenco wri,
-lu: bna bomir c ca cas ce cia cian ciana ciano cie cien cienne cile cille cinda cja cjan crezia cy divine dmila dovic dovico dvik is isa iza ka kas kasz ke lu ngile ningning qman ther uk z zviminda,
-lw: azi, ly: d dia la le n nda nette nn nne udmila, ma: arten ayan bel carena ci cie ciej ciek ckenzie csen cy dalina dalyn ddie ddison ddox ddy deleine deline delyn delynn dhav dhavi dhu diha dilyn dilynn dison disyn doc dyson e
-ebh elle elys eva eve gda gdalena ggie ggiore gnus ha hdi hesh hika hin hina hmoud hmud hnoor hsa hshid htab i ia ika iko imuna iread iri isie ite ja jid kana kayla kena kenna kenzie koa koto ks ksim ksym ksymilian lachi lachy lak
-lakai laya laysia lcolm lee lgorzata li lia lik lin lini liyah lka lky llory lte lwina madou na naaki naia nal nar nas ndeep ndla ndy nfredi ni nijeh nish nisha nju noel noj nolis non npreet nsi ntas nuel nuela nuele or ra rama rc
-rceau rcel rcelina rceline rcella rcelle rcelo rcia rcin rco rcos rcus rcy red rek ren rgaret rgarida rgaud rgaux rgie rgit rgo rgot rgriet rguerite ri ria riagiulia riah riam riama rian riana rianita rianna rianne riano riapia
-ribel ricar ricel rie rieke rielle rieva rija rijn rika rikit riko rilou rilyn rina rine rino rion risa risol rissa ristella rit ritza rius riusz rivic rja rjan rjorie rko rkus rla rlee rlene rley rlies rlon rquis rsha rshall rta
-rten rtha rthe rtin rtine rty rtyna ruska rvin rwa rwan ry ryam ryann ryse rzio sako sami saru sego sha soud soumeh ta tej teo teusz theus thew thias thieu thilde this tias tilda tilde tt tteo tthew tthias tthieu tthijs tti ttia
-ttie tyas tylda ud ura ureen urice uricio uro urycy xence xime ximilian ximiliano ximus xine xwell ya yra ysa yu yumi,
-mb: ali, mc: kayla kenna kenzie kinley, me: abh agan chthild ena enakshi era g gan gha ghan gumi hdi hmet hran hrdad hri hrnaz hul i ihua ilin iling inir ir khi l langell lania lanie lany le lek leri like lina linda lis lisa lissa
-ltem lvin mphis nachem nashe ndel ng ngyao ral redith redydd rel rerid rete rle rt rve ryem seret ssiah te tin tte,
-mh: airi, mi: -sook -young a caela cah chael chaela chal chalina chalis cheal chel chele cheline chelle chiko ckael dori eko eszko etta guel hai hail hi hir ka kael kaela kayla ke ki kkel kko kolaj la lagros lan lani ldred lena
-ley lica llie los losz lton n-ji n-jun na nahil nako nato ndy ng ngming ngyu nh nho nji njun noo nseo o ra randa rco reia reille rek rela riam riana rjam rko roslav saki sbah sha tch tchell tra tsuko yuki,
-ml: aden, mo: acir desto ez hamad hamed hammad hammed han hd hit hsen ises ishe jgan llie lly moka moko na nia nica nika nique nroe nte ntserrat nty rag rdechai reno rfudd rgan rgana rgane riah ritz rris rten rteza rwenna sa ses
-she tti ussa,
-mp: ho, mu: hammad hammed hammet ireann irne jtaba kesh lugeta na nir rad rat riel rilo sa stafa stapha thoni tua tya zio,
-mw: angi ende ikali, my: a fanwy kola la lene les ra riam ron, na: bil cho da dav dege der dezhda dia dine dir dja eem fisa ftali ghmeh hid ila ima jma lan lani ledi m ncy ndi ndini nsi o oki oko omi resh rges rgis seem sh shwa
-sim sir sra srin sser staran stya t talia talie taliya taly talya tan taniel tasha tasza te th thalie than thanael thaniel tividad tsuki ttapong tthaya veen vjot vya wal yade yeli zanin zia zli zzareno,
-nd: idi, ne: al chama d da el elam ema eraj feli gar ha hemiah hir il kane ktarios la le ll llie lson nad nita rea ri rys slihan srin store ta tanel v vaeh ve,
-ng: a aio aire an hia oc ozi uyen, nh: an i u ung, ni: a all amh cholas chole ck cki ckolas cky co colae colas cole coletta colette da dhi els ina kau khil kita ko kodem kola kolai kolaj kolaos kolas kos lay lesh lgun lo loofar
-loufar ls ma mra na nfa ng no non r ran rit sa sha shant tin tya,
-nj: eri, nk: echi em iru osana, nn: amdi enna, no: a ah am buhle buko e el elani elia elie elle emi emie ga k kuthula la lan lwazi mfundo msa mvula nglak noy nso ntobeko or ortje ra rah razlina rbert reen riko rma rman sheen sipho
-ur ura,
-nt: ombi, nu: ala no nzia r ray ri ria rin rit rul saybah srat, nw: anneka, ny: ambura asha la lah okabi oman,
-oa: kley klynn na nh, ob: a i inna, oc: eane tave tavia, od: ette hran ile in ino ion one, of: ek er ir,
-og: henekaro uz, oh: ad, oi: han sin, ok: an sana, ol: a abisi af amide aolu av aya e eg eh eksandr eksii ena ga gierd impia iver ivia ivie ivier iwia iwier li lie ly o u ubunmi uchi ufemi umide ushola uwadamilola uwafemi uwaseun
-uwatobi uwatosin wen,
-om: ar ari er id olara otola ri, on: drej ome ur yeka yinye, op: eyemi helia, or: este etta feo han i iane iol ion la laith lando ly tensia,
-os: ama aze car ea ian kar man nat valdo, ot: avio hman is tilie to, ou: mar smane, ov: e, ow: ain en,
-oy: a, oz: an ge gur lem, pa: blo cifico dma draic draig ige islee korn lesa lina llavi lmer loma m mela nagiotis nashe nia nkaj ntelis ola ora ramjit raskevi rham ris risa rminder rsa rth rvaneh rvati rviz scal scale scual trice
-tricia tricio trick trizio trycja tryk tsy tti ul ula ulette ulina uline ulo vel vithra vlo vol wel xton yal yam yton z,
-pe: adar dr dram dro ggy kka lin lle nelope ng rel retz ricle rla rrine rry tar tr tra troc tros tter yman yton,
-ph: ailin elim il ilip ilippe ilippine illip oebe ong u uc uong yllis, pi: ccarda en ererminio erfrancesco ersilvio et eter etro hu lar m mchanok nar nchas otr ppa ripi,
-pl: amen, po: la lina lly lyxeni oja sie uya yraz, pr: abhat adeep akash amod anav anay asad asert ashant atik aveen eeti em esley eston iamo imo inceton isca iscilla isha iti iya iyanka oinsias zemek zemyslaw,
-pu: a le rnima teri tri tu ya, qa: sim, qi: ang ao ng, qu: an ang arto asimodo entin incy inn intin inton irino oc yen ynh,
-ra: bia chael chelle chid dames dek dha dhika dka doslav doslaw du ed egan elyn elynn fael faela fal ffi fiq ghav gna gnar gnhild ha heem him hma hul iden ihan imund imundo ina isa izy j ja jan jani jesh jinder jiv ju kesh lf ma
-man mazan mesh min miro mon mona na ndal ndall ndi ndolph ndy ngi ni nia niero njit oul phael phaelle quel sa sha shad shid shmi smus tna ul vi vindra vit wiri y yan ymond ymonde yna za zvan,
-re: agan becca bekah cep ece em ena ese gan ggie gina ginald gis han hana id iko ina inhard kha medios mi mington my na nan nata nate nato naud ne nee nu nzo thabile uben uven wi x yansh yhaneh yna ynaldo za,
-rh: ea ett ian iannon odri ona onda ydian ys, ri: cardo chard ck ckey cky da ina kard kke ku ley n na ni ordan shi ta tu vka vky yad za zal,
-ro: bbie bert berta berto byn cco chelle cio del derick dney dolfo drigo ee el gelio han hini hit isin ksana land lando main mana mane mmel molo my n nald nan nda nen ng nin nit nja nnie os ozbeh ry s sa salba salie salinda salino
-salyn saria sario selyne semarie shni sie sita sli solino ss stam timi wen wena xana xane xanne y ya yce za zalia,
-ru: airi aridh ba ben chama do dra dy faro fino fo hi i khsana maysa ne oxi pa perto qayyah ru slan ss ssell stico ta th vimbo zgar,
-ry: an ann ker lan land lee leigh lie o ota szard u, sa: ad anvi ara ba bah batino biha bina bine bino bir bri brina cha chiko chin cide de dhbh dia die eed fa fak fiya fiyyah ghar hand har hil ige ima ira jid kina kshi kura l lah
-lam lar leem leh lem lih lim lly lma lman lome lvador lvatore lwa m ma man mantha mar mara marth meer meera mia mina mir mira mkelo mmy mson muel na naa naz ndeep ndhya ndor ndra ndrine ndro nele ngeeta njana njay njeev nna nne
-ntana nti ntiago ntino nto ntos ntosh nvi oirse pir pna ra rah rai ri rika rita rvenaz scha sha sithorn skia tish tomi toshi tu ul urabh va vanna vannah vita wsan yaka ylor yuri,
-sc: arlett ott ottie otty, se: amus an ana b bastian bastien condo da ema fa fina golene gundo ham kou lah lam lena lim lin lina lma lvaggia ma mih misi na o-jun o-yeon ojun onaid oyeon oyun pideh ray rcan rdar ren rena rge rgei
-rgey rgio rgiu rhat rhii rkan rse sto th ung vda verine vgi vim yi,
-sh: abana abnam achar adi afiq ahid ahida ahin ahla ahram ahrzad ahzad ai aima aira aka akeel akil alini alom amiso ams ana ane ani ania anna annon anti apour arad arareh ari arif armila aron ashi aul aun auna awn awna ay ayan
-ayla ayna az azia ea eena eila elby eldon elia elley elly eri erif erri errie ervin eryl ideh igeru iloh ilpa imon inji iori ira ireen iri irin irley iv iva ivam ivani izuka lomo muel obha ohei ona oshana oshi ota raddha reya
-reyas ruti ubham ufen ulamit uyi weta,
-si: -woo an avash bel billa bongile busiso d ddharth dney en ena enna erra f grid gurd iri la las le lje lke lvano lverio lvia mcha meon mge min misola mon mona mone mran na nan nead ni obhan one oned pho rio riporn ro ta ti van
-wan woo xtine yu zwe,
-sk: ylar yler, sl: amet avka awomir oan oane, sm: ita riti, sn: eha ezana, so: -young fia fie gand ha hail heila ile la lange ledad lene lomon lveig mchai msak nal nali ndos ngul nia nja nu nya o-jin ojin phia ra rah raya rcha ren
-riana ta tiria tiris usan,
-sp: encer yridoula yros, sr: i inivas ishti, st: acey aci acie acy an anislav anislaw anley asia avros avroula efan efanie effan effen elios ellan en eph ephan ephane ephanie ephen etson eve even evie ewart ig ijn ruan u uart,
-su: ad bhash bira chart da dha dhir hail hana harto hayb jata karno khdeep khwinder laiman leiman leyman llivan maiyah man maya mera meyye miko mit ng-min ngmin nhee nil nisa nita ong paporn resh rya san sana sanna sanne shil shma
-sie silo tton zanne ze zette zume,
-sv: ea en enja etlana itlana, sw: apna ati, sy: afiq bille dney ed lvain lvia lvie lwia, sz: abolcs ilvia ymon,
-ta: batha bitha desse deusz dgh dhg e-hyung fadzwa ha hir hira iga inara iwo kahiro kashi keshi kumi kunda l la lfryn lha li lia liesin lon m ma mar mara mas mati mi mika miko mim mmie mmy ncredi ngaroa nguy nia nisha nja nvi nya
-o piwa ra raneh ras req rik riq riro rja rkan ro run ryn sh sha sneem te tenda tiana tjana tsuya tum vita yfun ymiyyah zio,
-te: -ao agan bogo boho d emu gan gid hila ifion jas leri mi mitope mperance ndai odora odoro rence resa resita reza ri rra rrance rrell rrence rri rry rzo seo sfaye sni ss ssa tsuya un vita,
-th: abo addeus alia anasis anawat andeka andi andiwe ando anh ao ea emba embi eo eodor eodora eodore eodoros eophile eresa erese i iago ibault ibaut ida ien ierry ijs inh ora orsten u uan ulani uy yra,
-ti: a ago aki ana bor ernan ffany ina jana lly m mea milehin mmy mo moteo mothee mothy na nashe neke ngting rion tilayo touan tus wa,
-to: bi bias by dd la lga lomeo luwani m mas masz mek mi mmaso mmie mmy moko momi mos ni nia nje ny nya nyo omaj rben rd rdis ri rin rsten sca shiko sin va vah,
-tr: acey aci acie acy ang avis easa ent enton ev evis evor ey i icia ina ine inh ish isha istan istano isten ixie oy uc ung ygve ystan,
-ts: hepo ubasa, tu: an cker dur gba gce i lay melo ncay nde omas rgut shar yen yet, ty: . ler mon moteusz ree rell rone son,
-tz: ipora ippy vi, ub: aid aldo, uc: he hechi henna, ud: ay o, uf: uk, ug: o ochi ur, ul: la rich rico rike ysse,
-um: a air ar berto esh it mu ut, un: a ai athi, ur: i iah iel sula szula, us: ama ha man, ut: a,
-uw: e, uy: en, va: clav ea ibhav ida ishali ishnavi l larie ldis ldo lentin lentina leria lerie leriy nce ndana nessa ngelis ni nia nja rsha run rvara sco sil sile siliki sily ssilis sudha ughn,
-ve: d dant ikko nkat ra rnon ronica ronika ronique sna, vi: cente cki ckie cky ctoire ctor ctoria ctorine da dya enna et haan jay kas kram ktor ktoria ktorija liam lle lma mala nay nce ncent neet nh nicio nny nod olaine olante
-olette orica raj rgil rgilio rginia rginie shal shnu ta talba talii to tor toria v vaan vek vian viana viane vien vienne,
-vl: ad adimir atka, vo: jtech lkan lker lodymyr, vy: . tautas, wa: el fa hid hyu irangi irimu ldemar leed lid llace lter mbui nda ngari njiku qas rren sim yan ylon yne,
-we: i iwei n ndell ndy njing ronika s sley ston, wh: etu itney, wi: chai dad dodo ebke eslaw ktor ktoria lla llem lliam llie m nston nta remu told,
-wo: jciech le lfgang ojin uter, wy: att nne nter, xa: nder vi vier, xe: nia, xi: a ang ao aohong aoli aoming aoyan aoyu mena n nyi nyu omara u uying,
-xo: an lani, xu: an e, ya: a akov el gmur go hir hya ir kov lda mato n na ng niv nn nnick nnis nti nyan ra rden reli retzi roslav saman semin sh shika sin sir smeen smim smina sser suko vuz w,
-ye: -jun chiel huda hudit jide jun lena liz senia tunde vgeny wande, yi: annis chen fan fei git han jun lmaz ming ng nuo ran sroel tzchak xin,
-yl: va, yn: yr, yo: ann av chanan cheved gesh hannes ko landa nas natan ng ona sef shi shiko ssi suke tam unes ung-hee usef usra ussef,
-yu: . an chen e fei han ka kari ki kiko lan lia liya mi miko n na nus ri riy sra suf suke ta to tong val vraj xin xuan zuki,
-yv: es ette onne, za: c ccaria ch chariah charie chary chery ckary ckery hava hid hir hra id iden in ina inab ire k karia ki kir lman nder ndile ne nele ra ri riah wadi yden yn ynab yne,
-zb: igniew, zd: enek enka, ze: e hra ina inab lida lie ljko min nzele rrin v ynab ynep, zh: en eng i ihao ila iwei ong uang,
-zi: ad ba han mo nhle on ta tong va xuan yi, zl: ata, zo: dwa e ey fia ha hra i la ltan ra raida sia,
-zs: ofia olt, zu: baida bair hal hra leikha lkifli ri zana zanna, zv: i, zy: gmunt
+/**
+ * Given names of many cultures, in small letters without marks. Those that are words of English too stand in names-
+ * that-are-words.ts. Written short, as sharing() of tables.ts reads it; a further one may be added at the end, as in
+ * "0wren".
+ */
+export const givenNames: ReadonlySet<string> = sharing(`
+0aadhya2liyah2nya2rav3ohi4n1bbas3y2dallah3i4rahman3ul5aziz5kadir5lah8i5rahman2ebe3er3l3na2hay3inav4shek2igail3mbola3odun4la2osede2raham4mo2u1chara3iezer1da3eze3line4yn6n
+3m4antia3n3obi2e3bayo4ola3l4aide4e4ine4yn3n3ola3tokunbo3wale2il3na3ti4ya2joa2nan2onis2rian6a6na6o4el5n6n7e2unni2vait3ik1fa2ia2olabi3nso2saneh3hin2ua1gastya3ta4he2geliki
+2nes3ieszka2us4tina1hava2mad3ed4t2ura1ibhlinn2da4n3een4n2fric2guo2ko2lbhe3een3is2me4e2ndreas3e3hoa3o3sley2sha5h3ling3satou2tana3or1jay1kari3sh2bar2hil2iko3n4yi3ra3va2osua
+2ram2sel3hay2ua2wasi1laa3ia4n5a3n4a4i4na3sdair4tair3yna2bane3ert6o2ec3jandra8o3ks5andar8er8r9a5ei3mayehu3na3ssandra9o5io3x4ander7ra8e8ia9e8os4ei4ia5s2fonso3red6o2i3a3ce
+4ia4ja3enor3ghieri8o3na3reza3sa4ha4on4sa4tair3via3x3yah2lan3en3ie4son3yson2ma4z2ofa3jzy3k3ndra4so4zo2p3er3honse2tan2va3in2ya3s4on4sa1ma3di4ou3hle3l3nda5ine4i3ra4i4jit3ury
+3ya2bre4ose2edeo3ena4r3lia5e3rigo2ichai3n4a5h5ta3r4a5li3t4a5bh3yah2na2os2paro2r3ita2y1n-nhien2a3elle3hera4ita3is3lyn3n4d4ya3s4tasia8e8o9s8ya6zja3tol6e3ya2derson3oni3re5a
+5e5i5j5s5w4zej3y2ele3su2gela5es5ica6ka6na6que6to5o3harad3ie3us2h2iekan4la3ka4et3l3sa4ha3ta3yah2ja4li2ka3it5a2mol2n3abelle3e4tte3ie2ong3uk2selm6o3h2thony3imo3je3oine7tte
+4ni6na7o6o2ushka2vi2war3en2xo2ya4ngo1odhan2ibh5e6ann5inn3fe2nghus1perahama2hrodite2inya2olline4onia3orva1rabella3celi3ntxa3s4h2chana4ie3ibaldo2da4lan3uino2eeba3zou2gyro
+2ham2i3ana5na3eh4l5la6e3stotelis2jay3un2kadiusz2lene3o2man5d6o5i3in2naud6e4v3e4l3hild3o4ld2oha3ldo2salan2tem5ide4s3hit4ur3in3ur5o5s2un4a2vind2wa3el4n2ya1sad3f3nte6waa2ha
+3enafi4r3kan3lee5igh5y4yn6n3ok3raf3ton3win6i2ia3er3f3m3ya2li2ma4a2sia2ta3rid2uka3ncion2ya1tefeh2hanasios4rv3ena2ieno2las2o2suko2ticus1ubree5y2d3e4nico3rey2guste6in8e6o
+2relia6e7n3ore2sonio3tin1va2ery2i3gail3shai3tal3va2ner2raham1wa1xel4le1yaan3h3ka4o3la3n4a4da2ca2den2elet3sha2la3in2man2o3deji5le3mide3ub2se4gul3ha2u3mi3sh1zadeh2in3z4ah
+2ra3iel2ubuike0babak2cchisio2dr2har5eh3man3ram2iley2ldassarre3jit3winder2mbang2o3zhai2ptiste2raka4n3bara4ora3is3nabe3rett4y3tek4osz3uch2shir3ma3tien2tsheva3tista3uhan3ya
+2yani3lee3o1eata4rice6x6z3u2ckett4ham4y2dwyr2gona2hnaz3rouz2kele2len3inda3la2n3ce3edek6tta5icte6ta3igno4to3jamin3nett3oit3tley3yamin2rat3en5ice3hane3k4ay3na5dette5rd7o3t
+4ie4rand3wyn2th4an6y3sy3tino4y2verly2x2yza1havana4esh4ya1ianca4ka2biana2ch2lal3lie4y2nyamin2rgit6ta3te2ta1jarne1laine4r3ke5ly3nca4dine4ka3thnaid3zej2eddyn1o-young2az2bby
+2gdan2hdan2itumelo2laji4nle2ngani2onsri2ra3is3tolo3ys3zou2sede2zena1racha3d4en4y3m3nden5i5on4ka4tley4wen3yden4lon2eanna3da3nda6n5en4na6n4t3t4t2ian5a5na3d4get3elle3gita6ta
+7e3tney4tany5ney2ock3dy3nagh4islaw4te4wen5yn3oklyn8n2uce3na4e4o2yan5t3ce3n4lee4n3son1udi2kola2nmi2rak2se3hra3isiwe3ra1yron2ung0cadan3e4n5ce3i2etano2hal2i3den3o4mhe3tlin
+5yn4riona2leb3i4gola3lie4um3um3vin2mden3eron3illa6e3ryn2ndace4ela4ice3su2oilfhionn4mhe3lan2pucine2ra3issa3l4a4o5s5ta4ton4y3mela6o5n3olina7e5yn3rie3son3wyn3yl4s2sey3par4er
+3sandra4idy5e5opea2talin7a4rina3h4air5l4erine4y3rin2yden3etana1ecco3elia3ile5ia6e2dric2ferino2leste6ino3ia4na5e2m3al2nk2ren3i4dwen3ys2sar3idia2yda2zary1haim4ya3na4dan5ler
+5ra4ida4tal3o3ra5lampos4lee6ne6s5ie5otte4vi3u3va3ya2elsea6y3ma3ng3ri4yl3tan3yenne2iamaka3buike5zo3dera4i5nma3edu3fundo3hiro3ka4ondi3ma5manda3naza4edu5nye4onso4we4yere3oma
+3po3som3tra3yo3zoba2loe2ris5ta6elle6iane7e7na8e6oph9e9er7s6y2ukwudi6emeka3nhua1ian4an3ra5n2erra2gdem2han2llian2ndy2prian2ra3ino3o1laire3ra4ence4issa7e4k3udia6ne3yton2ea
+3mence6t3o4patra3ros2ifford4ton3nt5on2odagh4ovea3tilde2yde1ody2hen2lby3e4tte3in5e3leen4in3m3ton2nall3ceicao5pcion5tta4hita3ner4ie4or3or3suelo2ra4lie4zon3bin3entin4y3inne
+3mac6k3nelis3y2setta3min3tantino6zo2urtney1raig2iofan3santo4ostomo4ti6an6na5obal5yn2uz1uc2ong2rro3tis1ynthia2prian2ril5le3us0daan4ish2ce2e-jung2fna3ydd2g3mar6a3ny2hlia
+2ibhi3chi3ki3na3suke3thi2kota3sh2lia4say3las3mar3ton2mian6a6o4en4lola4r3la3on2n3a3dan3e3ica4el6a6la7e4ka4lo3na4y3te4hon3uta2o2phne2ragh3ek3ia4n4us6h6z3ko3la4ene3nell3ragh
+4ell5n4in4yl3ya4l2tu2ve3i4d5e4s2wid3son3ud2yo1eandre4na2b3bie3orah3ra3s2clan2e3pa5k4ika2iniol3rdre2laney4ram3ilah3phine3yth2metrius3i4an4s2nis5e4z3nis3ys2rek3in3mot3rick
+3vla3ya2siree3mond3ta2tlef2v3ansh3ika4n3on4ra6h2wi2xter1hruv1iamante3n4a4e4na5e3rmuid2dier2ederik3go3m3p3ter3u2keledi2lan4ra3lon3wyn3ys2mitar5ra6i7os7s2na3do3esh3h2onysis
+2rk2sha2vina3ya1jibril1mitri5y2ytro1o-yun2gan2lores2mingo5ic7k6k7a6que4ziano2nal5d4tella3g3na4cha4ie3ovan3ya2reen3ian6a4s3ota5hee6y3te2ug4al4ie4las2v3id2yun1ragan4os3zen
+1ua3rte2c2ncan3ya2ong2ru2san3tin2y3en1vora1wayne2ight1yfan2lan0eabha5n2mon2ston1bba2ele3re2rahim3u1ce1d2a2da3ie2em2gar2ilio3po3th2ouard2uarda6o3rne2vige2ward3in2yta1ero
+2tu1fa2e2i2rat2ua1ge3men2idio3l3sto2le1hsan2ud1ibhlin2ji2leen3idh2mear2nar3o2ra3ian4k4ni3lys2tan3hne2vind1kene2in2o3w2rem2ua1la3d3heh3ina5e2chanan3in2da2ea4nor3ftheria3n
+4a4i3onore3ri2ga2ham2i3a4na5e4s3ezer3f3jah3n4a4e3o3s4a5beth4e4ha5eva4ka3za5beth4iario2ke2le4n3iana4e4ot6t4s2naz2odie3ise2s3ie2uned2vira2zbieta1man4uel2ber2eka3line4y3r
+4son5yn4y3se2i3dio3ko3l4e5e4ia6no5e6n5o4y3ne3r2ma4n5uel8le3ett3y2ory2rah3e2s2yr1ncarnacion2da4ng2es2iko2rica5o4que2ya2zo1oghan2in1phraim1rcan3ole2dem2en2gun2i3berto3c4a4k
+3k4a3n2linda2mes3inia6o2nest6ine6o3st2ol2wan2yk3n1sa2ben2fandiar2he2i2ma3eralda2pen4ranza2ra2teban4fania4lle4r3her3i3rella2zter1than3na2ienne2suko2tore1uan2femia2gene5ie
+2lalia6e2n-ji3ji4ung2rwen2sebio3kadi3tachio1va3n4gelia8ne8sta4thia2elin4yn6e3rett4leigh5y2ie3ta1wa2elina1yal2erusalem2men1zekiel3quiel2gi2ra0fabian6o4en6ne4o5la3rice6io
+2cundo2di2ezeh2had3ri2isal3za2rah4i4ji3had5n6a3iba4d5a5eh4s3naz3ooq3shid3uk3zad5neh2tema6h3ih4ma6h3ma3ou5mata2wzia1e2derico2i2licia6e6ty4pe4x2mi3ke2ng3na2rdinand9o4ows
+3enc4shteh3gal4us3hat3ide3min3nand7a7o2tu2yza1fion1iachra3dh2gen2ifi2kile2lip3omena2nbar3lay4ey3n4ian3ola2ona4n5uala3rentino6zo2rat3ouz2tri1laviana5e5o2eur2orante4ence7ia
+6t4ian5n3yd1ola4ke4rin4sade3co2rough3rest3tunata2teini3ini2uad1rances7ca5ine6s7co7zek5k5ois8e4ek4kie5lin4tisek3ser2ed4die4eric8k7que4rick3ya2ieda5rich2ode2uma2yderyk
+1ulvio3ya2miko4o3nanya2nke3mi5layo2rio3kan0gabby3in3or3riel7a7e7la8e2el4le3tan6o2ge2izka2lina2mze2reth3rett3y2spard3ton6e2urav3tam2v3in5o2yatri1ede2eta2lsomina2mma2net
+4vieve3ji3ziana2off5rey6oy3rges5ia6os2raint4ld6ine4rd6o3da3go3lando3maine5no3rit3t2thin1hada3zal2eorghe2islaine2olam1ia3cinta7o4obbe3nantonio4carlo4g4leonardo4marco7ia4na
+5i6s4riccardo2deon2edre2js2l3a4d3da3i3les2na3ette3taras2oacchino3bbe3rdano4gio5os3vanna7i2rish2sele5le2tty2uliano5etta5o2zem1lenda4n4ys2oria2yn1okce3han2lda3i3naz2nca5lo
+3zalo2pal2ran3don3onwy2sia2ttfried2vind1racie6la3dy3ham3inne3yson3zia6no2eg4g4oire5rio6y3ta4chen3yson2iff5in3goris2uffudd5ydd2zegorz1uadalupe3ng5ming2drun2endalina2gu2ido
+3lherme4laume5ermo2l3ay3sen4um2nnar4er3ther2rleen3preet2s3tav6o5w1wen4aelle4da5oline7yn4llian2ilym2yn4eth1yorgy0ha-eun3yoon2bib5a2das5sah3i4ya3ley2eun2fiz3sa5h2i3dar3le
+2jar2kan3im2la3ey3il4ma5e4na3lie3vor2med3id5a5reza4sh3za2nako4n3de3h3i4a3na5h4e5lore3s2oran3yu2rald3i4ni4sh3jit3leen5y3old4on3preet3rison3sha5ita3u4ka5i4n5a4to3vey2san3na
+3san2tice4m3tie2vard3va2wa2yat5o3den3es3lee5y2ziq1eba2ctor2dda3vig2fin2idi3ke4ki3no3tor2ledd4n5a5e3ga3le3oisa6e2mant3i2ndrik3gameh3k3ri5ette5k5que4y5k2rbert3man6n4inia
+3nan3ve1iba2deki2eu2kari2lde3lary4el2manshu2na4ta3e4moa2roki5o4mi4shi4to3ut1jalmar1oa3i3ng2da4ya2hepa2lden2ma4youn2ng3oka4re5ine2oman2rst3tense2ssein2ward1risto1ua2bert
+2da3son2gh3o3ues2i3a2lya2maira2ong2seyin3na3sain5m4ein2ub2w2y3en1yejin3on2un4-woo4woo2wel0iacopo2in2n3to2ra1ben2ironke2rahim2tisam1chiro1da3n2o2ris1estyn2va1fan2eanyi3oma
+2or2unanya1ga2e2nacio5y2or1haia2or2san1kechukwu3r2ram1lan4a3rio3yda2eana2ham2ias2ker2ona2se2ya4s1man4e4i4ol2elda2ran3e1naaya3ki3ya2bal2dah3ira2es2ga3e4borg4r3rid3vild
+2maculada2nes2tan1oan4a4e4na5is2lo2n3a3e3ut1pek2polito1ra3j2em3na4e2fan3on2ina4i3t2mgard1sa3ac3bel6la7e3dora3gani3iah3k2haan4n5i4q3ita2ioma3ra2la3wyn2mael4il2ra4el2sa4c3y
+2tvan1tai3lo3mar2suki2umelang2xaso2zel3ik1ulia1va3n4a4o3r2eta4te2o3nne1wan2o3na1yabo1za3bela6la2umi2zah3y0jaap2bari3ir3ulani2ce4k3inthe6o3kie3lyn3ob4po3queline7yn6s2da3en
+3wiga2ehyun2gdish3oda2iden3me2kob3ub2lal3eh4n2mal3eela4s5on3ie4l5a4son3shid2n3a3ek4lle4t3ice4e4na5e4s3nah4e3os3usz2red4k3i3no3oslav2se3leen3meet4in3on3per4reet3winder2vad
+3ier2wad2x3on3son2ya4nt3ce3da4en3esh3la4en3son2zmin6e1eanette4ne5ine2drzej2ff4ery4rey2jomar2lani3ena3le2n3na4ie5fer3s4en2remi6ah5y3icho3maine3oen4me3zy2sper3s4e4ica5e2tt
+4e1hon1i-ho5on3min3woo3yoon2ahao3ling3n4guo3yi2bril2e2ho4on2ll4ian2m3ena3in3mie4y2n3drich3g4yi3hua2ri3o2soo2tka2woo2yoon4ung1o2ana4n5a5e6s3o3quim6n2bst2celyn7e3hen2di4e3y
+2e3l4le3p3y2han5na6es3n4athan7on4nie5y2ko2lanta3e4ne2mar3o2n3ah4s4than6on3i2on4-ho3st2rdan4i4yn3ge3is2se4f5a5ina4lito4ph6ine4tte3h4ua3iah5ne4e3ue3zef2urnee2yce2zef1uan
+4ita2dah3e3ith3y2ho2kka2les3ia5n6a6na7e4e5n5t6a6te4o4ssa4ta4us6z2njie3ko3seo2rgen4ita3i2stin6e4yna2ta2wayriyah1yoti2tte0kaan2bir2cper2de4k4n3ir2giso2hu4rangi2i3a3den3lani
+4ey3tlin5yn4o2ja4l3etan3sa2lani3eb3i4na3liopi3man3pana3trina2mal5a4ri4u3eron3il5a3ran4yn3yar2na3e3oa3ya2ori2ra4n3eem4l4n3i4m5a4n5a5e3l4a3ol5ina3son4ten3ter4hik2sey3h4if
+3ia3par3ra3sandra4idy3umi2t3arina5zyna3e4lyn7n4rina3h4erine4leen4ryn4y3ie3ja3o3rin6a6e3sumi3ya2veh3ita3ya2wthar2y3den6ce3la4ee5igh4ie3ode2zimierz3uki5o1eahi3nu3ton2egan
+3lin3rthi3va2filwe2hinde2iko3r4a3ta4h2koa2lechi3ley4i5e4y3sey3vin2mal3i2n3dall4ra5ick3eilwe3ji3na4edy5th4y3t4a3ya3zie2rem4n3i4m3ri4y3stin2shav2tut2v3in1hadija7h4ra3irul
+3led4id5l3n4h4yi6sile2loe2oa3i2umo3shi1iana4oush3ra2bet2en3ran2llian2m3berley7y3ia4ko2nga4ston3ley3sley2pchoge2ra4n3i3k3si4ten5y3ti2ttisak2yoshi1jell1laas3ra3udia4s3vdia
+2eio1nox1oa2be2ciss2dy2en2fi2haru3ei2ji3o2mal4ng2nrad3stantin9na9nos8y2pano2ray3nel6ia2stas2taro2urosh1ris4h5na4ta6ps5el6n5i6an6e6n7a7e5opher5y3tika2ystal5ian5yna2zysztof
+1sawery1ubra2dzai2lap3deep3winder2miko2nal2rt2zey1wabena3dwo3ku3me3si2esi1yla3e4e4igh4r3ie2oko2ra3iaki6os4e3ylo2ung0lacey3hlan3y2da4n2erte3titia2ia3ba3la3ney2kshmi2le4h
+3it2m3ar3berto3ia3ya2na3den4on3gston3i3ying2oise2ra3issa3ry3s2sse3zlo2ta4sha3ha3ifa3oya2ura4e5n6ce6e6t4i5e4o4yn2vanya3i2wan3rence2yan3la2zzaro1ea3h3na4dre6o4ne2e3n4a
+2fteris2i3a3f3gh5ton3la5ni3re2land2n3a3e3ka3non4y2o3n4ard7o4e5l4idas5e4or6e3pold2rato3oy2s3edi3ley4ie3tari4er3zek2ticia3lhogonolo2v3ent3i2wis2xi2yla1ia3m3na2bby3orio2dia
+2eke3n3sbeth4elotte2gaya2hua2is4a2juan2la4h3eas3i4an6a6e3lian7a5e4y3ou2na4s3coln3da5ni4iwe4say5ey3g3h3nea3o2or4a2sa3e4tte2to2v2wia2xin2z3beth3zie1jubica1leucu3w2inos2oyd
+2yr1ogan2ic3s2la2ndon4yn3nie3o2ra3can3edana4n5a5zo4tta3i4s3raine2sa2tta4e4ie2u3ane3ie4s5e3rdes4enco2wri1ubna3omir2c3a4s3e3ia5na4e5n6ne4le5le3ja5n3rezia3y2divine3mila3ovic
+7o3vik2is4a3za2ka4s5z3e2lu2ngile3ingning2qman2uk2z3viminda1wazi1yd3ia2la2n3da3ette3n4e2udmila0maarten3yan2carena3i4e5j5k3kenzie3sen3y2dalina5yn3die5son4ox4y3eleine5ine5yn
+7n3hav6i4u3iha4lyn4son3oc2ebh3lle4ys3va4e2gda5lena3gie5ore3nus2ha3di3esh3ika4n5a3moud4ud3noor3sa4hid3tab2i3a3ka4o3muna3read4i3sie3te2ja3id2kana4yla3ena5na5zie3oa4to3s4im
+4ym6ilian2lachi6y4k5ai4ya3colm3ee3gorzata3i4a4k4n5i3ka4y3lory3te3wina2madou2na4aki4ia4l4r4s3deep4la4y3fredi3i4jeh4sh6a3ju3oel4j4lis4n3preet3si3tas3uel6a6e2or2ra4ma3c4eau
+5l6ina8e6la7e6o4ia5n4o5s4us3ed4k3garet6ida5ud6x4it4ot4riet4uerite3i4a5giulia5h5m6a5na6ita6na7e6o5pia4bel4car5el4e5ke5lle5va4ja5n4ka5it5o4lou5yn4na5e5o4on4sa5ol5sa5tella4t
+4us6z4vic3ja5n4orie3ko3la4ene5y4ies4on3quis3sha6ll3ta4en4ha5e4in6e4y5na3uska3vin3wa5n3y4am5nn4se3zio2sako4mi4ru3ego3ha3oud5meh2ta3ej4o4usz3heus5w4ias5eu5lde5s3ias4lde3t
+4eo4hew5ieu6js4i5a3yas4lda2ud3ra4een4ice6io4o4ycy2xence3ime5iliano5us3well2ya3ra3sa3u4mi1bali1ckenna5zie1eabh3gan2chthild2ena5kshi3ra2g3an3ha5n3umi2hdi3met3ran4dad4i4naz
+3ul2i3hua3lin6g3nir3r2l3angell5ia6e3e4k4ri3ike4na5da4s5sa3tem3vin2nachem4she3del3g4yao2ral3edith5ydd4l4rid4te3le3t3ve3yem2seret3siah2te3in3te1hairi1i-sook3young2a2cah
+3hael7a5l6ina7s4eal5l6e6ine6le4iko3kael2dori2eko3szko3tta2guel2hai5l3i4r2ka4el4yla3e3i3kel4o3olaj2la4gros4n3ena3ica3lie3os5z3ton2n-ji5un3a4hil4ko4to3dy3g4ming4yu3h4o3ji
+4un3oo3seo2o2ra4nda3co3eia5lle4k4la3iam5na3jam3ko3oslav2saki3bah3ha2tch5ell3ra3suko2yuki1laden1oacir2desto2ez2hamad5ed5mad6ed4n3d3it3sen2ises4he2jgan2llie4y2moka5o2na3ia
+4ca4ka4que3tserrat4y2rag3dechai3eno3fudd3gan6a6e3iah4tz3ten5za3wenna2sa3es3he2tti2ussa1pho1uhammad6ed7t2ireann4ne2jtaba2kesh2lugeta2na3ir2rad4t3iel4lo2sa3tafa5pha2thoni
+3ua3ya2zio1wangi2ende2ikali1ya2fanwy2kola2la3ene4s2ra3iam0nabil2cho2da4v3ege4r4zhda3ia4ne4r3ja2eem2fisa3tali2ghmeh2hid2ila3ma2jma2lan5i3edi2m2ncy3di5ni3si2o3ki4o3mi2resh
+3ges4is2seem3h4wa3im4r3ra4in3ser3taran4ya2t3alia6e6ya5ya4n5iel4sha5za3e3h4alie5n6iel3ividad3suki3tapong4haya2veen3jot3ya2wal2yade3eli2zanin3ia3li3zareno1didi1eal2chama2d
+3a2el4am3ma3raj2feli2gar2ha3emiah3ir2il2kane3tarios2la3e3l4ie3son2nad3ita2rea3i3ys2slihan3rin3tore2ta4nel2v3aeh3e1ga3io4re3n2hia2oc3zi2uyen1han2i2u3ng1ia3ll3mh2cholas6e3k
+4i4olas4y3o4lae6s5e6tta2da3hi2els2ina2kau3hil3ita3odem4la6i6j6os6s4s2lay3esh3gun3o4ofar4ufar3s2ma3ra2na3fa3g3o4n2r3an3it2sa3ha5nt2tin3ya1jeri1kechi3m2iru2osana1namdi2enna
+1oa3h3m2buhle4ko2e3l4ani4ia5e4le3mi5e2ga2k3uthula2lan3wazi2mfundo3sa3vula2nglak3oy3so3tobeko2or4tje2ra4h4zlina3bert3een3iko3ma5n2sheen3ipho2ur4a1tombi1uala2no3zia2r3ay3i
+4a4n4t3ul2saybah3rat1wanneka1yambura3sha2la2okabi3man0oakley2na3h1ba2i3nna1ceane2tave1dette2hran2ile3no3on2one1fek3r2ir1ghenekaro2uz1had1ihan2sin1kan2sana1la3bisi3f3mide
+3olu3v3ya2e3g3h3ksandr5ii3na2ga3ierd2impia3ver4ia5e6r3wia5er2li4e3y2o2u3bunmi3chi3femi3mide3shola3wadamilola5femi5seun5tobi7sin2wen1mar4i2er2id2olara3tola2ri1ndrej2ome2ur
+2yeka3inye1peyemi1reste3tta2feo2han2i3ane3ol4n2la4ith4ndo3y2tensia1sama3ze2car2ea2ian2kar2man2nat2valdo1tavio2hman2tilie3o1umar2smane1ve1wain2en1ya1zan2ge3ur2lem0pablo
+2cifico2dma3raic6g2ige2korn2lesa3ina3lavi3oma2m3ela2nagiotis4she3ia3kaj3telis2ola3ra2ramjit4skevi3ham3is5a3minder3sa3th3vaneh5ti4iz2scal6e4ual2trice6ia7o6k5zio4ycja5k3sy
+3ti2ul4a4ette4ina6e4o2vel3ithra3lo3ol2wel2xton2yal4m3ton2z1eadar2dr4am4o2ggy2kka2lin3le2nelope3g2rel4tz3icle3rine4y2tar3r4a4oc5s3ter2yman3ton1hailin2elim2il4ip6pe7ine4lip
+2oebe3ng2u3c3ong2yllis1iccarda2en3rerminio4francesco4silvio3t4er4ro2hu2lar2m3chanok2nar3chas2otr2ppa2ripi1lamen1ola3ina3ly3yxeni2oja2sie2uya2yraz1rabhat3deep3kash3mod3nav
+5y3sad4ert4hant3tik3veen2eeti3m3sley4ton2iamo3mo3sca5illa4ha3ti3ya5nka2oinsias2zemek5yslaw1ua2le2rnima2teri3ri3u2ya0qasim1iang3o2ng1uan4g3rto3simodo2entin2incy4n4ton3rino
+2oc2yen3nh0rabia2chael4elle4id2dames3ek3ha4ika3ka3oslav7w3u2ed3gan3lynn2fael6a4l3fi3iq2ghav3na5r4hild2ha3eem3im3ma3ul2ihan3mund7o3sa3zy2j3a4n5i3esh3inder4v3u2kesh2lf2ma4n
+4zan3esh3in4ro3on5a2na3dall4i4y3gi3i4a4ero3jit2oul2phael7le2quel2sa3ha4id4mi3mus2tna2ul2vi4ndra4t2wiri2y3mond7e2za3van1eagan2becca4kah2cep2ece3m3na3se2ggie3ina6ld4s2han5a
+2id3ko3nhard2kha2medios3i4ngton3y2nan4ta5e5o4ud3e4e3u3zo2thabile2uven2wi2x2yansh3haneh3naldo2za1hett2ian5non2odri3na4da2ydian3s1icardo3hard3k4ey4y2da2ina2kard3ke3u2ley2n
+3a3i2ordan2shi2ta3u2vka4y2yad2za4l1obbie3ert6a6o3yn2cco3helle3io2del4rick3ney3olfo3rigo2ee3l2han3ini4t2isin2ksana2land2main4na5e3mel3olo3y2n3ald4n3da3en3g3it3ja3nie2os
+3zbeh2ry2s3a4lba5ie6nda7o4ria6o3elyne3hni3ie4ta3li3olino3s3tam2timi2wena2xana5e5ne2y3a3ce2za4lia1uairi3ridh2ba3en2chama2do3ra3y2faro3ino3o2hi2i2khsana2maysa2ne2oxi2pa
+3erto2qayyah2ru2slan3s4ell3tico2ta3h2vimbo2zgar1yan2ker2lan3ee4igh3ie2o3ta2szard2u0saad3nvi3ra2ba4h4tino3iha4na5e5o4r3ri5na2cha4iko5n3ide2de3hbh3ia4e2eed2fa4k3iya5yah
+2ghar2hand4r3il2ima3ra2jid2kina3shi3ura2l3ah4m4r3eem4h3ih4m3ly3ma5n3ome3vador5tore3wa2m3a4n5tha4r5a5th3eer6a3ia4na4r5a3kelo3uel2na4a4z3deep4hya4or4ra5ine5o3ele3geeta3jana
+5y4eev3na4e3ti5ago4o5sh3vi2oirse2pir3na2ra4h4i3i4ka4ta3venaz2scha3ha3ithorn3kia2tish3omi4shi3u2ul3rabh2va4nna7h3ita2wsan2yaka3uri1carlett2ott1eamus3n4a2b3astian7en2condo
+2da2ema2fa3ina2golene3undo2ham2kou2lam3ena3im4n3ma3vaggia2ma3ih4si2na2o-jun4yeon3jun3naid3yeon4un2pideh2ray3can3dar3en5a3ge5i5y4io5u3hat4ii3kan3se2sto2th2ung2vda3erine3gi
+3im2yi1habana4nam3char3di3fiq3hid6a5n4la4ram5zad4zad3i4ma4ra3ka4eel4il3lini4om3miso4s3na4e4i4na5on4ti3pour3rad5reh4i5f4mila4on3shi3ul4n5a3wn5a3yan4la3z4ia2eila3lby4ia4ley
+5y3ri5f4ri4vin4yl2ideh3geru3loh4pa3mon3nji3ori3ra4een4i5n4ley3v4a5m5ni3zuka2lomo2muel2obha3hei3na3shana5i3ta2raddha3eya6s3uti2ubham3fen3lamit3yi2weta1i-woo2an3vash2bel
+3illa3ongile3usiso2d3dharth3ney2en4na3rra2f2grid3urd2iri2la4s3e3je3ke3vano4erio4ia2mcha3eon3ge3in4sola3on5a5e3ran2na4n3ead3i2obhan3ne5d2pho2rio4porn3o2ta3i2van2wan3oo
+2xtine2yu2zwe1kylar4er1lamet3vka3womir2oane1mita2riti1neha3zana1o-young2fia4e2gand2ha4il3eila2ile2la4nge3edad4ne3omon3veig2mchai3sak2nal5i3dos3gul3ia3ja3u3ya2o-jin3jin
+2phia2ra4h4ya3cha3en3iana2ta3iria6s2usan1pencer2yridoula4os1ri3nivas3shti1tacey4ie4y3n4islav8w4ley3sia3vros6ula2efan6ie4fan5en3lios4lan3n3ph5ane7ie5en3ve5n4ie2ig3jn2ruan
+2u3art1uad2bhash3ira2chart2da3ha4ir2hail4na4rto4yb2jata2karno3hdeep4winder2laiman3eiman4yman2maiyah4n4ya3era4yye3iko4t2ng-min4min3hee3il4sa4ta2ong2paporn2resh3ya2san5a5ne
+3hil4ma3ilo2tton2zanne3e4tte3ume1vea3n4ja3tlana2itlana1wapna3ti1yafiq2bille2dney2ed2lvain4ia5e3wia1zabolcs2ilvia2ymon0tabitha2desse4usz3gh3hg2e-hyung2fadzwa2ha3ir5a2iga
+3nara3wo2kahiro4shi3eshi3umi4nda2l3a3fryn3ha3i4a4esin2m3a4r5a4s4ti3i4ko4m3mie4y2ncredi3garoa4uy3ia3ja3vi3ya2o2piwa2ra4neh4s3eq3ik4q4ro3ja3kan3o3un3yn2sh4a3neem2te4nda
+3iana3jana3suya3um2vita2yfun3miyyah2zio1e-ao2agan2bogo4ho2d2emu2gan3id2hila2ifion2jas2leri2mi4tope3perance2ndai2odora6o2rence4sa5ita4za3i3rance4ell5nce4i4y3zo2seo3faye3ni
+3s4a2tsuya2un2vita1habo3nasis5wat4deka5i6we5o4h3o2ea3mba5i3o4dor7a7e7os4phile3resa6e2i3ago3bault6t3da3en4rry3js3nh2ora4sten2u3an3lani3y2yra1ia3go3ki3na2bor2ernan2ffany
+2ina2jana2lly2m3ea3ilehin3o4teo5hee6y2na4she3eke3gting2rion2tilayo3ouan3us2wa1obi4as3y2dd2la3ga3omeo3uwani2m3as5z3ek3i3maso4y3oko4mi4s2ni3je3y4a4o2omaj2rben3d4is3i4n3sten
+2sca3hiko3in2va4h1racey4i5e4y3ng3vis2easa3nt5on3v4is4or3y2i3cia3na4e4h3sh5a4tan7o5en3xie2oy2uc3ng2ygve3stan1shepo2ubasa1uan2cker2dur2gba3ce2i2lay2melo2ncay3de2omas2rgut
+2shar2yen4t1y2ler2mon4teusz2rone2son1zipora4py2vi0ubaid3ldo1che4chi4nna1day2o1fuk1go3chi2ur1lla2rich5o4ke2ysse1ma3ir3r2berto2esh2it2mu2ut1na3i3thi1ri3el2sula3zula1sama2ha
+2man1ta1we1yen0vaclav2ea2ibhav3da3shali5navi2l3dis4o3entin8a4ria6e6y2ndana3essa3gelis3i4a3ja2rsha3un3vara2sco3il5e5iki5y3silis3udha1ed3ant2ikko2nkat2ra3non3onica6ka6que
+2sna1icente3ki5e4y3toire5r6ia7ne2da3ya2enna3t2haan2jay2kas3ram3tor6ia7ja2liam3le3ma2mala2nay3ce5nt3eet3h3icio3ny3od2olaine5nte4ette3rica2raj3gilio5nia7e2shal4nu2ta4lba5ii
+3o4r5ia2v3aan3ek3ian6a6e4en6ne1lad4imir3tka1ojtech2lkan4er3odymyr1y2tautas0wael2fa2hid3yu2irangi4imu2ldemar3eed3id3ter2mbui2nda3gari3jiku2qas2rren2sim2yan3lon3ne1ei3wei2n
+3dy3jing2ronika2s3ley3ton1hetu2itney1ichai2dad3odo2ebke3slaw2ktor6ia2llem4iam5e2m2nston3ta2remu2told1ojciech2le3fgang2ojin2uter1yatt2nne0xander2vi4er1enia1ia3ng3o4hong4li
+4ming4yan5u2mena2n3yi4u2u3ying1oan2lani1uan2e0yaa3kov2el2gmur3o2hya2ir2kov2lda2mato2n3a3g3iv3n4ick5s3ti3yan2ra3den3oslav2saman3emin3h4ika3in4r3meen4im5na3ser3uko2vuz2w
+1e-jun2chiel2huda5it2jide3un2lena3iz2senia2tunde2vgeny2wande1iannis2chen2fan3ei2git2han2jun2lmaz2ming2ng3uo2ran2sroel2tzchak2xin1lva1nyr1oann3v2chanan4eved2gesh2hannes2ko
+2landa2nas4tan3g2ona2sef3hi5ko3si3uke2tam2unes4g-hee3sef4ra4sef1u2an2chen2e2fei2han2ka4ri3i4ko2lan3ia4ya2mi4ko2n3a3us2ri4y2sra3uf4ke2ta3o4ng2val3raj2xin3uan2zuki1ves3tte
+2onne0zac3caria3h4ariah7e6y4ery3kary2hava3id4r3ra2id3n4a5b2k3aria3i4r2lman2nder4ile3e4le2ra3i2wadi2yden3nab1bigniew1denek4ka1ee2hra2ina5b2lida4e3jko2min2nzele2rrin2v2ynab
+4ep1hen4g2i3hao3la3wei2ong2uang1iad2ba2han2mo2nhle2on2ta3ong2va2xuan2yi1lata1odwa2e3y2fia2ha3ra2i2la3tan2ra4ida2sia1sofia3lt1ubaida5r2hal3ra2leikha3kifli2ri2zana5na1vi
+1ygmunt
 `)

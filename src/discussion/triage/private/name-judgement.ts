@@ -1,26 +1,8 @@
-import type { Behind } from './frames-after'
-import type { Frame } from './frames-before'
+import { articles, type Candidate, isVerb, mayEndHere, placed } from './candidate'
 import { namesOfPlaces } from './names-of-places'
-import { clinicians, kin, neutral, personal } from './people-words'
-import { isNameWithS, type WordKind } from './word-kinds'
-import type { Word } from './words'
-
-/** What is known of a word that may begin a name. */
-export type Candidate = {
-  word: Word
-  kind: WordKind
-  before: Word | undefined
-  next: Word | undefined
-  nextKind: WordKind | undefined
-  frame: Frame | undefined
-  behind: Behind
-  /** It ends the message, or stands behind a greeting of farewell. */
-  signed: boolean
-  /** A name stands right before, joined by "and" or a comma. */
-  joined: Frame | 'bare' | undefined
-  /** A first name follows, joined by "and". */
-  joins: boolean
-}
+import { clinicians, kin } from './people-words'
+import { isUnknownName } from './unknown-names'
+import { isNameWithS } from './word-kinds'
 
 /** Whether the word begins somebody's name, as far as its neighbours tell. */
 export function isName(candidate: Candidate): boolean {
@@ -29,6 +11,7 @@ export function isName(candidate: Candidate): boolean {
   if (clinicians.has(word.low) || kin.has(word.low) || titleWords.has(word.low)) return false
   if (behind === 'eponym' && frame?.role !== 'clinician') return false
   if (signed && isSignature(candidate)) return true
+  if (/@$/.test(word.gap)) return kind !== 'ordinary'
   switch (kind) {
     case 'given':
       return isGiven(candidate)
@@ -37,44 +20,30 @@ export function isName(candidate: Candidate): boolean {
     case 'thing':
       return isThingName(candidate)
     case 'ordinary':
-      return isNameWithS(word) || isOrdinaryName(candidate)
+      return isOrdinaryName(candidate)
     case 'unknown':
       return isNameWithS(word) || isUnknownName(candidate)
   }
 }
 
-/** A verb in the third person looks like any unknown word: "my baby snorts and grunts". */
-const likeVerb = ({ word, next, nextKind }: Candidate) =>
-  /(s|ed)$/.test(word.low) && !(nextKind === 'number' || (next !== undefined && certain.test(next.low)))
-const certain = /^(is|was|has|had|hasnt|wasnt|isnt|wont|wouldnt|will|doesnt|didnt|cant|keeps|gets|got|does|did)$/
-
 const titleWords = new Set('mr mrs ms miss mx mister missus frau herr madame señora senora st saint sir'.split(' '))
 const months = /^(april|may|june|august|march|january|sunday|friday|monday|easter|christmas|noel)$/
 
-const isSignature = ({ word, kind }: Candidate) =>
-  kind === 'given' || (word.capital && (kind === 'word' || (kind === 'unknown' && !word.shouted)))
-
-const placed = /^(in|from|to|near|at|around|of|outside|visiting|through|via|across|into|leaving|towards|over)$/
+const isSignature = ({ word, kind, before, next }: Candidate) =>
+  before?.low !== 'from' &&
+  before?.low !== 'sunny' &&
+  ((kind === 'unknown' && next === undefined && word.low.length > 3 && /[,\n–—-]/.test(word.gap)) ||
+    kind === 'given' ||
+    (word.capital && (kind === 'word' || (kind === 'unknown' && !word.shouted))))
 
 function isGiven({ word, before, frame, behind, next }: Candidate): boolean {
   if (!namesOfPlaces.has(word.low)) return !(word.shouted && word.low.length < 4)
   if (frame && frame.role !== 'ours' && frame.role !== 'parent') return true
   if (before && placed.test(before.low)) return false
   if (behind === 'deed' || behind === 'age' || behind === 'here' || behind === 'parent') return true
-  return word.capital && !(next?.capital ?? false) && !/^,/.test(word.gap)
+  if (/^(has|had|wont|keeps|got)$/.test(next?.low ?? '')) return true
+  return word.capital && !word.first && !(next?.capital ?? false) && !/^,/.test(word.gap)
 }
-
-const isVerb = (word: Word | undefined) => word !== undefined && (neutral.has(word.low) || personal.has(word.low))
-
-/** Nothing follows, or a sign, a number or a verb: a name can stand there. */
-const mayEndHere = ({ next, nextKind }: Candidate) =>
-  next === undefined ||
-  nextKind === 'number' ||
-  /^ ?[,.!?;:)(\n"”'/–—-]/.test(next.gap) ||
-  isVerb(next) ||
-  joining.test(next.low)
-const joining =
-  /^(and|who|n|on|at|with|for|in|to|from|shes|hes|she|he|has|but|or|as|i|we|the|a|about|today|yesterday|again|because|bc|since|when|my|that)$/
 
 /** In small letters the word itself is likelier, unless what follows makes it somebody. */
 function isWordName(candidate: Candidate): boolean {
@@ -102,12 +71,13 @@ function isWordName(candidate: Candidate): boolean {
   )
 }
 const modal = /^(will|may|can|might|must)$/
-const articles =
-  /^(the|a|an|this|that|some|any|every|each|in|on|from|since|until|till|by|of|last|next|no|more|early|late|mid)$/
 /** What is done to somebody: "gave Hope a bottle", "with Rose". */
 const handed =
   /^(gave|give|giving|feed|feeding|fed|put|putting|hold|holding|held|with|for|and|let|told|asked|bathe|wake|waking|dressed|had|when|while|because|that|if|but)$/
-const isNoModal = ({ word, next }: Candidate) => !modal.test(word.low) || isVerb(next)
+const isNoModal = ({ word, next, nextKind }: Candidate) =>
+  isVerb(next) ||
+  (!modal.test(word.low) &&
+    (next === undefined || nextKind === 'number' || !/^ $/.test(next.gap) || /^(and|who|n|shes|hes)$/.test(next.low)))
 
 function isThingName({ word, frame, behind, joined, next }: Candidate): boolean {
   if (frame?.role === 'kin')
@@ -136,43 +106,3 @@ const function_ =
   /^(she|he|they|it|its|i|my|we|is|so|any|what|how|why|when|should|can|do|does|but|and|now|the|a|an|this|that|anyone|has|have|if|in|on|our|no|yes|not|please|thanks|thank|also|then|there|who|are|was|said|says|at|appt|or|you|your|her|his|for|to|google|first|just|did|am|im|ive|visits?|appointments?|office|surgery|at)$/
 const surnames =
   /^(brown|green|white|black|gray|grey|young|hill|wood|woods|day|rose|love|price|cook|baker|smith|jones|king|knight|banks|fox|bell|bird|long|short|small|little|field|fields|stone|rivers|marsh|moss|lake|park|parks|street|church|hall|house|gold|silver|butcher|cooper|carter|taylor|walker|turner|fisher|hunter|mason|potter|shepherd|singer|weaver|wright|sharp|strong|swift|savage|noble|rich|good|best|wise|bright|frost|snow|winter|summer|west|north|east|waters|brooks|wells|pope|bishop|major|power|powers|blood|head|hand|foot|cross|bond|case|chase|crane|drake|finch|hawk|may|moon|page|pierce|reed|rush|sands|ward|ways|webb|land|ford|dean|english|french|welsh|holland|london|mercer|miles)$/
-
-function isUnknownName(candidate: Candidate): boolean {
-  const { word, frame, behind, joined, before } = candidate
-  if (word.shouted && word.low.length < 6) return false
-  if (!word.capital) return isSmallUnknown(candidate)
-  if (frame?.role === 'self') return mayEndHere(candidate)
-  if (frame?.strong || frame?.role === 'parent' || frame?.role === 'beside' || frame?.role === 'family')
-    return behind !== 'thing'
-  if (frame?.role === 'kin') return behind !== 'thing' && mayEndHere(candidate)
-  if (joined) return behind !== 'thing'
-  if (behind === 'age' || behind === 'here' || behind === 'parent' || behind === 'clinician') return true
-  if (behind === 'deed') return true
-  if (frame?.role === 'greeted') return /^[,!.\n-]/.test(candidate.next?.gap ?? ',')
-  if (frame?.role === 'ours') return behind === 'verb' && !drugEnding.test(word.low)
-  if (before?.low === 'for' && candidate.next?.low === 'to') return true
-  const marked = word.low !== word.text.toLowerCase().replace(/['’-]/g, '')
-  return (
-    marked && !word.first && !(before && (articles.test(before.low) || placed.test(before.low))) && behind !== 'thing'
-  )
-}
-const drugEnding = /(ine|ol|ide|cillin|mycin|azole|pril|statin|mab|profen|amine|one|ate|ium|cin|vir|lax|cort|pam|zole)$/
-
-/** An unknown word in small letters is mostly a slip of the finger: the frame must be strong and the place plausible. */
-function isSmallUnknown(candidate: Candidate): boolean {
-  const { word, frame, joined, behind } = candidate
-  if (
-    word.low.length < 3 ||
-    /(ing|ed|ly|tion|ness|ment)$/.test(word.low) ||
-    (drugEnding.test(word.low) && frame?.role === 'kin')
-  )
-    return false
-  if (frame?.role === 'clinician' && frame.by === 'doctor')
-    return !/^(appt?s?|apts?|appointment|ofice|surgry)$/.test(word.low)
-  if (frame?.role === 'titled') return true
-  if (joined && joined !== 'bare' && joined.role === 'kin' && joined.strong) return mayEndHere(candidate)
-  if (!frame?.strong || likeVerb(candidate)) return false
-  if (frame.role === 'named') return mayEndHere(candidate)
-  if (frame.role === 'self') return behind === 'age'
-  return mayEndHere(candidate) && !/^[a-z]*(nt|cant|wont)$/.test(word.low)
-}

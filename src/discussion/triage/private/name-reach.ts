@@ -30,6 +30,7 @@ function goesOn(words: Word[], to: number, next: Word, frame: Frame | undefined)
   const kind = kindOf(next)
   if (kind === 'number' || kind === 'thing')
     return kind === 'thing' && word.capital && next.capital && frame?.strong === true && !/^(nhs|covid)$/.test(next.low)
+  if (particle.test(word.low) && next.capital && kind !== 'ordinary') return true
   if (word.capital) {
     if (!next.capital) return particleBefore(word, next)
     return kind !== 'ordinary' || (frame?.role === 'clinician' && !next.shouted && next.low.length > 3)

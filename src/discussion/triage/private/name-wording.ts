@@ -1,6 +1,6 @@
+import type { FoundName } from './candidate'
 import type { PrivateDetail } from './detail'
-import type { FoundName } from './find-names'
-import { clinicians, grown } from './people-words'
+import { clinicians, grown, kin } from './people-words'
 import { isNameWithS } from './word-kinds'
 import type { Word } from './words'
 
@@ -27,11 +27,22 @@ const isClinician = (words: Word[], { from, frame, behind }: FoundName) =>
 const titles = /^(dr|drs|doctor|prof|professor|nurse|sister|matron)$/
 const owner = /^(my|our|the|her|his|their|a|ur|new|old|lovely)$/
 
-function clinicianDetail(words: Word[], { from, frame }: FoundName, first: Word, last: Word): PrivateDetail {
+function clinicianDetail(words: Word[], { from, frame, behind }: FoundName, first: Word, last: Word): PrivateDetail {
   const title = words[from - 1]
   const above = words[from - 2]
-  const titled = title && frame?.role === 'clinician' && titles.test(title.low) && !(above && owner.test(above.low))
-  if (!titled) return { kind: 'clinician', start: first.start, end: last.end, instead: '' }
+  const start = frame?.role === 'titled' && title ? title.start : first.start
+  const kindOfNurse =
+    clinicians.has(above?.low ?? '') && !/^(dr|doc|doctor|prof)/.test(title?.low ?? '') && title?.gap === ' '
+  const titled =
+    title && !kindOfNurse && frame?.role === 'clinician' && titles.test(title.low) && !(above && owner.test(above.low))
+  if (!titled)
+    return {
+      kind: 'clinician',
+      start,
+      end: last.end,
+      instead:
+        frame?.role === 'titled' && behind !== 'clinician' && !clinicians.has(above?.low ?? '') ? 'our doctor' : '',
+    }
   const said = above && clinicians.has(above.low) && /^ ?,? ?$/.test(title.gap)
   const general = said ? '' : `our ${frame?.by ?? 'doctor'}`
   return {
@@ -45,9 +56,20 @@ function clinicianDetail(words: Word[], { from, frame }: FoundName, first: Word,
 const adultDeeds =
   /^(said|says|told|tells|thinks|thought|swears|reckons|recommended|suggested|argued|agrees|disagrees|works|worked|wants|asked|asks)$/
 
+/** Signs on both sides: "the boy next door, Timmy, has", "myself (Ritu) but". */
+const apart = /^ ?[,()–] ?$/
+
 function generalOf(words: Word[], name: FoundName, first: Word, children: string[]): string {
   const { frame, behind, signed, to } = name
-  if (signed || behind === 'here' || frame?.role === 'self') return 'a reader'
+  const before = words[name.from - 1]
+  const next = words[to + 1]
+  if (frame?.role === 'greeted' && next?.low === 'from') return 'a reader'
+  if (next && ((/^,/.test(next.gap) && clinicians.has(next.low)) || (next.low === 'again' && !frame?.strong)))
+    return 'a reader'
+  if (!frame && apart.test(first.gap) && apart.test(`${next?.gap ?? '.'}`) && first.gap.trim() !== '') return ''
+  if (before && /^(is|are|was)$/.test(before.low) && kin.has(words[name.from - 2]?.low ?? '')) return '[name]'
+  if (signed || (behind === 'here' && frame?.role !== 'ours' && frame?.role !== 'parent') || frame?.role === 'self')
+    return 'a reader'
   switch (frame?.role) {
     case 'kin':
       return ''
@@ -58,13 +80,14 @@ function generalOf(words: Word[], name: FoundName, first: Word, children: string
     case 'beside':
       return 'my partner'
     case 'greeted':
-      return /^(hi|hello|hey|hiya)$/.test(words[name.from - 1]?.low ?? '') ? 'there' : '[name]'
+      return /^(hi|hello|hey|hiya)$/.test(before?.low ?? '') ? 'there' : '[name]'
     case 'parent':
       return grown.has(words[name.from - 2]?.low ?? '') ? 'a child' : '[name]'
     case 'ours':
       if (/^(my|our)$/.test(frame.by ?? '')) return 'child'
       return frame.by === 'baby' ? '' : 'one'
     default:
+      if (/^(and|n)$/.test(next?.low ?? '') && /^(me|i|myself)$/.test(words[to + 2]?.low ?? '')) return 'my partner'
       return adultDeeds.test(words[to + 1]?.low ?? '') ? '[name]' : childWording(first.low, children)
   }
 }

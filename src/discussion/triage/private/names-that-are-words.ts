@@ -11,9 +11,9 @@ curt dale dame dance dash dawn deacon dean desire destiny diamond dick dill divi
 dug duke dung dusty earl earnest ebony eddy eden emerald era essence eve everest exodus fable faith faithful fang
 fanny fatty favour fawn fern fi fielder fifi finch fisher fletcher flick flint flora ford forest fortune foster fox
 frank frost gail gale gang gardener garnet gay gem gene genesis gentry gift gill ginger ginny glen glory gold goldie
-goodness gospel grace gracious grant gray grey grit grove guy hal hale halo hang hank happiness happy harmony harp
-harper harry harsh hart haven hawk haze hazel heath heaven heavenly herb hero heron holly honesty honey honor honour
-hope hyacinth indigo innocent iris ivory ivy jack jade jake jane jasmine jay jazz jean jenny jerry jet jewel joan
+goodness gospel grace gracious grant gray grey grit grove hal hale halo hang hank happiness happy harmony harp harper
+harry harsh hart haven hawk haze hazel heath heaven heavenly herb hero heron holly honesty honey honor honour hope
+hyacinth indigo innocent iris ivory ivy jack jade jake jane jasmine jay jazz jean jenny jerry jesus jet jewel joan
 jolly journey joy judge jun june junior juniper justice kale karma kestrel kindness king kit kitty knight lady lake
 lan lance lane lark laurel lavender ledger legacy legend liberty lilac lily linden link lion lolly lord lore lotus
 love lovely loyal loyalty lucky luna lyric mack magic magnolia mahogany major maple margarita marge marigold mark

@@ -1,170 +1,95 @@
-import { byBeginning } from './tables'
+import { sharing } from './tables'
 
-/** Words of every day, as parents write them, by their first two letters. Endings are taken off before one is looked up (ordinary.ts). */
-export const ordinaryWords: ReadonlySet<string> = byBeginning(`
-2d: ay, 2m: oro, 2n: ite, a&: e, aa: rgh, ab: it le out ove solutely, ac: cept cess cident count etaminophen he id
-idic ross t tion tually,
-ad: d dress enoids hd hesion mit option vice, ae: ., af: aik fair ford raid ter terbirth ternoon terpains,
-ag: ain ainst e o ree, ah: ead, ai: n nt r rport, al: arm ive l lergen lergic lergy low lways mond most one ong ot
-ready so tho though way,
-am: . azing blyopia ino inoacid niotic ong ount, an: . aemia aemic aesthetic d emia emic esthesia gry imal other swer
-tenatal terior tibiotic tibody ticolic tidepressant tihistamine us xiety xious y ybody ymore yone ythin ything yway
-ywhere,
-ap: art artment nea noea ologize parently pointment preciate prox proximately pt ril t, ar: ch e ea en eola gh m
-mbands nica ound rest rive se t ticle tist,
-as: . ap cites d k leep pirin s shole sistant sume thma thmatic well, at: . e m opic resia tack tention torney,
-au: diologist diology gust ntie nty s tism tistic, av: erage, aw: ake are ay esome ful hile,
-b4: ., ba: bbling be ck ckache d g irn ll nd nk r rely se sically ssinet stard th the throom ttle,
-bc: . g, be: . ach aker an ar at autiful auty came cause come cos couse cuase d droom dside dtime en er fore g gan gin
-havior haviour hind in ing lieve ll long low sides st t tween yond,
-bf: . ing, bi: b g ggest l lirubin n rd rth rthday rthmark rthweight t tch te tten zarre, bl: ack adder ame ankie eed
-ess ew ind ister oated oating ock ood otchy ow ue,
-bo: ard at dy mb nes ob oger ok oster otie rderline rn rrow ss th ttle ttlefed ttom tulism ught uncer ut wel x y
-yfriend,
-bp: a, br: a ain ave ead eak eakfast east eastfed eastfeed eastmilk eath eathe eathless eech idge ight illiant ing oke
-oken onchial onchiolitis onchitis other ought uise,
-bt: w, bu: b bba bby bz ccal cks ddy g ggy ild ilt ll llet llshit m mbo mper mps mpy nch ried rn rp s siness st t tt
-tton y,
-bw: ., by: ., ca: b bergoline esarean ffeine ke ll lm lories me mera momile mp mpylobacter n ndy nnot nnula nt r rbs
-re reful rob rry rseat se sh st t taract tch ught use vity,
-cd: iff, ce: ll nter ntile phalohematoma real rtain rvix sarean, ch: afing air amomile ampagne ance ange aracter arge
-arming art ase eap eck eckup eeks eers eese est ewing icken ickenpox ilblains ild ildcare ildhood ildminder ildren iro
-iropractor ocolate oice oke olestasis olesteatoma oose unk urch,
-ci: rcumcised rcumcision ty, cl: ass ean ear eft ient ingy inic inician ock ogged ose ot othes ub ubfoot uster
-usterfeeding,
-cm: pa pi v, co: ach at ccyx chlear de ffee ld lic licky llege lor lostrum lour m me mfortable mforter mmand mment
-mmon mmunity mpany mplete mputer ncern ncussion ndition ndom nfused nfusing njunctivitis nsider nsistent nstanly
-nstant nstipated nstipation nsultant ntact ntinue ntraception ntraceptive ntract ntraction ntradicting ntrol
-nversation ok ol p pe rd rner rrect s sleep st t tton ugh uld uldn unt untry uple urse urt usin ver z,
-cp: r, cr: ack adle amp aniosynostosis anky ap ash awl azy eam eche edit ew ib ime iminal oss oup owd usty y yin
-yptorchidism yptosporidium,
-cs: . ection, ct: ., cu: ddle p rd rious rrently s t te z, cy: st stic, da: . da ddy iry mage mn nce ndruff nger
-ngerous re rk rling t te ughter y ycare,
-dd: ., de: . ad al ar ath cember cent cide cision congestant ep fense ficient finately finitely hydrated hydration
-layed liver m mented mon ntist partment pending pends pressed pression rmatitis rmatologist sert serve sk sperate
-stroy tails tergent velopment velopmental vil,
-dh: ., di: abetes abetic agnosed agnosis agonsed aper arrhea arrhoea astasis ck d dn e et etician etitian fference
-fferent fficult g gestion lated nner phtheria rector rty s sappeared scharge scovered scuss stended vorce zziness zzy,
-dn: a, do: . ckatot cs ctor es esn g in ing llar mperidone n ne nt or sage se stinex uble ublepump ubt ula wn
-wnstairs,
-dr: . ank aw eam ess ibble ink ive ool oopy op ove owsy s ug unk y, ds: ., dt: ap, du: ckbill de e mb mmy mp nno ring
-ty,
-dw: ., dy: ing splasia, ea: ch r rache rth rwax sy t ten, eb: f, ec: g oli v zema zematous, ed: d ema,
-ee: g, ef: f, eg: gs, eh: ., ei: ght ghteen ther, ek: g, el: dest ectrolytes even se sewhere,
-em: . bryo ergency pty, en: d dometriosis emy ergy gine gorged gorgement joy ough ter tire, ep: idural iglottis ilepsy
-ileptic isiotomy,
-er: . m, es: cape pecially sential, eu: ., ev: en entually er erybody eryone erythin erything erywhere idence il,
-ex: . actly ample cellent cept cited citing clusively hausted hausting ist pect pensive perience plain presser
-pressing tra tremely,
-ey: e edrops elid, fa: ce ct ecal eces iled inting ir ith ke ll llen miliar mily mous n ncy ntastic r rm st stflow t
-ther tigue ult vor vorite,
-fe: ar brile bruary cal ces ed edin el et ll lla llow lt male rritin rtility tal tus ver verish w,
-ff: . s, fi: ance ancee ancé bre brosis dgety eld fteen fty ght gure l le ll lm nal ne nger nish nna re rm rst rstborn
-sh t ve x,
-fl: aky ange annel are atulence ight inches oor owers u uid uoride ushed y, fo: cus etal etus late lic lks llow ntanel
-ntanelle od ol ot otball r rce remilk reskin rever rget rgive rgot rgotten rm rmula rtified rtune rty rward und ur
-urteen urth,
-fr: eak ee eedom eezer enectomy enotomy enulum equent esh idge iend om ont ustrated ustrating,
-ft: m, fu: ck ll n neral nny rther ss ture, fy: i, ga: g in lactagogue lactogogue llstones me ng s ssy stro
-stroschisis te ve y,
-gb: s, gd: ., ge: nital nius ntleman ntlemen nuinely rm station stational t ttin, gf: ., gh: ost,
-gi: ardia ft rl rlfriend ve ven vin, gl: ad ands ass ue uten, go: . at ddamn es in ing ld ne nna od op sh t tta tten
-vernment,
-gp: ., gr: 8 ab ade amma an andad andchild anddad anddaughter andma andmother andpa andson anny ateful eat een ew
-izzle o ommets ound oup ow owbag owth unt,
-gu: ard d ess est idance ideline ilty lps m mmy n t y, ha: . d emangioma ematoma emorrhage emorrhoids ir lf ll nd
-ndheld ndle ndover ndsome ng ppen ppy rd rm rness s sn t te ve ven vin,
-hc: g, he: . ad adache adbang alth ar art artburn artrate at aven avy ld ll llo lmet lp lpful mangioma morrhage
-morrhoids p patitis r re rnia ro rpes rself s y,
-hi: . ccup de gh ghchair ll m mself ndmilk ps red s story t v ya, hm: . m, ho: . arse le me mebirth meopathic
-mogenised n ney neymoon nor ok okworm pe rmonal rmone rrible rse spital spitalised spitalized t tel ur use wever ws,
-hp: v, hr: . s, hs: v, hu: b bby ge h man midifier n ndred ng ngover ngry rt sband, hv: ., hy: drated drocele
-drocephalus drocortisone drolysed drolyzed giene men permobile permobility pertonia pnobirthing pospadias pothyroid
-potonia,
-ib: clc uprofen, ic: e si, id: . ea iot k, if: ., il: l, im: . agine ho mediately mune munisation munity munization o
-petigo portant possible,
-in: . cision cluding crease credible cubator deed duced duction fact fant fected fection flamed formation haler nocent
-sane side somnia stead sulin surance terest terview to tolerance tolerant troduce tussusception vestigation vite
-volved,
-ir: on ritable, is: . land n nt ofix sue, it: . ch ll s self, iu: d gr, iv: e f, ja: b cket il nuary undice w,
-je: alous lly rk, jo: b in int ke y, ju: dge ly mp mperoo ne ry st stice, ka: wasaki, ke: ep pt to y,
-ki: ck d ddies ddo dney ll nd nda ndergarten ng ss tchen, kn: ew ife ock ow own, l8: r, la: . b bial bour ctating
-ctation ctose ctulose dy id ke nd nguage rge ryngomalacia st tch te tex ugh w wyer xative y,
-le: ad aflet ak arn ast ave ft g gal ss sson tdown thargic tter tting vel, li: ar ce cense e fe fejacket ft gament ght
-ke ne ngual ps st stening steria stless terally ttle ve,
-ll: ., lm: ao p, ln: ., lo: . ad cal chia ck l nely ng ok ose s se st t ud ve w, ls: ., lu: ck mp nch ng v,
-ly: ing, m8: ., ma: . chine d dam de gazine gic il in ke laria le lrotation m ma mi n nager p rket rriage rry ster
-stitis stoid tch te ternal ternity tter y ybe yor,
-me: . al an ant asles at conium dical dication dicine et latonin mber mbrane mory n ningitis nstrual ntion ss ssage t
-tformin,
-mi: crocephaly crotia crowave ddle dnight dwife dwives ght l lestone lia litary lk lkbag llion n ne nute scarriage
-scarried ss ssion stake ster,
-mm: r, mo: . del isturiser isturizer lar m ment mma mmy nday ney ngolian nkey nster nth od on re rning s st ther
-therfucker uld untain uth ve vie,
-mr: . i s sa, ms: ., mt: h, mu: ch cous cus m mma mmy mps nchkin rder sic slin st, mw: ., my: . self,
-n: ., na: evus h ked me n na nna nny p ppy sal tional tural ture usea useous vel, nc: t, ne: ar buliser cessary ck ed
-ighborhood ither onatal onate onatologist phew rvous ver vus w wborn xt,
-nh: s, ni: ce cu ece ght ghtfeed ghtmare ne neteen pple pplecream te, no: body ds ise ne nsense pe r rmal rovirus se
-sebleed t te thin thing ticable tice vember w where wt,
-np: ., nu: ffink mber rse rsery t trition, ny: stagmus, nz: ., oa: t tmilk, ob: . ese gyn stetrician vious,
-oc: casionally d ean tober, od: d, oe: dema strogen, of: . f fice ten, oh: ., oi: l ntment, ok: . ay ey,
-ol: d, om: eprazole g phalocele, on: . ce e esie line ly to, oo: h, op: en eration hthalmologist inion portunity tion
-tometrist,
-or: . der ganic iginal thoptist, os: teopath, ot: her herwise, ou: ght nce r rselves t tside tta,
-ov: er eractive ernight ersupply ulating ulation, ow: e n t, ox: ygen ytocin, oz: ., pa: . ci cifier ck ed ediatric
-ediatrician ge id in inkiller int ir l late le lsy ndemic nic nicking nts pa per racetamol rasite rdon rent rk rt
-rticular rtner rvovirus ss st steurised ternity tient y,
-pc: os p, pe: ace anut d diatric diatrician lvic lvis nicillin ople rcentile rfect rineal rineum riod rmission rson
-rsonal rtussis techiae,
-ph: armacist armacy ew imosis legm one ysical ysio ysiotherapist, pi: ck cture e ece g llow mple nk nworm zza,
-pj: s, pl: ace acenta agiocephaly an ane anet ant aster ay aygroup aypen ease easure enty s z,
-pn: d eumonia, po: cket dlet int lice lio lyp o oey ol op pping ps rridge sition sitive sset ssible st sterior stnatal
-stpartum tty unds wer werful,
-pp: a d l rom, pr: actice am ay eeclampsia eemie efer egnancy egnant emature emie emmie enatal epare eschool escribed
-escription esent ess essure etend eterm etty evious ice ide incess ison ivate obably obiotic oblem ocess of ofessional
-ogram oject olactin olapse omise oof operty otect oud ove,
-ps: oriasis, pt: osis sd, pu: blic cker ffy ke ll mp nch ree rpose s sh shchair t, py: jamas loric,
-qu: antity een estion ick iet it ite, r: ., ra: ce dio in ise n ndom sh t ther w, re: . ach ad al ality alize ason
-assurance assured ceived cently ception cieved cognize commend cord d duce flex flux fuse gards gression gular ins
-lactate lated lationship lax lease main member mind nt peat port search spect sponsibility sponsible st staurant
-tinopathy turn,
-ri: ch ckets d de diculous ght ng ngworm sk ver, rn: . a, ro: ad ck ll mantic of om oting seola tavirus ugh und utine,
-rs: v, ru: bella in le n nny sh, sa: d fe fety hm id ke line liva lmonella me t turday ve w y,
-sc: ab abies an ar are arlet bu ene hedule hool iatica ience ore ream rew, se: a arch ason at atbelt borrheic cond
-cret cretary curity e em en izure ll mi nd nse nsory nt perate psis ptember ptum rious rtraline rve rvice t ttle ven
-venteen veral vere x xual,
-sh: ake all ame ape are e eep ell ields ingles ip irt it ivering ock oe oot op ort ot ould ouldn ow udders,
-si: bling ck de decar ght gn gnal l lent licone lver methicone milar mple nce ncerely ng ngle nus ppy r ster t tuation
-x xteen xty ze,
-sk: in y, sl: apped eep eepin eepless eepsack eepsuit eepyhead ept ight ing ow owflow ump urry,
-sm: a all art ell h ile oke, sn: ack eeze ore ort ot otty ow uffles uffly uggle, so: . cial ciety ft ftplay ld ldier
-lid lution me mebody meday mehow meone meplace methin mething metime mewhere n ng on re rry rt rta ul und urce y ya,
-sp: ace are asm eak ecial ecialist eech eed ell end ent irit it itup lash lit oke oon orts ot read ring rout,
-sq: uare uash ueak ueal uint uirming uirms, st: aff age and aphylococcus ar are art artle arving ate atement ation ay
-eal eam enosis ep epdad epdaughter epmom epmum epson erilise erilize eroid ick iffens ill itches m ole olen omach one
-ood ool op ore orm rabismus raight range raw rawberry reet rength rep reptococcus ress ressful ridor rike roller rong
-ruggle uck udent udy uff upid ye yle,
-su: bject ch ck dden gar ggest ggestions icide it mmat mmer mthing mtimes n ncream nday nscreen pplement pport ppose
-ppository re rgeon rgery rprise rvive spect,
-sw: addle allow ear eating eaty eet eetheart eetie elling im ing itch ollen, sy: mptom ringe stem,
-ta: . ble g ke ken lipes lk ll ntrum pe peworm rget ste ught, tb: h, te: a ach am arful at eth h lephone levision ll
-mp n nder rrible rrific rrified st tanus ther,
-th: . an ank ankyou at aw e eir em emselves en eory erapist ere ermometer ese eyll eyre eyve ickened ickener ier ing
-ink ird irteen irty is o ose ough ought ousand readworm ree rew roat rough roughout row rown ru rush ursday x yroid,
-ti: bial ck cket e ght l ll me ny p red, to: . ast day ddler gether ilet ld mmorow morow morrow ngue night nite nsil
-nsillitis o ok oth othpaste p pup rtacollis rticollis tal uch ugh ur wn xoplasmosis,
-tr: acheo ack ade affic ain aumatic avel ay eat ee emor ial ick imester ip ouble uck ue ust uth y yna,
-ts: h, tu: esday mmy rn, tw: elve enty ice in itches itching o, ty: mpanometry pe phoid, u: .,
-ug: h ly, uh: ., uk: ., ul: cer l trasound, um: . bilical, un: believable cle der derstand derstood dersupply
-descended fortunately it less pasteurised settled til till usual vaccinated well,
-up: . on set stairs, ur: . gent ine, us: . a e eless ing ual, ut: erus i, uv: ula, va: cation ccinated ccinating
-ccination ccine gina ginal lve ricella rious,
-vb: ac, ve: gan ins nted ntouse rnix rruca rtigo ry st, vi: ctim deo ew llage ral rus sit sitor tamin,
-vo: ice lvulus mit te, vu: lva, wa: ils in it ke keful ken lk ll nna nt r rm rning s sh sn ste t tch y,
-we: . ak an apon ar arable ather d dnesday e ek ekend epy igh ight ird lcome nt re ren t ve,
-wh: atever ats eeze en enever eres erever ether ich ile imper inge iny ite ith o oever ole om ooping ose,
-wi: ch d erd fe ld ll n ndow ne nter pe re se sh t tch th thin thout, wk: . s, wo: bble ke ken man mb men n nder
-nderful nt ods rd rk rld rms rry rse rst rth t uld uldn w,
-wr: ap iggles ite itten ong ote, wt: f, xo: ., xx: . x, y: ., ya: . y, ye: ah ar ast llow p sterday t,
-yo: . ghurt gurt u ung ure urself urselves uve, yr: . s
+/**
+ * Words of every day, as parents write them. Endings are taken off before one is looked up (word-kinds.ts). Written
+ * short, as sharing() of tables.ts reads it; a further one may be added at the end, as in "0wean".
+ */
+export const ordinaryWords: ReadonlySet<string> = sharing(`
+02day1moro1nite0a&e1argh1bit2le2out3ve2solutely1ccept3ident3ount2etaminophen2he2id4ic2ross2t3ion3ually1ddress2enoids2hd
+3esion2mit2option2vice1e1faik2ford2raid2ter5birth5noon5pains1gain5st2e2o2ree1head1in3t2r3port1live2l3ergen6ic6y3ow3ways
+2mond4st2one4g3t2ready2so2tho5ugh2way1m2azing2blyopia2ino5acid2niotic2ount1n2aemia6c4sthetic2d2emia5c3sthesia2gry2imal
+2other2swer2tenatal4rior3ibiotic5ody4colic4depressant4histamine2us2xiety4ous2y3body3more3one3thin7g3way4here1part5ment
+2nea3oea2ologize2parently3ointment3reciate4ox6imately3t2ril2t1rch2e3a3n3ola2gh2m3bands2nica2ound2rest3ive2se2t3icle1s
+2ap2cites2d2k2leep2pirin2s3hole2thma6tic2well1t2e2m2opic2resia2tack3ention3orney1udiologist8y2gust2ntie4y2s2tism5tic
+1verage1wake3re3y2ful2hile0b41abbling3e2ck4ache2d2g2irn2ll2nd3k2r3ely2se3ically3sinet3tard2th4e4room3tle1c2g1e2ach3ker
+3n3r3t3utiful5y2came4use3ome4s4use3uase2d3room3side3time2en3r2fore2g3in2havior7ur3ind2in4g2lieve3l3ong2sides3t2t3ween
+2yond1f2ing1ib2g3gest2l3irubin2n2rd3thday5mark5weight2t3ch3e3ten2zarre1lack3dder3me3nkie2eed2ind3ster2oated5ing3ck3od
+3tchy3w2ue1oard3t2dy2mb2ob3ger3k3ster3tie2rderline3n2ss2th3tle6fed4om3ulism2ught3ncer3t2wel2x2y3friend1pa1ra3in2eak
+5fast4st6fed8ed6milk4th6e6less3ech2idge3ght3lliant3ng2oke5n3nchial7olitis7tis3ther3ught2uise1tw1ub3ba4y3z2ccal3ks2ddy2g
+3gy2ild4t2llet4shit2m3bo3per4s4y2nch2rn3p2s3iness2t3t2y1w1y0cab3ergoline2esarean2ffeine2ke2ll3m3ories2me4ra3omile3p
+4ylobacter2n3dy3not4ula3t2r3bs3e4ful3ob3ry3seat2se3h3t2t3aract3ch2ught3se2vity1diff1ell2nter4ile2phalohematoma2real
+3tain3vix2sarean1hafing3ir3momile3nce4ge3racter4ge4t2eap3ck5up3eks4rs4se3st3wing2icken7pox3lblains4d5care5hood5minder
+5ren3ro5practor2oice3ke3lestasis7eatoma3ose2unk3rch1ircumcised9ion2ty1lass2ean4r3ft2ient3ngy4ic6ian2ock3gged3se3t4hes
+2ub4foot3ster7feeding1mpa3i2v1oach3t2ccyx3hlear2de2ffee2ld3ic5ky3lege3or4strum4ur2me3fortable7er3mand4ent4on3pany4lete
+4uter2ncern4ussion3dition4om3fused6ing3junctivitis3sider5stent4tanly7t5ipated9ion4ultant3tact4inue4raception9tive7tion
+6dicting5ol3versation2ok3l2p3e2rd3ner3rect2s3leep3t2t3ton2ugh3ld5n3nt5ry3ple3rse4t3sin2ver2z1pr1radle3mp3niosynostosis
+4ky3p3wl3zy2eam3che3dit3w2ib3me2oss3up3wd2usty2y3in3ptorchidism6sporidium1s2ection1t1uddle2p2rd3ious3rently2s2t3e2z1yst
+4ic0da2da3dy2iry2mn2nce3druff3ger6ous2re3k3ling2t3e2ughter2y3care1d1e2ad3l3r3th2cember4nt3ide4sion3ongestant2ep2ficient
+4nately5itely2hydrated8ion2layed2m3ented2ntist2partment3ending3ressed7ion2rmatitis6ologist2serve3k3perate3troy2tergent
+2velopment9ntal3il1h1iabetes6ic3gnosed7is4onsed3per3rrhea6oea3stasis2ck2d3n2e3t4ician5tian2fference8t4icult2g3estion
+2lated2nner2phtheria2rector3ty2s3appeared3charge4uss3tended2zziness4y1na1o2ckatot3s3tor2es4n2g2in4g2llars2mperidone2n3e
+3t2or2sage3e3tinex2uble6pump4t3la2wn4stairs1r2ank3w2eam3ss2ibble3nk3ve2ool4py3p3wsy2s2ug3nk2y1s1tap1uckbill2de2e2mb3my
+2nno2ring2ty1w1ying2splasia0each2r3ache3th3wax2sy2t3en1bf1cg2oli2v2zema6tous1dd2ema1eg1ff1ggs1h1ight5een2ther1kg1ldest
+2ectrolytes3ven2se4where1m2bryo2ergency2pty1nd3ometriosis2emy2gorged7ment2joy2ough2tire1pidural3glottis3lepsy6tic
+3siotomy1r2m1scape2pecially2sential1u1ven4tually3r4ybody5one5thin9g5where2idence3l1x2actly2cellent4pt3ited3lusively
+2hausted7ing2pect4rience3lain3resser7ing2tra4emely1ye3drops3lid0face3t2ecal4es2inting3r3th2ke2ll4en2mily3ous2ntastic2r
+2st4flow2t3her3igue2ult2vor5ite1ear2brile4uary2cal3es2ed4in3l3t2ll4as4ow3t2rritin3tility2tal3us2ver5ish2w1f2s1iance6e5é
+2bre4osis2dgety2eld2fteen4y2ght3ure2l3e3l3m2nal3e3ger3ish3na2re3st5born2sh2t2ve2x1laky3nge4nel3re3tulence2ight3nches
+2oor3wers2u3id3oride3shed2y1oetal4us2late3ic3ks3low2ntanel8le2od3l3t4ball2r3ce3emilk4skin4ver3get4ive4ot3m4ula3tified4y
+3ward2und3r4teen5h1reak3e4zer3nectomy4otomy4ulum3quent3sh2idge3end2om3nt2ustrated8ing1tm1uck2ll2n3ny2rther2ss2ture1yi
+0gag2in2lactagogue6ogogue3lstones2me2s3sy3tro6schisis2ve2y1bs1d1enital3tleman7en3uinely2rm2station9al2t3tin1f1host
+1iardia2ft2rl4friend2ve4n3in1lad3nds3ss2ue3ten1o2at2ddamn2es2in4g2ld2ne3na2od3p2t3ta4en2vernment1p1r82ab3mma3n4dad
+5child5dad7ughter5ma5pa5son4ny3teful2eat3en3w2izzle2o3mmets3und4p3w4bag4th2unt1uard2d2ess4t2idance4eline3lty2lps2m3my2n
+2t2y0ha2d2emangioma5toma4orrhage8oids2ir2lf3l2nd4held4le4over3g2ppen4y2rd3ness2s3n2t3e2ve4n3in1cg1e2ad4ache4bang3lth3r
+4t5burn5rate3t3ven4y2ld3l4o3met3p4ful2mangioma3orrhage7oids2p3atitis2r3e3nia3o3pes3self2s2y1i2ccup2de2gh4chair2ll2m
+3self2ndmilk2ps2s3tory2t2v2ya1m2m1o2arse2le2me4birth4opathic3ogenised2n3ey5moon3or2ok4worm2pe2rmonal6e3rible3se2spital
+8ised9zed2t3el2ur3se2wever3s1pv1r2s1sv1ub3by2ge2h2man3idifier2n3dred3gover4ry2rt2sband1v1ydrated4ocele7phalus6ortisone
+5lysed7zed2giene2men2permobile9lity5tonia3nobirthing3ospadias4thyroid5onia0ibclc2uprofen1ce2si1d2ea2iot2k1f1ll1m2agine
+2ho2mediately3une5isation6ty6zation2o2petigo3ortant4ssible1n2cision3rease5dible3ubator2deed3uced5tion2fact4nt3ected6ion
+3lamed3ormation2haler2nocent2sane3ide3omnia3tead3ulin4rance2terest3o4lerance9t3ussusception2vited3olved1ron2ritable1s
+2land2n3t2ofix1t2ch2ll2s3elf1ud2gr1ve2f0jab2il2nuary2undice2w1ealous2lly2rks1ob2in2ke1udge2ly2mp4eroo2ne2ry2st4ice
+0kawasaki1eep2pt2to2y1ick2d3dies4o3ney2ll2nd4a4ergarten3g2ss2tchen1new2ife2ock3w4n0l8r1a2b3ial3our2ctating7on4ose4ulose
+2dy2ke2nd2rge3yngomalacia2st2tch3e4x2ugh2w3yer2xative2y1ead3flet3k3rn3st3ve2ft2g3al2ss2tdown3hargic3ter4ing2vel1ice2e
+2fe4jacket2gament3ht2ke2ne3gual2st4ening5ria4less2terally3tle2ve1l1mao2p1n1o2cal3hia3k2l2nely3g2ok3se2s3e3t2t2ud2ve2w1s
+1uck2mp2nch3g2v1ying0m81a2chine2d3am3e2gic2il3n2ke2laria3rotation2m3a3i2n3ager2rket3riage4y2ster4itis4oid2tch3ernal6ity
+3ter2y3be1e2an4t3sles3t2conium2dical6tion5ine2et2latonin2mbrane3ory2n3ingitis3strual3tion2ss4age2t3formin1icrocephaly
+5tia5wave2ddle3wife5ves2ght2l3estone3ia4tary3k4bag3lion2n3e3ute2scarriage8ed3s4ion3take4er1mr1o2isturiser8zer2lar2m3ent
+3ma4y2nday3ey3golian3key3ster3th2on2re3ning2s3t2ther6fucker2uld3ntain3th2ve3ie1r2i2s3a1s1th1uch3ous3us2m3ma4y3ps2nchkin
+2rder2sic3lin3t1w1y2self0n1aevus2h2ked2me2n3a3na4y2p3py2sal2tional3ural5e2usea5ous2vel1ct1ear2buliser2cessary3k2ed
+2ighborhood3ther2onatal6e6ologist2phew2rvous2ver3us2w3born2xt1hs1ice3u2ece2ght5feed5mare2ne4teen2pple6cream2te1obody2ds
+2ne2pe2r3mal3ovirus2se4bleed2t3e3hin6g3icable5e2vember2w3here3t1p1uffink2mber2rse5ry2t3rition1ystagmus1z0oat3milk1b2ese
+2gyn2stetrician2viously1ccasionally2d2tober1dd1edema2strogen1f2f3ice2ten1h1il2ntment1k2ay2ey1ld1meprazole2g2phalocele1n
+2ce2e3sie2line3y2to1oh1pen3ration2hthalmologist2inion2portunity2tion3ometrist1r2der2ganic2thoptist1steopath1ther5wise
+1ught2nce2r3selves2t3side3ta1ver4active4night4supply2ulating7on1we2n2t1xygen3tocin1z0pa2ci4fier3k2ed4iatric9cian2ge2id
+3n4killer4t3r2l3ate3e3sy2ndemic3ic5king3ts2pa3er2racetamol4site3don3ent3k3t4ner3vovirus2ss3t4eurised2ternity3ient2y1cos
+2p1eace3nut2d3iatric9ian2lvic5s2nicillin2ople2rcentile3fect3ineal6um4od3son6al3tussis2techiae1harmacist7y2ew2imosis
+2legm2one2ysical5o6therapist1ick3ture2ece2g2llow2mple2nk3worm1js1lace5nta3giocephaly3n4e5t3ster3y4group4pen2ease5ure
+3nty2s2z1nd2eumonia1ocket2dlet2int2lice4o3yp2o3ey3l3p2pping3s2rridge2sition3set4ible3terior4natal4partum2tty2wer1pa2d2l
+2rom1ractice3m3y2eeclampsia4mie3gnancy7t3mature4ie4mie3natal3pared3school5ribed7ption4ent4s5ure3tend5rm4ty3vious2ice
+3ncess3son3vate2obably4iotic4lem3f4essional3gram3ject3lactin5pse3mise3tect3ud3ve1soriasis1tosis2sd1ublic2cker2ffy2ke2ll
+2mp2ree2s3h4chair2t1yjamas2loric0quantity2een3stion2ick3et3t4e0r1ace2dio2in3se2n3dom2sh2ther2w1e2ach3d3l4ize3son
+4surance7ed2cently4ption3ieved3ommend4rd2d3uce2flex4ux3use2gards3ression3ular2ins2lactate4ted5ionship4x3ease2member3ind
+2port2search3pect4onsibility9le3t4aurant2tinopathy3urn1ich3kets2d3e3iculous2ght2ng4worm2sk2ver1n2a1oad2ck2ll2of3m3ting
+2seola2tavirus2ugh3nd3tine1sv1ubella2le2n3ny0sad2fe2hm2id2ke2line4va3monella2me2t3urday2ve2w2y1cab4ies3n3r4let2bu2ene
+2hedule3ool2iatica3ence2ream4w1ea3rch3t4belt2borrheic2cond3ret3urity2e3m3n2izure2ll2mi2nd3se4ory3t2perate3sis3tember4um
+2rious3traline3ve4ice2t3tle2ven5teen4ral5e2x1hake3ll3me3re2e3ep3ll2ields3ngles3p3rt3t3vering2oes3ot3p3rt3t3uld6n3w
+2udders1ibling2ck2de4car2ght3n4al2l3ent3icone2methicone3ilar3ple2nce5rely3g4le3us2ppy2r2ster2t3uation2x3teen4y2ze1kin2y
+1lapped2eep5in5less5sack6uit5yhead3pt2ight3ng2ow4flow2ump3rry1ma3ll3rt2ell2h2ile2oke1nack2eeze2ore4t3t4ty2uffles6y3ggle
+1o2ftplay2ld4ier3id3ution2me4body4how4one4thin8g5imes4where2n3g2on2re3ry3t4a2ul3nd2y3a1pace3sm2eak3cial7ist3ech4d3ll3nd
+4t2irit3t4up2lash3it2oke3on3t2rout1quash3eak5l3int4rming6s1tage3nd3phylococcus3r4e4t5le4ving3te4ion3y2eal4m3nosis3p4dad
+6ughter4mom5um4son3rilise7ze4oid2ick3ffens3ll3tches2m2ole3mach3ne3od4l3p3re2rabismus4ight4nge4w5berry3eet4ngth4p
+5tococcus4ss6ful3idor4ke3oller4ng3uggle2uck3dent4y3ff3pid2ye1ubject2ch3k2dden2gar3gest7ions2it2mmat4er3thing4imes2n
+3cream3day3screen2pplement4ort5se6itory2re3geon5ry3prise2spect1waddle3llow2ear4ting5y3et5heart5ie3lling2im3ng2ollen
+1ymptom2ringe2stem0ta2ble2g2ke4n2lipes3k2ntrum2pe4worm2rget2ste2ught1bh1ea3ch3m3rful3t2eth2h2ll2mp2n3der2rrible5fic7ed
+2st2tanus3her1h2an4k5you3t3w2e3ir3m4selves3n3rapist4e4mometer3se3yll4re4ve2ickened8r3er3ng4k3rd4teen5y3s2o3se3ugh6t
+4sand2readworm4e4w3oat4ugh7out4w5n3u4sh2ursday2x2yroid1ibial2ck4et2e2ght2l3l2me2ny2red1o2day3dler2gether2ilet2ld2mmorow
+3orow5row2ngue3ight4te3sil6litis2o3k3th5paste2p3up2rtacollis4icollis2tal2uch3gh2wn2xoplasmosis1racheo4k3in3umatic3vel3y
+2eat3e3mor2ial3ck3mester3p2ouble2uck3e3st3th2y3na1sh1uesday2mmy2rn1welve3nty2ice3n3tches6ing2o1ympanometry2pe3hoid0u1gh
+2ly1h1k1lcer2l2trasound1m2bilical1ncle2der5stand6upply4scended2fortunately2it2less2pasteurised2settled2til5l2usual
+2vaccinated2well1p2on2set3tairs1r2gent2ine1s2a2e3less2ing2ual1terus2i1vula0vaccinated8ing9on6e2gina6l2lve2ricella4ous
+1bac1egan2ins2nted4ouse2rnix3ruca3tigo3y2st1ictim2deo2ew2ral3us2sit5or2tamin1oice2lvulus2mit1ulva0wails3n3t2ke4ful4n2lk
+3l2nna3t2r3m2s3h3n3te2t3ch2y1e2an3pon3r4able2d3nesday2e3k4end3py2igh5t3rd2lcome2nt2re4n2t2ve1hatever4s2eeze3n4ever3res
+3ther2ich3le3mper3nge4y3te4h2o3ever3le3oping3se1ich2d2erd2fe2ld3l2n3dow3e3ter2pe2sh2t3h4in4out1k2s1obble2ke4n2man3b3en
+2n3der6ful3t2rd3k3ld3ms3ry3se4t3th2t2uld5n2w1rap2iggles3te4ten2ong3te1tf0xo1x2x0y1a2y1eah3r3st2p2sterday2t1o2ghurt3urt
+2u3ng3re4self3ve1r2s
 `)

@@ -9,7 +9,7 @@ export const kin = tableOf(`
   grandma grandpa grandad granddad grandfather grandmother grandson granddaughter grandchild grandkids grandbaby aunt auntie aunty uncle niece
   nephew cousin cousins friend friends mate neighbour neighbor childminder babysitter sitter carer aupair stepson stepdaughter stepdad stepmum
   stepmom goddaughter godson bestie colleague flatmate roommate housemate sil lady woman man lad lass surrogate donor flatmates roomie
-  hija hijo bebe fille fils sohn tochter nonna nonno oma opa abuela dadi nani amma
+  lads lass bairns hija hijo bebe fille fils sohn tochter nonna nonno oma opa abuela dadi nani amma
 `)
 
 /** Grown people among them: not to be called a child in general words. */
@@ -19,7 +19,7 @@ export const grown = tableOf(`
   friend friends mate neighbour neighbor childminder babysitter sitter carer aupair colleague flatmate roommate housemate lady woman man
 `)
 
-export const owners = tableOf('my our his her their ur mine mi mein meine mon ma notre the a')
+export const owners = tableOf('my our his her their ur mine mi mein meine mon ma notre')
 
 /** Who treats and helps a family, and what they are called in general words. */
 export const clinicians: ReadonlyMap<string, string> = new Map(

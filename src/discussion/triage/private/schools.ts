@@ -64,8 +64,11 @@ const general =
 function leading(index: number, name: string): number {
   const parts = name.match(/\S+ /g) ?? []
   if (parts.every((part) => isGeneral(part))) return name.length
-  let skip = 0
-  for (const part of parts) {
+  const link = parts.findLastIndex(
+    (part, at) => /^(?:at|in|on|for|from|to) $/.test(part) && parts.slice(0, at).every((before) => isGeneral(before)),
+  )
+  let skip = parts.slice(0, link + 1).join('').length
+  for (const part of parts.slice(link + 1)) {
     if (
       !/^(?:the|our|my|his|her|their|a|at|in|from|hi|hello|is|was|does|i|we|when|dr|and|but|so|if)$/i.test(part.trim())
     )
@@ -78,6 +81,8 @@ function leading(index: number, name: string): number {
 
 const isGeneral = (part: string) => general.test(part.trim().replace(/[.,]$/, ''))
 
+const clause = /^(?:we|i|you|he|she|it|they|is|was|at|in|has|have|had|my|our|and|that|this|a|an|for|to|with) $/i
+
 /** In small letters a place has a name when a word before its type is none of every day. */
 function unknownFrom(name: string): number {
   let from = 0
@@ -87,7 +92,8 @@ function unknownFrom(name: string): number {
       .replace(/['’]s?$/, '')
       .replace(/['’]/g, '')
     const rest = parts.slice(at)
-    if (!isGeneral(part) && !isOrdinary(low) && low.length > 3 && rest.length > 0) return from
+    if (!isGeneral(part) && !isOrdinary(low) && low.length > 3)
+      return rest.slice(1).some((word) => clause.test(word)) ? name.length : from
     if (/^(?:st|saint)$/i.test(part.trim()) && rest.length > 1) return from
     from += part.length
   }

@@ -17,6 +17,7 @@ export function signatureFrom(words: Word[], text: string): number {
     const before = words[at - 1]
     if (!word || !before) break
     const rest = words.length - at
+    if (rest > 6) continue
     if (farewell.test(before.low) && /[,.!\n–—-]/.test(word.gap)) return at
     if (
       farewell.test(before.low) &&

@@ -27,7 +27,7 @@ export function kindOf({ low, text }: Word): WordKind {
 
 /** "bellas rash": a name with the s of possession and no apostrophe. */
 export const isNameWithS = ({ low, owns }: Word): boolean =>
-  !owns && low.length > 4 && low.endsWith('s') && givenNames.has(low.slice(0, -1))
+  !owns && low.length > 3 && low.endsWith('s') && givenNames.has(low.slice(0, -1))
 
 const endings = ['s', 'es', 'ed', 'd', 'ing', 'er', 'r', 'est', 'ly', 'y', 'ness', 'nt']
 
