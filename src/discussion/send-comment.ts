@@ -1,6 +1,6 @@
 /** A reader comments or asks: checked, limited, stored as pending. Nothing is shown before somebody approved it. */
 import type { PayloadRequest } from 'payload'
-import { type PublicState, publicState } from '@/articles/public-state'
+import { publicState } from '@/articles/public-state'
 import { addressHmac } from '@/mailroom/addresses'
 import { done, no, type Refusal } from '@/platform/verdict'
 import { idBySubmission, placeOf } from './find-comment'
@@ -14,19 +14,13 @@ import { submissionKey } from './submission-key'
 
 export type { SentComment }
 
-export type SendResult =
-  /** `article`: where readers find what it was sent below; none that is not public any more. */
-  | { ok: true; value: { id: string; article?: { language: string; slug: string } } }
-  | Refusal<'no-article' | 'no-parent' | 'closed'>
-  | NoTurn
+export type SendResult = { ok: true; value: { id: string } } | Refusal<'no-article' | 'no-parent' | 'closed'> | NoTurn
 
 /** Sendings under way in this process: the second click of a double click waits for what the first one gets. */
 const underWay = new Map<string, Promise<SendResult>>()
 /** More at once would wait for the database longer than anybody waits for a page. */
 const MOST_UNDER_WAY = 200
 const A_LITTLE = 5
-
-const placeOfArticle = ({ language, slug }: PublicState) => ({ language, slug })
 
 const plainly = (given: SentComment) => ({ ...given, words: plainWords(given.words), name: plainLine(given.name) })
 
@@ -46,10 +40,9 @@ export async function sendComment(req: PayloadRequest, given: SentComment): Prom
 }
 
 async function sendOnce(req: PayloadRequest, sent: SentComment, key: string): Promise<SendResult> {
-  const article = sent.article ? await publicState(req, sent.article) : undefined
-  const taken = (id: string) => done({ id, article: article?.published ? placeOfArticle(article) : undefined })
   const known = await idBySubmission(req, key)
-  if (known) return taken(known)
+  if (known) return done({ id: known })
+  const article = sent.article ? await publicState(req, sent.article) : undefined
   const parent = sent.parent ? ((await placeOf(req, sent.parent)) ?? null) : undefined
   const rules = await discussionRules(req)
   const over = isClosed(article?.since, rules.closeAfterDays, new Date())
@@ -59,13 +52,13 @@ async function sendOnce(req: PayloadRequest, sent: SentComment, key: string): Pr
   const turn = await turnToPost(req, { prefix: sent.prefix, writer }, rules)
   if (!turn.ok) {
     const meanwhile = await idBySubmission(req, key)
-    return meanwhile ? taken(meanwhile) : turn
+    return meanwhile ? done({ id: meanwhile }) : turn
   }
   try {
-    return taken(await storeComment(req, { sent, key, article, parent: parent ?? undefined, rules }))
+    return done({ id: await storeComment(req, { sent, key, article, parent: parent ?? undefined, rules }) })
   } catch (error) {
     const other = await idBySubmission(req, key)
-    if (other) return taken(other)
+    if (other) return done({ id: other })
     throw error
   }
 }

@@ -5,13 +5,14 @@ import { QuestionList } from './question-list'
 
 /** A shelf of the front page: the latest answers. Nothing, while there are none. */
 export async function AnsweredQuestions({ language, most = 4 }: { language: string; most?: number }) {
+  const paths = pathsIn(language)
   const cards = await answered(language, most)
   if (cards.length === 0) return null
   return (
     <Section id="answered" title="Answered questions">
       <QuestionList cards={cards} columns />
       <p>
-        <a href={pathsIn(language).questions()}>All answered questions</a>
+        <a href={paths.questions()}>All answered questions</a> · <a href={paths.ask()}>Ask a question</a>
       </p>
     </Section>
   )
