@@ -3,7 +3,7 @@ import { PageHead } from '@/site/kit/page-head'
 import { pathsIn } from '@/site/paths'
 import { AskingForm } from './asking-form'
 
-export const askStandfirst = 'A clinician reads every question. The answer stands here for other parents, too.'
+export const askStandfirst = 'What would you like to know? What is answered stands here for other parents, too.'
 
 /** `/questions/ask`: the form for a question that stands below no article. */
 export function AskPage({ language }: { language: string }) {

@@ -59,7 +59,11 @@ export async function refusedComment(refused: RefusedComment): Promise<Response>
     headers,
     children: (
       <>
-        <WhereToCall dangers={steps.dangers} region={region} level={2} />
+        {steps.dangers.length > 0 ? (
+          <div>
+            <WhereToCall dangers={steps.dangers} region={region} level={2} />
+          </div>
+        ) : null}
         {words ? <FormErrors errors={[{ field: 'ask-form', words }]} /> : null}
         <AskForm
           hidden={hidden}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { similarTitles, type Titled } from '../../similar-titles'
 import styles from './asking.module.css'
 
@@ -25,7 +25,7 @@ export function SimilarAnswers({ words, path }: Props) {
   useEffect(() => {
     titlesAt(path).then(setTitles, () => undefined)
   }, [path])
-  const near = similarTitles(words, titles)
+  const near = useMemo(() => similarTitles(words, titles), [words, titles])
   return (
     <div role="status">
       {near.length > 0 ? (

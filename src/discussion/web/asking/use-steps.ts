@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { foundIn, writeSeen } from '../../triage/before-sending'
 
 /**
@@ -6,7 +6,7 @@ import { foundIn, writeSeen } from '../../triage/before-sending'
  * when they press Send; an offer is answered by one of its buttons, or by pressing Send a second time.
  */
 export function useSteps(settled: string) {
-  const found = foundIn(settled)
+  const found = useMemo(() => foundIn(settled), [settled])
   const seen = useRef(new Set<string>())
   const [answered, setAnswered] = useState<readonly string[]>([])
   const [asked, setAsked] = useState<readonly string[]>([])

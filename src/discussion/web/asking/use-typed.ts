@@ -21,11 +21,7 @@ export function useTyped(form: HTMLFormElement): Typed {
   useEffect(() => {
     const follow = () => setWords(plainWords(typedIn(form, 'words')))
     form.addEventListener('input', follow)
-    form.addEventListener('reset', follow)
-    return () => {
-      form.removeEventListener('input', follow)
-      form.removeEventListener('reset', follow)
-    }
+    return () => form.removeEventListener('input', follow)
   }, [form])
   useEffect(() => {
     const timer = setTimeout(() => setSettled(words), PAUSE_MS)
