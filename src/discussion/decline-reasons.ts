@@ -68,6 +68,3 @@ export const isDeclineCode = (code: string): code is DeclineCode => Object.hasOw
 
 /** Code → words for the writer, label for staff. */
 export const declineReasons: Readonly<Record<DeclineCode, DeclineReason>> = reasons
-
-/** What is said where no reason, or one that is not told, was given. */
-export const declineReason = (code: string): DeclineReason => (isDeclineCode(code) ? reasons[code] : reasons.other)

@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { eachDue } from './each-due'
 import { eraseComment, removeTombstone } from './erase-comment'
-import { IN_A_DRAFT, QUOTED, SINCE } from './retention-facts'
+import { IN_A_DRAFT, QUOTED, SINCE, waitsWithAnother } from './retention-facts'
 import { daysBefore, erasedAfter, KEPT_DAYS } from './retention-rules'
 import type { CommentStatus } from './statuses'
 
 /** Of readers alone: an answer of the staff stays until the desk takes it away. $3: a year ago. */
 const overdue = `select c.id from comments c
   where c.status = $1 and c.created_at < $2 and c.answered_by_id is null and ${SINCE} < $2
-    and not ${QUOTED} and (${SINCE} < $3 or not ${IN_A_DRAFT})`
+    and not ${QUOTED} and (${SINCE} < $3 or not (${IN_A_DRAFT} or ${waitsWithAnother('$2')}))`
 
 /**
  * Erases what has stood as it is for longer than it may be kept: never confirmed, spam, nobody decided, declined, taken

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { consentOf, type KeptConsent } from '@/mailroom/consent'
 import { lettersAbout } from '@/mailroom/queries'
 import { query } from '@/platform/database'
-import { declineReason } from './decline-reasons'
+import { declineReasons, isDeclineCode } from './decline-reasons'
 import { logOf } from './moderation-log'
 import { ownComment } from './own-comment'
 import { type CommentStatus, commentStatuses } from './statuses'
@@ -75,7 +75,7 @@ async function whatHappened(req: PayloadRequest, id: string): Promise<CommentExp
   return log.flatMap(({ at, actor, action, from, to, reasons, noteToWriter }) => {
     const step = { at, by: actor, what: action, from: seen(from), to: seen(to), note: noteToWriter }
     if (action === 'status' && step.from === step.to) return []
-    const [code] = seen(to) === 'declined' || seen(to) === 'away' ? reasons : []
-    return [{ ...step, reason: code && actor === 'staff' ? declineReason(code).words : '' }]
+    const told = reasons.filter(isDeclineCode).map((code) => declineReasons[code].words)
+    return [{ ...step, reason: told.join(' ') }]
   })
 }

@@ -6,7 +6,7 @@ import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { eachDue } from './each-due'
 import { CONFIRM_LINK } from './link-purposes'
-import { ANSWERED, SINCE } from './retention-facts'
+import { ANSWERED, SINCE, waitsWithAnother } from './retention-facts'
 import { daysBefore, KEPT_DAYS } from './retention-rules'
 
 /** Nobody proved it within two weeks. */
@@ -17,7 +17,8 @@ const neverConfirmed = `select c.id from comments c where c.writer_address_seale
 const nothingToSay = `select c.id from comments c where c.writer_address_sealed is not null
   and (c.status in ('spam', 'removed', 'erased')
     or (c.created_at < $1
-      and (${SINCE} < $2 or ${ANSWERED} < $1 or (c.status in ('hidden', 'rejected') and ${SINCE} < $1))))`
+      and (${SINCE} < $2 or ${ANSWERED} < $1
+        or (c.status in ('hidden', 'rejected') and ${SINCE} < $1 and not ${waitsWithAnother('$1')}))))`
 
 /** What found an unconfirmed address again has no use once “this was not me” works no more. */
 const unprovedFingerprint = `select c.id from comments c where c.writer_address_hmac is not null

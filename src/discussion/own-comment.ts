@@ -4,7 +4,7 @@ import { articlesByIds } from '@/articles/cards'
 import { pathOfArticle } from '@/articles/forwarding-address'
 import { query } from '@/platform/database'
 import { answersTo } from './answers-to'
-import { isDeclineCode } from './decline-reasons'
+import { type DeclineCode, isDeclineCode } from './decline-reasons'
 import { placeOfAnswer } from './public-comment'
 import type { CommentKind, CommentStatus } from './statuses'
 import { seenByWriter } from './writer-rules'
@@ -16,9 +16,9 @@ export type OwnState =
   | { is: 'waiting' }
   /** `place`: where readers find it. `answers`: where they find its answers. */
   | { is: 'published'; place?: string; answers: OwnAnswer[] }
-  /** `code`: of `declineReasons`, where one was given. `answers`: of the same question, asked before. */
-  | { is: 'declined'; code: string; note: string; answers: OwnAnswer[] }
-  | { is: 'away'; by: 'writer' | 'staff'; code: string; note: string }
+  /** `codes`: of `declineReasons`, where some were given. `answers`: of the same question, asked before. */
+  | { is: 'declined'; codes: DeclineCode[]; note: string; answers: OwnAnswer[] }
+  | { is: 'away'; by: 'writer' | 'staff'; codes: DeclineCode[]; note: string }
 
 export type OwnComment = {
   id: string
@@ -98,9 +98,10 @@ async function stateOf(req: PayloadRequest, row: Row): Promise<OwnState> {
   if (seen === 'published')
     return { is: 'published', place: await placeOfAnswer(req, id), answers: await answersTo(req, id) }
   const { by, note, reasons } = await lastWord(req, id)
-  const why = code || (reasons.split(' ').find(isDeclineCode) ?? '')
-  if (seen === 'away') return { is: 'away', by: by === 'reader' ? 'writer' : 'staff', code: why, note }
-  return { is: 'declined', code: why, note, answers: await answersTo(req, id) }
+  const codes = `${code} ${reasons}`.split(' ').filter(isDeclineCode)
+  const why = [...new Set(codes)]
+  if (seen === 'away') return { is: 'away', by: by === 'reader' ? 'writer' : 'staff', codes: why, note }
+  return { is: 'declined', codes: why, note, answers: await answersTo(req, id) }
 }
 
 type LastWord = { by: string; note: string; reasons: string }

@@ -5,6 +5,7 @@ import { eachDue } from '@/discussion/each-due'
 import { editComment } from '@/discussion/edit-comment'
 import { eraseOverdue, removeTombstones } from '@/discussion/erase-overdue'
 import { forgetAddresses } from '@/discussion/forget-addresses'
+import { merge } from '@/discussion/merge'
 import { logOf } from '@/discussion/moderation-log'
 import { purgeOriginals } from '@/discussion/purge-originals'
 import { allowQuoting } from '@/discussion/quoting'
@@ -169,6 +170,22 @@ test('a question whose page readers see, or somebody is writing, is not taken fr
   expect(await rowOf(drafted)).toMatchObject({ status: 'pending', privateOriginal: 'How much of it reaches my milk?' })
   await keepNothingTooLong(await house().system(), inDays(366))
   expect(await rowOf(drafted)).toBeUndefined()
+})
+
+test('whoever asked what had been asked before is kept until they have heard of its answer', async () => {
+  const first = await send()
+  const again = await asked('again@example.org')
+  await confirm(again)
+  await approveComment(await asEditor(), first)
+  expect((await merge(await asEditor(), { comments: [again], into: { kind: 'comment', id: first } })).ok).toBe(true)
+  await keepNothingTooLong(await house().system(), inDays(91))
+  expect((await rowOf(again))?.status).toBe('rejected')
+  expect((await rowOf(again))?.writerAddressSealed).toBeTruthy()
+  await answer(first)
+  await keepNothingTooLong(await house().system(), inDays(89))
+  expect((await rowOf(again))?.status).toBe('rejected')
+  await keepNothingTooLong(await house().system(), inDays(91))
+  expect(await rowOf(again)).toBeUndefined()
 })
 
 test('an empty place goes once nothing hangs below it any more', async () => {

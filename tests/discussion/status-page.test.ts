@@ -72,10 +72,11 @@ test('spam looks to its writer as if it were waiting', async () => {
 test('what was declined says so, kindly', async () => {
   const id = await send()
   await declineComment(await asEditor(), id, { reasons: ['patient-specific'] })
-  await house().payload.update({ collection: 'comments', id, data: { declinedFor: 'patient-specific' } })
+  await house().payload.update({ collection: 'comments', id, data: { declinedFor: 'patient-specific unkind' } })
   const page = await pageOf(id)
   expect(page).toContain('Your question was not published')
   expect(page).toContain('we cannot advise on them from afar')
+  expect(page).toContain('in kinder words')
 })
 
 test('an address of a comment that is gone says that nothing is left', async () => {

@@ -131,8 +131,11 @@ test('an asker whose question is declined reads why, in kind words', async ({ re
   await ask(reader, `/articles/${article.slug}`, 'Is my daughter of nine weeks drinking enough?')
   const own = reader.url()
   const comment = await desk.find('comments', 'privateOriginal', 'Is my daughter of nine weeks drinking enough?')
-  await desk.press(`comments/${comment.id}/reject`, {})
+  const why = { reasons: ['patient-specific'], noteToWriter: 'Your midwife can look at her with you.' }
+  await desk.press(`comments/${comment.id}/decline`, why)
   await reader.goto(own)
   await expect(heading(reader, 'Your question was not published')).toBeVisible()
+  await expect(reader.getByText('we cannot advise on them from afar')).toBeVisible()
+  await expect(reader.getByText('Your midwife can look at her with you.')).toBeVisible()
   await expectGoodPage(reader)
 })

@@ -1,6 +1,6 @@
 /** What has become of somebody's words, said to them. */
 import { assertNever } from '@/platform/verdict'
-import { declineReason } from '../decline-reasons'
+import { type DeclineCode, declineReasons } from '../decline-reasons'
 import type { OwnAnswer, OwnComment } from '../own-comment'
 import { soonWithin } from '../soon-within'
 
@@ -27,7 +27,7 @@ export function statusWords(comment: OwnComment, fresh: boolean, hours: number):
     case 'declined':
       return {
         heading: `Your ${what} was not published`,
-        words: [declineReason(state.code).words, ...(state.note ? [state.note] : [])],
+        words: [...why(state.codes), ...(state.note ? [state.note] : [])],
         links: state.answers.map(toAnswer),
       }
     case 'away':
@@ -38,7 +38,7 @@ export function statusWords(comment: OwnComment, fresh: boolean, hours: number):
         heading: `Your ${what} was taken away`,
         words: [
           'Readers do not see it any more.',
-          ...(state.code ? [declineReason(state.code).words] : []),
+          ...(state.codes.length > 0 ? why(state.codes) : []),
           ...(state.note ? [state.note] : []),
         ],
         links: [],
@@ -47,6 +47,10 @@ export function statusWords(comment: OwnComment, fresh: boolean, hours: number):
       return assertNever(state)
   }
 }
+
+/** Every reason that was given; where none was, that it was decided. */
+const why = (codes: readonly DeclineCode[]): string[] =>
+  codes.length > 0 ? codes.map((code) => declineReasons[code].words) : [declineReasons.other.words]
 
 function waiting({ address, kind }: OwnComment, fresh: boolean, hours: number): StatusWords {
   const letter =
