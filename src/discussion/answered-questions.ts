@@ -1,7 +1,8 @@
 /** Lists of answered questions, as cards. */
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { type Person, peopleByIds } from '@/people/queries'
-import { idOf } from '@/platform/ids'
+import { query } from '@/platform/database'
+import { isStanding } from './standing-answers'
 
 export type QuestionCard = {
   id: string
@@ -15,57 +16,100 @@ export type QuestionCard = {
   checkBy?: string
 }
 
-const standing: Where[] = [{ _status: { equals: 'published' } }, { replacedBy: { exists: false } }]
+type Row = {
+  id: string
+  language: string
+  slug: string
+  title: string
+  person: string | null
+  at: Date
+  check: Date | null
+}
 
-async function cards(req: PayloadRequest, where: Where, limit: number): Promise<QuestionCard[]> {
-  const { docs } = await req.payload.find({
-    collection: 'questions',
-    where: { and: [...standing, where] },
-    sort: '-answeredAt',
-    limit,
-    pagination: false,
-    depth: 0,
-    select: { title: true, slug: true, language: true, answeredBy: true, answeredAt: true, checkBy: true },
-    overrideAccess: true,
-    req,
-  })
+const columns = `q.id, coalesce(q.language, 'en') as language, coalesce(q.slug, '') as slug, q.title, q.answered_by_id as person,
+  coalesce(q.answered_at, q.created_at) as at, q.check_by as check`
+
+async function cards(req: PayloadRequest, rows: Row[]): Promise<QuestionCard[]> {
   const people = await peopleByIds(
     req,
-    docs.map((doc) => idOf(doc.answeredBy)).filter((id) => id !== undefined),
+    rows.flatMap(({ person }) => person ?? []),
   )
-  return docs.map((doc) => ({
-    id: doc.id,
-    language: doc.language ?? 'en',
-    slug: doc.slug ?? '',
-    title: doc.title,
-    answeredBy: people.find(({ id }) => id === idOf(doc.answeredBy)),
-    answeredAt: doc.answeredAt ?? '',
-    checkBy: doc.checkBy ?? undefined,
+  return rows.map(({ id, language, slug, title, person, at, check }) => ({
+    id,
+    language,
+    slug,
+    title,
+    answeredBy: people.find((one) => one.id === person),
+    answeredAt: at.toISOString(),
+    checkBy: check?.toISOString(),
   }))
 }
 
-/** The newest answers first. */
-export const answeredQuestions = (req: PayloadRequest, language: string, limit: number): Promise<QuestionCard[]> =>
-  cards(req, { language: { equals: language } }, limit)
+export type AnsweredPage = {
+  cards: QuestionCard[]
+  /** The last one's id, where there are older ones. */
+  older?: string
+}
+
+/**
+ * The newest answers first.
+ * @param after id of the last one of the page before; undefined where it stands no more.
+ */
+export async function answeredQuestions(
+  req: PayloadRequest,
+  language: string,
+  limit: number,
+  after?: string,
+): Promise<AnsweredPage | undefined> {
+  const [last] = after
+    ? await query<{ at: Date }>(
+        req,
+        `select answered_at as at from questions where id = $1 and _status = 'published' and coalesce(language, 'en') = $2`,
+        [after, language],
+      )
+    : []
+  if (after && !last) return undefined
+  const rows = await query<Row>(
+    req,
+    `select ${columns} from questions q where ${isStanding} and coalesce(q.language, 'en') = $1
+       and ($2::timestamptz is null or (q.answered_at, q.id) < ($2::timestamptz, $3::uuid))
+     order by q.answered_at desc, q.id desc limit $4`,
+    [language, last?.at ?? null, after ?? null, limit + 1],
+  )
+  const shown = rows.slice(0, limit)
+  return { cards: await cards(req, shown), older: rows.length > limit ? shown.at(-1)?.id : undefined }
+}
 
 /** Answered questions that belong to an article. */
-export const questionsOfArticle = (req: PayloadRequest, article: string): Promise<QuestionCard[]> =>
-  cards(req, { article: { equals: article } }, 20)
+export async function questionsOfArticle(req: PayloadRequest, article: string): Promise<QuestionCard[]> {
+  const rows = await query<Row>(
+    req,
+    `select ${columns} from questions q where ${isStanding} and q.article_id = $1
+     order by q.answered_at desc, q.id desc limit 20`,
+    [article],
+  )
+  return cards(req, rows)
+}
+
+/** These answers, in the order asked for; what stands no more is left out. */
+export async function questionsByIds(req: PayloadRequest, ids: readonly string[]): Promise<QuestionCard[]> {
+  const rows = await query<Row>(
+    req,
+    `select ${columns} from questions q where ${isStanding} and q.id = any($1::uuid[])
+     order by array_position($1::uuid[], q.id)`,
+    [ids],
+  )
+  return cards(req, rows)
+}
 
 /** Every page of an answer, for the sitemap. */
 export async function questionsForSitemap(
   req: PayloadRequest,
 ): Promise<{ language: string; slug: string; changed: string }[]> {
-  const { docs } = await req.payload.find({
-    collection: 'questions',
-    where: { and: standing },
-    sort: '-answeredAt',
-    limit: 10_000,
-    pagination: false,
-    depth: 0,
-    select: { slug: true, language: true, updatedAt: true },
-    overrideAccess: true,
+  const rows = await query<{ language: string; slug: string; changed: Date }>(
     req,
-  })
-  return docs.map((doc) => ({ language: doc.language ?? 'en', slug: doc.slug ?? '', changed: doc.updatedAt }))
+    `select coalesce(q.language, 'en') as language, coalesce(q.slug, '') as slug, q.updated_at as changed
+     from questions q where ${isStanding} order by q.answered_at desc limit 10000`,
+  )
+  return rows.map(({ language, slug, changed }) => ({ language, slug, changed: changed.toISOString() }))
 }

@@ -24,7 +24,7 @@ export type QuestionMissing =
   | 'replaced-by-draft'
 
 /** Addresses below `/questions` that are no answers. */
-const notAnswers = ['ask']
+const notAnswers = ['ask', 'older']
 
 /** Everything that stands in the way, in the order of the form. */
 export function missingFromQuestion(candidate: QuestionCandidate): QuestionMissing[] {

@@ -8,18 +8,25 @@ import { type Person, peopleByIds } from '@/people/queries'
 import { idOf } from '@/platform/ids'
 import { affiliateProgrammes } from '@/publication/programmes'
 import { pathsOfPages } from '@/publication/queries'
+import { reviewersOf } from '@/reviews/queries'
 import type { WalkedBody } from '@/text/document'
 import { honestLinks, unpaidAddress } from '@/text/paid-links'
 import { linkedDocuments, picturesIn } from '@/text/parts'
 import { walkBody } from '@/text/walk'
+import { AGREED, type Agreement, agreementsWith } from './agreements'
 import { pathOfQuestion } from './public-comment'
+import { textOfQuestion } from './question-text'
+import { successorsOf } from './replacement'
 
 /** What a question's page depends on, by id. */
 export type QuestionIds = {
   id: string
   article?: string
   person?: string
-  replacedBy?: string
+  /** From the next answer to the one that stands. */
+  successors: string[]
+  /** Who agreed with it once. */
+  agreed: string[]
   pictures: string[]
   sources: string[]
 }
@@ -41,6 +48,8 @@ export type QuestionView = {
   answeredAt: string
   checkBy?: string
   article?: { id: string; title: string; path: string }
+  /** Other clinicians who agree, as they stood that day; `slug` leads to their profile where there is one. */
+  agreements: (Agreement & { slug?: string })[]
   /** The answer that took its place. */
   replacedBy?: { title: string; path: string }
 }
@@ -76,7 +85,8 @@ export async function questionIdsBySlug(
     id: doc.id,
     article: idOf(doc.article),
     person: idOf(doc.answeredBy),
-    replacedBy: idOf(doc.replacedBy),
+    successors: await successorsOf(req, doc.id),
+    agreed: await reviewersOf(req, AGREED, doc.id),
     pictures: picturesIn(body.blocks).map(({ id }) => id),
     sources: body.citations.map(({ source }) => source),
   }
@@ -109,7 +119,7 @@ export async function publishedQuestion(req: PayloadRequest, id: string): Promis
     req,
     [doc.answeredBy].map(idOf).filter((one) => one !== undefined),
   )
-  const newer = idOf(doc.replacedBy)
+  const newer = (await successorsOf(req, doc.id)).at(-1)
   const replacement = newer ? await published(req, { id: newer }) : undefined
   return {
     id: doc.id,
@@ -129,6 +139,7 @@ export async function publishedQuestion(req: PayloadRequest, id: string): Promis
     answeredAt: doc.answeredAt ?? doc.createdAt,
     checkBy: doc.checkBy ?? undefined,
     article: article && { id: article.id, title: article.title, path: pathOfArticle(article) },
+    agreements: await agreementsFor(req, doc),
     replacedBy: replacement && {
       title: replacement.title,
       path: pathOfQuestion({ language: replacement.language ?? 'en', slug: replacement.slug ?? '' }),
@@ -146,4 +157,16 @@ async function placesIn(req: PayloadRequest, body: WalkedBody): Promise<Map<stri
     ...articles.map((card): [string, string] => [`articles/${card.id}`, pathOfArticle(card)]),
     ...[...pages].map(([id, path]): [string, string] => [`pages/${id}`, path]),
   ])
+}
+
+async function agreementsFor(
+  req: PayloadRequest,
+  doc: Parameters<typeof textOfQuestion>[1] & { id: string; answeredBy?: unknown },
+): Promise<QuestionView['agreements']> {
+  const agreements = await agreementsWith(req, doc.id, await textOfQuestion(req, doc), idOf(doc.answeredBy))
+  const people = await peopleByIds(
+    req,
+    agreements.map(({ person }) => person),
+  )
+  return agreements.map((one) => ({ ...one, slug: people.find(({ id }) => id === one.person)?.slug }))
 }

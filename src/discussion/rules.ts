@@ -129,6 +129,21 @@ export function mayMerge(
   return comments.some(({ staff }) => staff) ? no('not-a-question') : yes
 }
 
+export type AgreementRefusal = 'not-staff' | 'no-profile' | 'no-credential' | 'own-answer'
+
+/** A second clinician is somebody else than the first, known by a credential that has not run out. */
+export function mayAgree(
+  role: Role | undefined,
+  own: { id: string; credentials: { expires?: string }[] } | undefined,
+  answerer: string | undefined,
+  now: Date,
+): Verdict<AgreementRefusal> {
+  if (!role) return no('not-staff')
+  if (!own) return no('no-profile')
+  if (own.id === answerer) return no('own-answer')
+  return own.credentials.some(({ expires }) => !expires || new Date(expires) > now) ? yes : no('no-credential')
+}
+
 /** Whether somebody is told of an answer: they asked for it, proved their address, and what they sent still stands. */
 export function wantsToHear(asker: { status: CommentStatus; wants: boolean; confirmed: boolean }): boolean {
   const gone: readonly CommentStatus[] = ['spam', 'removed', 'erased']

@@ -40,6 +40,8 @@ export function pathsIn(language = 'en') {
     questionTakenBack: (slug: string) => at`/questions/${slug}/taken-back`,
     /** Where a question is asked that stands below no article. */
     ask: () => at`/questions/ask`,
+    /** The index of answers, from the one behind this one on. */
+    olderQuestions: (after: string) => at`/questions/older/${after}`,
     /** Titles of answered questions, as JSON. */
     questionTitles: () => at`/questions/index.json`,
     newsletter: () => at`/newsletter`,
@@ -58,6 +60,7 @@ export function pathsIn(language = 'en') {
       json: () => at`/feed.json`,
       topic: (slug: string) => at`/topics/${slug}/feed.xml`,
       corrections: () => at`/corrections/feed.xml`,
+      questions: () => at`/questions/feed.xml`,
       comments: (slug: string) => at`/articles/${slug}/comments.xml`,
     },
     forms: {

@@ -209,6 +209,7 @@ test('an answered question has a page, with author, sources and dates, and hangs
     `questions:${question.id}`,
     'questions:slug:why-wake',
     'publication:programmes',
+    `reviews:question:${question.id}`,
     `articles:${article.id}`,
     `people:${person.id}`,
     `sources:${source.id}`,

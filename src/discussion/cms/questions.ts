@@ -5,6 +5,7 @@ import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { slugField } from '@/publication/slug-field'
 import { whoPublishes } from '@/staff/publish-controls'
 import { draftsFor, hasRole, only, roleOf, writers } from '@/staff/roles'
+import { agreementEndpoints } from './agreement-endpoints'
 import {
   announceQuestion,
   announceQuestionGone,
@@ -39,6 +40,7 @@ export const questions: CollectionConfig = {
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   graphQL: false,
+  endpoints: agreementEndpoints,
   indexes: [{ fields: ['language', 'slug'], unique: true }],
   hooks: {
     beforeChange: [noteQuestionBefore, refuseWordsWithoutLeave, refuseUnreadyQuestion, dateAnswer],
@@ -63,6 +65,11 @@ export const questions: CollectionConfig = {
       editor: bodyEditor({ linksTo: ['pages', 'articles'], inlineBlocks: [citationBlock] }),
     },
     { name: 'answeredBy', type: 'relationship', relationTo: 'people', label: 'Answered by', required: true },
+    {
+      name: 'agreement',
+      type: 'ui',
+      admin: { components: { Field: '/discussion/cms/admin/agreement-field#AgreementField' } },
+    },
     { name: 'answeredAt', type: 'date', label: 'Answered on' },
     {
       name: 'checkBy',

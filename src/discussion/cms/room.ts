@@ -12,5 +12,8 @@ export const discussionRoom: Room = {
   globals: [discussionRules, stockReplies],
   tables: discussionTables,
   queues,
-  dashboardPanels: ['/discussion/cms/admin/waiting-panel#WaitingPanel'],
+  dashboardPanels: [
+    '/discussion/cms/admin/waiting-panel#WaitingPanel',
+    '/discussion/cms/admin/answers-panel#AnswersPanel',
+  ],
 }

@@ -7,11 +7,19 @@ import { personTag } from '@/people/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
 import { programmesTag } from '@/publication/tags'
-import { answeredQuestions, type QuestionCard, questionsForSitemap, questionsOfArticle } from '../answered-questions'
+import { creditsTag } from '@/reviews/tags'
+import {
+  type AnsweredPage,
+  answeredQuestions,
+  type QuestionCard,
+  questionsForSitemap,
+  questionsOfArticle,
+} from '../answered-questions'
 import { type FormFacts, formFacts } from '../form-facts'
 import { type Opening, openingOfThread } from '../opening'
 import { publishedQuestion, type QuestionView, questionIdsBySlug } from '../question-view'
 import { wasTakenBack } from '../quotes'
+import { type SimilarAnswer, similarAnswers } from '../similar-answers'
 import type { Titled } from '../similar-titles'
 import * as tag from '../tags'
 import { peopleInThread, type Thread, threadOf, threadPageOf, type WholeThread, wholeThread } from '../thread'
@@ -74,7 +82,9 @@ export async function questionAt(language: string, slug: string): Promise<Questi
     tag.questionTag(ids.id),
     tag.questionSlugTag(slug),
     programmesTag,
-    ...(ids.replacedBy ? [tag.questionTag(ids.replacedBy)] : []),
+    ...ids.successors.map(tag.questionTag),
+    creditsTag('question', ids.id),
+    ...ids.agreed.map(personTag),
     ...(ids.article ? [articleTag(ids.article)] : []),
     ...(ids.person ? [personTag(ids.person)] : []),
     ...ids.pictures.map(mediaTag),
@@ -93,9 +103,21 @@ export const takenBackAt = (language: string, slug: string): Promise<boolean> =>
     wasTakenBack(await readerRequest(), language, slug),
   )
 
-export const answered = (language: string, limit = 200): Promise<QuestionCard[]> =>
-  publicRead(['answered', language, String(limit)], [tag.answeredTag], async () =>
-    answeredQuestions(await readerRequest(), language, limit),
+/** A page of the index; null where what it goes on from stands no more. */
+export const answeredPage = (language: string, limit: number, after?: string): Promise<AnsweredPage | null> =>
+  publicRead(
+    ['answered', language, String(limit), after ?? ''],
+    [tag.answeredTag],
+    async () => (await answeredQuestions(await readerRequest(), language, limit, after)) ?? null,
+  )
+
+export const answered = async (language: string, limit: number): Promise<QuestionCard[]> =>
+  (await answeredPage(language, limit))?.cards ?? []
+
+/** Answers that are near to one. */
+export const similarTo = (id: string, article?: string): Promise<SimilarAnswer[]> =>
+  publicRead(['question-similar', id], [tag.answeredTag, ...(article ? [articleTag(article)] : [])], async () =>
+    similarAnswers(await readerRequest(), id, article),
   )
 
 /** What stands at every form. */

@@ -1,9 +1,11 @@
 import { AuthorBox } from '@/site/article/author-box'
 import { Disclosure } from '@/site/article/disclosure'
+import { CardLink } from '@/site/kit/card-link'
 import { DateText } from '@/site/kit/date-text'
 import { Notice } from '@/site/kit/notice'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
+import { RowList } from '@/site/kit/row-list'
 import { Section } from '@/site/kit/section'
 import { pathsIn } from '@/site/paths'
 import { RichText } from '@/site/rich-text/rich-text'
@@ -11,18 +13,21 @@ import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
 import { Writing } from '@/site/thread/writing'
 import { citationMarks } from '@/text/citation-marks'
+import { isOverdue } from '../question-rules'
 import type { QuestionView } from '../question-view'
+import type { SimilarAnswer } from '../similar-answers'
 import { blocksOfWriting } from '../writers-text'
 import { badgesOf, NOT_ADVICE } from './comment-views'
+import { noteOf } from './question-list'
 
-type Props = { view: QuestionView; now?: Date }
+type Props = { view: QuestionView; similar?: SimilarAnswer[]; now?: Date }
 
 /** One answered question: what was asked, what a clinician answered, with sources, dates and what it is not. */
-export function QuestionPage({ view, now = new Date() }: Props) {
+export function QuestionPage({ view, similar = [], now = new Date() }: Props) {
   const paths = pathsIn(view.language)
   const sources = sourceViews(view.sources)
   const { answer, answeredBy, answeredAt, checkBy, article, replacedBy } = view
-  const overdue = checkBy !== undefined && new Date(checkBy) < now
+  const overdue = checkBy !== undefined && isOverdue(view, now)
   return (
     <Page>
       <PageHead title={view.title} trail={[{ label: 'Answered questions', href: paths.questions() }]} />
@@ -39,6 +44,7 @@ export function QuestionPage({ view, now = new Date() }: Props) {
           Answered {answeredBy ? `by ${[answeredBy.name, ...badgesOf(answeredBy, now)].join(', ')} ` : ''}on{' '}
           <DateText iso={answeredAt} length="long" />
         </p>
+        <Agreements agreements={view.agreements} language={view.language} />
         {overdue ? (
           <Notice kind="amber" title="This answer was due to be checked again">
             <p>
@@ -89,6 +95,37 @@ export function QuestionPage({ view, now = new Date() }: Props) {
           </p>
         </Section>
       ) : null}
+      {similar.length > 0 ? (
+        <Section id="similar" title="Similar questions" print={false}>
+          <RowList>
+            {similar.map(({ card, reason }) => (
+              <CardLink
+                key={card.id}
+                title={card.title}
+                href={pathsIn(card.language).question(card.slug)}
+                note={`${reason}. ${noteOf(card, now)}`}
+              />
+            ))}
+          </RowList>
+        </Section>
+      ) : null}
     </Page>
   )
+}
+
+type Agreeing = Pick<QuestionView, 'agreements' | 'language'>
+
+/** A name stands under the words it was given for, and under no others. */
+function Agreements({ agreements, language }: Agreeing) {
+  const paths = pathsIn(language)
+  return agreements.map(({ id, name, credential, slug, at, current }) => {
+    const who = [name, credential].filter(Boolean).join(', ')
+    return (
+      <p key={id}>
+        {slug ? <a href={paths.person(slug)}>{who}</a> : who}
+        {current ? ', agrees with this answer, ' : ', agreed with an earlier text of this answer, '}
+        <DateText iso={at} length="long" />
+      </p>
+    )
+  })
 }

@@ -32,6 +32,7 @@ import { SaveDraftWhenSettled as SaveDraftWhenSettled_d386d6af526defbcca8723701b
 import { SourceStanding as SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab } from '../../../evidence/cms/admin/source-standing'
 import { DecideField as DecideField_9f23a395b00b1b6520d06ef06e8a2546 } from '../../../discussion/cms/admin/decide-field'
 import { QuoteField as QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c } from '../../../discussion/cms/admin/quote-field'
+import { AgreementField as AgreementField_ea2b895827af13a5c071edb84061f4f5 } from '../../../discussion/cms/admin/agreement-field'
 import { SendingField as SendingField_4e1fc3c3a6edaee47def92a6494710fe } from '../../../newsletter/cms/admin/sending-field'
 import { SecondFactorLink as SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341 } from '../../../staff/cms/admin/second-factor-link'
 import { ProgrammeLabel as ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3 } from '../../../publication/cms/admin/programme-label'
@@ -42,6 +43,7 @@ import { SourcesWithProblemsPanel as SourcesWithProblemsPanel_abcc8810e44e3baad2
 import { OverduePanel as OverduePanel_d051a9c5626f222453651be834fe582c } from '../../../articles/cms/admin/overdue-panel'
 import { DuePanel as DuePanel_ff32105839726799c249577c667c03c6 } from '../../../articles/cms/admin/due-panel'
 import { WaitingPanel as WaitingPanel_469eb08f9934c1640a462fb4a9007f69 } from '../../../discussion/cms/admin/waiting-panel'
+import { AnswersPanel as AnswersPanel_bb46446ecd0188435084f73f8a067afb } from '../../../discussion/cms/admin/answers-panel'
 import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120 } from '../../../newsletter/cms/admin/sendings-in-trouble'
 import { LettersUnderWay as LettersUnderWay_b03085ee6cd09881072300bd429a2831 } from '../../../newsletter/cms/admin/letters-under-way'
 import { WordsUnderway as WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031 } from '../../../media/cms/admin/words-underway'
@@ -83,6 +85,7 @@ export const importMap = {
   "/evidence/cms/admin/source-standing#SourceStanding": SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab,
   "/discussion/cms/admin/decide-field#DecideField": DecideField_9f23a395b00b1b6520d06ef06e8a2546,
   "/discussion/cms/admin/quote-field#QuoteField": QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c,
+  "/discussion/cms/admin/agreement-field#AgreementField": AgreementField_ea2b895827af13a5c071edb84061f4f5,
   "/newsletter/cms/admin/sending-field#SendingField": SendingField_4e1fc3c3a6edaee47def92a6494710fe,
   "/staff/cms/admin/second-factor-link#SecondFactorLink": SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341,
   "/publication/cms/admin/programme-label#ProgrammeLabel": ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3,
@@ -93,6 +96,7 @@ export const importMap = {
   "/articles/cms/admin/overdue-panel#OverduePanel": OverduePanel_d051a9c5626f222453651be834fe582c,
   "/articles/cms/admin/due-panel#DuePanel": DuePanel_ff32105839726799c249577c667c03c6,
   "/discussion/cms/admin/waiting-panel#WaitingPanel": WaitingPanel_469eb08f9934c1640a462fb4a9007f69,
+  "/discussion/cms/admin/answers-panel#AnswersPanel": AnswersPanel_bb46446ecd0188435084f73f8a067afb,
   "/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble": SendingsInTrouble_00d482c2060231cce45e7daa078d9120,
   "/newsletter/cms/admin/letters-under-way#LettersUnderWay": LettersUnderWay_b03085ee6cd09881072300bd429a2831,
   "/media/cms/admin/words-underway#WordsUnderway": WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031,

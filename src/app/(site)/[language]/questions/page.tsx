@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { answered } from '@/discussion/web/public'
-import { QuestionsPage, questionsStandfirst } from '@/discussion/web/questions-page'
+import { answeredPage } from '@/discussion/web/public'
+import { QUESTIONS_ON_A_PAGE, QuestionsPage, questionsStandfirst } from '@/discussion/web/questions-page'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../frame'
@@ -20,15 +20,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: 'Answered questions',
     description: questionsStandfirst,
     language,
+    feed: { path: pathsIn(language).feeds.questions(), title: 'Answered questions' },
   })
 }
 
 export default async function Questions({ params }: Props) {
   const { language } = await params
   if (!isLanguage(language)) notFound()
+  const page = (await answeredPage(language, QUESTIONS_ON_A_PAGE)) ?? notFound()
   return (
     <Frame here={pathsIn(language).questions()} language={language}>
-      <QuestionsPage cards={await answered(language)} language={language} />
+      <QuestionsPage page={page} language={language} />
     </Frame>
   )
 }

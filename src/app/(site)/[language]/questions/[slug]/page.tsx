@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { questionAt, takenBackAt } from '@/discussion/web/public'
+import { questionAt, similarTo, takenBackAt } from '@/discussion/web/public'
 import { questionDescription } from '@/discussion/web/question-description'
 import { QuestionPage } from '@/discussion/web/question-page'
 import { isLanguage } from '@/site/languages'
@@ -19,11 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = isLanguage(language) ? await questionAt(language, slug) : null
   if (!view) return { title: 'Not found', robots: { index: false } }
   return metadataOf({
-    path: pathsIn(language).question(slug),
+    // One that was replaced leaves the index, and gives what it was worth to the one that stands.
+    path: view.replacedBy?.path ?? pathsIn(language).question(slug),
     title: view.title,
     description: questionDescription(view),
     language,
-    noindex: view.replacedBy !== undefined,
     article: { published: view.answeredAt, authors: view.answeredBy ? [view.answeredBy.name] : [] },
   })
 }
@@ -38,7 +38,7 @@ export default async function Question({ params }: Props) {
   }
   return (
     <Frame here={pathsIn(language).question(slug)} language={language}>
-      <QuestionPage view={view} />
+      <QuestionPage view={view} similar={await similarTo(view.id, view.article?.id)} />
     </Frame>
   )
 }
