@@ -130,6 +130,14 @@ test('the general wording is sent as it was offered', async () => {
   expect(await stored()).toMatchObject([{ privateOriginal: offered.general, publicWording: offered.general }])
 })
 
+test('what the offered wording itself holds is not held against it', async () => {
+  const { form, stored } = await aForm(`${DANGER} ${PRIVATE}`)
+  const offered = formIn((await press(form)).page)
+  expect(offered.general).not.toContain('5 week old')
+  expect((await press({ ...offered, choice: 'general' })).status).toBe(303)
+  expect(await stored()).toMatchObject([{ privateOriginal: offered.general }])
+})
+
 test('the general wording is sent as its writer changed it', async () => {
   const { form, stored } = await aForm(PRIVATE)
   const offered = formIn((await press(form)).page)

@@ -3,7 +3,7 @@
  * where they tell who somebody is. It keeps nobody from sending: what was shown once is not shown again, and what is new
  * in changed words is. The same on the server and in the browser.
  */
-import { type PrivateDetail, privateDetailsIn } from './private-details'
+import { generalWording, type PrivateDetail, privateDetailsIn } from './private-details'
 import type { RedFlagKind } from './red-flag-kinds'
 import { redFlagsIn } from './red-flags'
 
@@ -38,10 +38,17 @@ export function readSeen(field: string | undefined): string[] {
   }
 }
 
-/** The field `seen`, with these names added; empty when there was nothing to see. */
-export function writeSeen(before: readonly string[], found: Found): string {
-  const names = new Set([...before, ...found.dangerNames, ...found.detailNames])
-  return names.size > 0 ? JSON.stringify([...names]) : ''
+/** The names of all that is shown with these words, what the offered wording holds among it. */
+export function namesShownWith(words: string): string[] {
+  const found = foundIn(words)
+  const offered = found.details.length > 0 ? foundIn(generalWording(words)) : undefined
+  return [...found.dangerNames, ...found.detailNames, ...(offered?.dangerNames ?? []), ...(offered?.detailNames ?? [])]
+}
+
+/** The field `seen`; empty when there was nothing to see. */
+export function writeSeen(names: readonly string[]): string {
+  const each = new Set(names)
+  return each.size > 0 ? JSON.stringify([...each]) : ''
 }
 
 export type Steps = {
@@ -61,6 +68,6 @@ export function stepsBefore(words: string, seen: string | undefined): Steps {
   return {
     dangers: found.dangerNames.some(isNew) ? found.dangers : [],
     offers: found.detailNames.some(isNew),
-    seen: writeSeen(shown, found),
+    seen: writeSeen([...shown, ...namesShownWith(words)]),
   }
 }

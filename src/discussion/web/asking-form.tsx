@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** The form on a static page, with what helps in a browser. */
-export async function AskingForm({ article = '', language, level, title }: Props) {
+export async function AskingForm({ article = '', language, level = 3, title }: Props) {
   const { region, soon } = await factsOfForm()
   return (
     <AskForm
@@ -21,7 +21,9 @@ export async function AskingForm({ article = '', language, level, title }: Props
       soon={soon}
       level={level}
       title={title}
-      below={<AskHelpWhenTouched region={region} soon={soon} titles={pathsIn(language).questionTitles()} />}
+      below={
+        <AskHelpWhenTouched region={region} soon={soon} titles={pathsIn(language).questionTitles()} level={level} />
+      }
     />
   )
 }

@@ -23,10 +23,12 @@ export type AskHelpProps = {
   titles: string
   /** How soon somebody reads it. */
   soon: string
+  /** Level of the form’s title, which what stands in its place takes over. */
+  level: 2 | 3
 }
 
 /** What helps while somebody writes. Nothing of what is typed leaves the page before Send; without it the form works. */
-export function AskHelp({ form, region, titles, soon }: AskHelpProps) {
+export function AskHelp({ form, region, titles, soon, level }: AskHelpProps) {
   const { words, settled, settle } = useTyped(form)
   const steps = useSteps(settled)
   const { outcome, send, refuse, goOn } = useSending(form)
@@ -73,8 +75,8 @@ export function AskHelp({ form, region, titles, soon }: AskHelpProps) {
   if (outcome.is === 'sent')
     return createPortal(
       <>
-        <WhereToCall dangers={outcome.dangers} region={region} sent />
-        <SentNote to={outcome.to} wantsAnswer={outcome.wantsAnswer} soon={soon} />
+        <WhereToCall dangers={outcome.dangers} region={region} level={level} sent />
+        <SentNote to={outcome.to} wantsAnswer={outcome.wantsAnswer} soon={soon} level={level} />
       </>,
       place,
     )

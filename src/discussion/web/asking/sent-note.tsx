@@ -6,20 +6,23 @@ type Props = {
   to: string
   wantsAnswer: boolean
   soon: string
+  level: 2 | 3
 }
 
 /** Stands where the form stood: what happens next, and the way back to it. */
-export function SentNote({ to, wantsAnswer, soon }: Props) {
+export function SentNote({ to, wantsAnswer, soon, level }: Props) {
+  const Title = level === 2 ? 'h2' : 'h3'
+  const Below = level === 2 ? 'h3' : 'h4'
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
     <section className={styles.sent} aria-labelledby="sent-heading">
-      <h3 id="sent-heading" ref={heading} tabIndex={-1}>
+      <Title id="sent-heading" className={styles.title} ref={heading} tabIndex={-1}>
         Thank you, we have it
-      </h3>
+      </Title>
       <p>Somebody reads it, {soon}. Nobody else sees it before that. You do not need to send it again.</p>
       {wantsAnswer ? <p>A letter is on its way to you: open the link in it and press “Confirm my address”.</p> : null}
-      <h4>Your private page</h4>
+      <Below className={styles.below}>Your private page</Below>
       <p>
         There you see how it stands, change your words for a while, or take them back. Its address is the only key to
         it: keep it, and give it to nobody.

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { foundIn, writeSeen } from '../../triage/before-sending'
+import { foundIn, namesShownWith, writeSeen } from '../../triage/before-sending'
 
 /**
  * What stands between the words and their sending. A danger counts as seen once it is shown, while somebody types or
@@ -16,7 +16,7 @@ export function useSteps(settled: string) {
   const firstLook = (words: string, hasChosen: boolean): 'danger' | 'offer' | undefined => {
     const now = foundIn(words)
     const isNew = now.dangerNames.some((name) => !seen.current.has(name))
-    for (const name of now.dangerNames) seen.current.add(name)
+    for (const name of namesShownWith(words)) seen.current.add(name)
     const isUnasked = !hasChosen && now.detailNames.some((name) => !answered.includes(name) && !asked.includes(name))
     setAsked((before) => [...before, ...now.detailNames])
     if (isNew) return 'danger'
@@ -33,6 +33,6 @@ export function useSteps(settled: string) {
     },
     answerOffer: () => setAnswered((before) => [...before, ...found.detailNames]),
     /** The field `seen` for these words. */
-    seenWith: (words: string) => writeSeen([], foundIn(words)),
+    seenWith: (words: string) => writeSeen(namesShownWith(words)),
   }
 }
