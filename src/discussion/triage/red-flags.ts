@@ -1,8 +1,8 @@
 import type { RedFlagKind } from './red-flag-kinds'
 import { calmingIn, standing } from './red-flags/calmed'
-import { areEnough, pointsOf } from './red-flags/points-in'
 import { readWords } from './red-flags/read-words'
 import { type Hit, signsIn } from './red-flags/signs-in'
+import { speaksOfDanger } from './red-flags/speaks-of-danger'
 import type { Word } from './red-flags/word'
 
 export type { RedFlagKind } from './red-flag-kinds'
@@ -16,7 +16,7 @@ export function redFlagsIn(text: string): RedFlag[] {
   const hits = signsIn(words)
   const calming = calmingIn(words)
   const left = standing(words, hits, calming)
-  return areEnough(pointsOf(text, words, calming, left), hits, left) ? flagsOf(words, left, hits) : []
+  return speaksOfDanger({ text, words, calming, found: hits, left }) ? flagsOf(words, left, hits) : []
 }
 
 /** The strongest signs there are, one flag a kind and sentence; without any, the whole text is the flag. */

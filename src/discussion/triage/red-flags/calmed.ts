@@ -1,4 +1,5 @@
-import { type Calm, calms } from './calm'
+import type { Calm } from './calm'
+import { calms } from './calms'
 import { classes } from './classes'
 import { type Found, PhraseIndex, phrasesOf } from './phrases'
 import type { Hit } from './signs-in'
@@ -7,7 +8,9 @@ import type { Word } from './word'
 const index = new PhraseIndex<Calm>()
 for (const calm of calms) for (const phrase of phrasesOf(calm.says, classes)) index.add(phrase, calm)
 
-const negators = new Set(classes.no.split(' '))
+const negators = new Set(classes.no.trim().split(/\s+/))
+/** "not even two months" is still two months. */
+const ages = new Set(['#young', '#threemonths', '#child', '#pp', '#pregnant'])
 const turns = new Set(
   'but now tonight today rightnow again since yesterday lastnight still keeps just suddenly however #justnow #minutes'.split(
     ' ',
@@ -29,13 +32,14 @@ export function standing(words: Word[], hits: Hit[], calming: Calming[]): Hit[] 
   return hits.filter((hit) => stands(hit, hit) && hit.needs.every((part) => part.some((one) => stands(one, hit))))
 }
 
-const saysWhen = new Set(classes.soon.split(' '))
+const saysWhen = new Set(classes.soon.trim().split(/\s+/))
 
 const takes = (calm: Calm, { sign }: Hit) =>
   (calm.takes === 'all' || sign.weight !== 'alone') && !(calm.unlessNow && sign.happened)
 
 /** "no fever", "without a rash": a negator up to three words before, in the same clause. */
 function isNegated(words: Word[], { from }: Found): boolean {
+  if (ages.has(words[from]?.word ?? '')) return false
   const clause = words[from]?.clause
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const word = words[at]

@@ -9,6 +9,9 @@ import type { Word } from './word'
 type Part = { words: Set<string>; stems: string[]; optional: boolean } | { gap: number }
 export type Phrase = Part[]
 export type Classes = Record<string, string>
+/** Stems are no longer than this; a longer word is looked up by its beginning alone. */
+const LONGEST_STEM = 14
+
 export type Found = { from: number; to: number }
 
 function alternatives(text: string, classes: Classes): string[] {
@@ -16,7 +19,10 @@ function alternatives(text: string, classes: Classes): string[] {
     if (!word.startsWith('@')) return [/[*#]/.test(word) ? word : plainWord(word)]
     const known = classes[word.slice(1)]
     if (known === undefined) throw new Error(`There is no class of words called ${word}.`)
-    return known.split(/\s+/).flatMap((member) => alternatives(member, classes))
+    return known
+      .trim()
+      .split(/\s+/)
+      .flatMap((member) => alternatives(member, classes))
   })
 }
 
@@ -85,7 +91,8 @@ export class PhraseIndex<Owner> {
 
   private *beginningWith(word: string): Generator<[Phrase, Owner]> {
     yield* this.byWord.get(word) ?? []
-    for (let length = 2; length <= word.length; length++) yield* this.byStem.get(word.slice(0, length)) ?? []
+    for (let length = 2; length <= Math.min(word.length, LONGEST_STEM); length++)
+      yield* this.byStem.get(word.slice(0, length)) ?? []
   }
 }
 

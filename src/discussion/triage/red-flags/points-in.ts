@@ -1,22 +1,25 @@
-import { calms } from './calm'
 import type { Calming } from './calmed'
+import { calms } from './calms'
 import { classes } from './classes'
 import { PhraseIndex, phrasesOf } from './phrases'
-import { type Points, scale } from './scale'
+import type { Points } from './points'
+import { scale } from './scale'
 import type { Hit } from './signs-in'
 import type { Word } from './word'
 
 /**
  * From so many points on a text speaks of danger: a sign that stands needs little beside it, one that something took
- * away needs more, and words without any sign the most.
+ * away needs more, and words without any sign the most, and few
+ * words more than many.
  */
-const enough = { standing: -1.5, taken: -0.5, none: 0.5 }
+const enough = { standing: -1.5, taken: 0.2, none: 0.5, short: 1 }
+const SHORT = 6
 const A_WEAK_SIGN = 0.5
-const QUESTION_AT_THE_END = -1.5
+const QUESTION_AT_THE_END = -1.6
 
 const index = new PhraseIndex<Points>()
 for (const group of scale) {
-  const listed = group.says.includes(';') ? group.says : group.says.replaceAll(' ', ';')
+  const listed = group.says.includes(';') ? group.says : group.says.trim().split(/\s+/).join(';')
   for (const phrase of phrasesOf(listed, classes)) index.add(phrase, group)
 }
 
@@ -44,11 +47,13 @@ export function pointsOf(text: string, words: Word[], calming: Calming[], left: 
   const points = [...scale, ...calms].map(({ points }) => points)
   const counted = countsIn(words, calming).reduce((sum, count, at) => sum + count * (points[at] ?? 0), 0)
   const weak = new Set(left.filter(({ sign }) => sign.weight === 'in-pairs').map(({ sign }) => sign)).size
-  return counted + Math.min(3, weak) * A_WEAK_SIGN + (/\?\s*$/.test(text) ? QUESTION_AT_THE_END : 0)
+  const more = Math.max(0, ...left.map(({ sign }) => sign.more ?? 0))
+  return counted + more + Math.min(3, weak) * A_WEAK_SIGN + (/\?\s*$/.test(text) ? QUESTION_AT_THE_END : 0)
 }
 
 /** Whether the points are enough beside the signs that were found and those of them that nothing took away. */
-export function areEnough(points: number, found: Hit[], left: Hit[]): boolean {
-  const stands = left.some(({ sign }) => sign.weight !== 'in-pairs')
-  return points >= (stands ? enough.standing : found.length > 0 ? enough.taken : enough.none)
+export function areEnough(points: number, words: Word[], found: Hit[], left: Hit[]): boolean {
+  if (left.some(({ sign }) => sign.weight !== 'in-pairs')) return points >= enough.standing
+  if (found.length > 0) return points >= enough.taken
+  return points >= (words.length < SHORT ? enough.short : enough.none)
 }

@@ -1,4 +1,5 @@
 import { breathingAndWaking } from './breathing-and-waking'
+import { burnsAndWater } from './burns-and-water'
 import { classes } from './classes'
 import { feverAndIllness } from './fever-and-illness'
 import { injuries } from './injuries'
@@ -15,6 +16,7 @@ export const allSigns: readonly Sign[] = [
   ...breathingAndWaking,
   ...swallowedAndAllergy,
   ...injuries,
+  ...burnsAndWater,
   ...stomachAndHome,
   ...mind,
   ...mothers,

@@ -36,7 +36,7 @@ wheeze: wheezing wheezy wheezes weezing wheezed wheezey
 choke: choking choked chokes choaking chocking
 gag: gagging gagged gags
 drown: drowning drowned drowns
-suicide: suicidal suicid sucidal suicidle suicde
+suicidal: suicid sucidal suicidle suiciadal
 kill: killing killed kills
 burn: burned burnt burns burning
 scald: scalded scalding scalds
