@@ -1,10 +1,12 @@
 /** What is shown before words are sent, to a reader without JavaScript: shown once, never in the way. */
 import { beforeEach, expect, test, vi } from 'vitest'
+import { approveComment } from '@/discussion/decide'
+import { sendComment } from '@/discussion/send-comment'
 import { POST } from '@/discussion/web/comment.route'
 import { pageStamp } from '@/discussion/web/comment-stamp'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
-import { anArticle } from './below-an-article'
+import { anArticle, words } from './below-an-article'
 
 const house = aHouse()
 const running = vi.hoisted(() => ({ payload: vi.fn() }))
@@ -215,6 +217,20 @@ test('the form that stays on its page hears the same as JSON', async () => {
     { sent: true, to: expect.stringMatching(/^\/comments\/mine\/[\w-]+$/) },
   ])
   expect(await stored()).toHaveLength(1)
+})
+
+test('an answer to another reader takes the same steps, and stays an answer', async () => {
+  const { id } = await anArticle(house().payload)
+  const sent = await sendComment(await house().reader(), words(id))
+  const parent = sent.ok ? sent.value.id : ''
+  await approveComment(await staffOf(house().payload, 'editor'), parent)
+  const form = { article: id, parent, ...pageStamp(id), words: DANGER, name: '', email: '', agree: 'yes' }
+  const first = await press(form)
+  expect(first.status).toBe(422)
+  expect(first.page).toContain('You are answering another comment.')
+  expect((await press(formIn(first.page))).status).toBe(303)
+  const below = { collection: 'comments', where: { parent: { equals: parent } } } as const
+  expect((await house().payload.find(below)).totalDocs).toBe(1)
 })
 
 test('a question that stands below no article is sent from its own page', async () => {

@@ -5,7 +5,7 @@ export function BackLink({ to }: { to: string | undefined }) {
   return (
     <p>
       <a href={isArticle && !to.includes('#') ? `${to}#comments` : to}>
-        {isArticle ? 'Back to the article' : 'Back to the empty form'}
+        {isArticle ? 'Back to the article' : 'Back to “Ask a question”'}
       </a>
     </p>
   )
