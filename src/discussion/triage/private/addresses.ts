@@ -10,7 +10,7 @@ const before = '(?:(?:flat|apt\\.?|apartment|unit|suite|no\\.?|house|plot|door|r
 const number = '\\d{1,5}(?:[-–/]\\d{1,4})?[a-d]?'
 const name = "(?:[\\p{L}\\d][\\p{L}\\d'’.-]{0,24} ){1,4}"
 const streets = new RegExp(
-  `(?<![\\p{L}\\d.,:/#-])(${before}${number}),? ((?:[nsew]\\.? |north |south |east |west )?${name})(${sureTypes}|${wordTypes})(?![\\p{L}\\d])\\.?`,
+  `(?<![\\p{L}\\d.,:/#-])(${before}${number}),? ((?:[nsew]\\.? |north |south |east |west )?${name})(${sureTypes}|${wordTypes})(?![\\p{L}\\d])(?:\\.(?=,))?`,
   'giu',
 )
 const german =
@@ -20,6 +20,8 @@ const romance =
 /** A street without its number, where somebody lives. */
 const lived =
   /\b(?:live|lives|living|lived|moved|moving|home|house|flat|based|staying|stay)(?: (?:is|was|back|over|round|up|down|just|now))? (?:on|in|at|to|off|near|behind) ((?:the )?(?:[A-Z][\p{L}'’-]{1,24} ){1,3}(?:Street|Road|Rd|Avenue|Ave|Lane|Ln|Crescent|Terrace|Drive|Close|Court|Gardens|Grove|Mews|Boulevard|Blvd|Way|Place|St)\b)/gu
+const told =
+  /\b(?:address|live at|moved to)(?: is|:)? ((?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}?\p{Lu}[\p{L}'’-]{1,24}(?:, (?:\p{Lu}[\p{L}'’-]{1,24} ?){1,3}){1,3})/gu
 const box = /\b(?:p\.? ?o\.? ?box|postfach) ?\d{1,7}\b/giu
 
 const states =
@@ -30,7 +32,7 @@ const codes = [
   /(?<![\p{L}\d])[abceghj-nprstvxy]\d[abceghj-nprstv-z][ -]?\d[abceghj-nprstv-z]\d(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT),? \d{4}(?!\d)/giu,
   /(?<![\p{L}\d])(?:[AC-FHKNPRTV-Y]\d[\dW]) ?(?=[\dA-Z]{0,3}\d)(?=[\dA-Z]{0,3}[A-Z])[\dAC-FHKNPRTV-Y]{4}(?![\p{L}\d])/gu,
-  /(?<=\b(?:zip|zip ?code|post ?code|postal code|pin ?code|pin|plz|eircode)(?: is| code|:| -|,)? ?(?:is )?)[\p{L}\d]{0,4} ?\d[\d \p{L}-]{2,7}(?![\p{L}\d])/giu,
+  /(?<=\b(?:zip|zip ?code|post ?code|postal code|pin ?code|pin|plz|eircode)(?: is| code|:| -|,)? ?(?:is )?)(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|\d{4}|[a-z]{1,2}\d[a-z\d]? ?\d?[a-z\d]{2,4})(?![\p{L}\d])/giu,
   /(?<!\b(?:Batch|Lot|Number|Ref|Order|Model|Item|Code|Page|Pmid|Study|Weight)[ ,:-]{1,3})(?<=\p{Lu}\p{Ll}{2,20}(?: ?[-–,] ?| ))[1-9]\d{5}(?! ?(?:ml|mg|g)\b)(?![\p{L}\d])/gu,
 ]
 /** Chunks that belong to an address on its way to the post code: ", Otterby", ", Apt 4", "Harlow Falls,". */
@@ -45,8 +47,9 @@ export function addressesIn(text: string): PrivateDetail[] {
   for (const match of text.matchAll(streets)) if (isStreet(match)) add(match.index, match.index + match[0].length)
   for (const pattern of [german, romance, box])
     for (const { index, 0: place } of text.matchAll(pattern)) add(index, index + place.length)
-  for (const { index, 0: whole, 1: place = '' } of text.matchAll(lived))
-    add(index + whole.length - place.length, index + whole.length)
+  for (const pattern of [lived, told])
+    for (const { index, 0: whole, 1: place = '' } of text.matchAll(pattern))
+      add(index + whole.length - place.length, index + whole.length)
   for (const pattern of codes)
     for (const { index, 0: code } of text.matchAll(pattern))
       if (code.trim().length > 3) add(backFrom(text, index), index + code.trimEnd().length)

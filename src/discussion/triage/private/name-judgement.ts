@@ -79,9 +79,16 @@ const isNoModal = ({ word, next, nextKind }: Candidate) =>
   (!modal.test(word.low) &&
     (next === undefined || nextKind === 'number' || !/^ $/.test(next.gap) || /^(and|who|n|shes|hes)$/.test(next.low)))
 
-function isThingName({ word, frame, behind, joined, next }: Candidate): boolean {
+function isThingName(candidate: Candidate): boolean {
+  const { word, frame, behind, joined, next } = candidate
   if (frame?.role === 'kin')
-    return frame.by !== 'baby' && frame.by !== 'one' && frame.strong && behind !== 'thing' && !peoples.test(word.low)
+    return (
+      frame.strong &&
+      !/^(baby|one)$/.test(frame.by ?? '') &&
+      behind !== 'thing' &&
+      !peoples.test(word.low) &&
+      (word.capital || isNoModal(candidate))
+    )
   if (frame?.role === 'named' || frame?.role === 'clinician' || frame?.role === 'titled') return true
   if (joined && joined !== 'bare') return word.capital && behind !== 'thing'
   if (frame?.role === 'self') return word.capital && /^[,.!]/.test(next?.gap ?? '') && !peoples.test(word.low)

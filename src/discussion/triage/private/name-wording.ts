@@ -1,5 +1,6 @@
 import type { FoundName } from './candidate'
 import type { PrivateDetail } from './detail'
+import type { Frame } from './frames-before'
 import { clinicians, grown, kin } from './people-words'
 import { isNameWithS } from './word-kinds'
 import type { Word } from './words'
@@ -27,30 +28,28 @@ const isClinician = (words: Word[], { from, frame, behind }: FoundName) =>
 const titles = /^(dr|drs|doctor|prof|professor|nurse|sister|matron)$/
 const owner = /^(my|our|the|her|his|their|a|ur|new|old|lovely)$/
 
-function clinicianDetail(words: Word[], { from, frame, behind }: FoundName, first: Word, last: Word): PrivateDetail {
+/** "Dr Patel" is "our doctor", "our midwife Siobhan" is "our midwife", "the GP, Dr Patel" is "the GP". */
+function clinicianDetail(
+  words: Word[],
+  { from, to, frame, behind }: FoundName,
+  first: Word,
+  last: Word,
+): PrivateDetail {
   const title = words[from - 1]
   const above = words[from - 2]
-  const start = frame?.role === 'titled' && title ? title.start : first.start
-  const kindOfNurse =
-    clinicians.has(above?.low ?? '') && !/^(dr|doc|doctor|prof)/.test(title?.low ?? '') && title?.gap === ' '
-  const titled =
-    title && !kindOfNurse && frame?.role === 'clinician' && titles.test(title.low) && !(above && owner.test(above.low))
-  if (!titled)
-    return {
-      kind: 'clinician',
-      start,
-      end: last.end,
-      instead:
-        frame?.role === 'titled' && behind !== 'clinician' && !clinicians.has(above?.low ?? '') ? 'our doctor' : '',
-    }
-  const said = above && clinicians.has(above.low) && /^ ?,? ?$/.test(title.gap)
-  const general = said ? '' : `our ${frame?.by ?? 'doctor'}`
-  return {
-    kind: 'clinician',
-    start: title.start,
-    end: last.end,
-    instead: title.first && title.capital ? capitalised(general) : general,
-  }
+  const detail = { kind: 'clinician', start: first.start, end: last.end, instead: '' } as const
+  if (!title || !(frame?.role === 'titled' || hasTitle(frame, title, above)))
+    return { ...detail, instead: behind === 'clinician' && /,/.test(words[to + 1]?.gap ?? '') ? '[name]' : '' }
+  const said = clinicians.has(above?.low ?? '') && /^ ?,? ?$/.test(title.gap)
+  const follows = behind === 'clinician' && !/,/.test(words[to + 1]?.gap ?? '')
+  const general = said || follows ? '' : `our ${frame?.role === 'clinician' ? frame.by : 'doctor'}`
+  return { ...detail, start: title.start, instead: title.first && title.capital ? capitalised(general) : general }
+}
+
+/** Whether the word before is a title, and not "my doc" or "lactation nurse". */
+function hasTitle(frame: Frame | undefined, title: Word, above: Word | undefined): boolean {
+  if (frame?.role !== 'clinician' || !titles.test(title.low) || (above && owner.test(above.low))) return false
+  return !clinicians.has(above?.low ?? '') || /^(dr|doc|doctor|prof|professor)$/.test(title.low) || title.gap !== ' '
 }
 
 const adultDeeds =
@@ -84,6 +83,7 @@ function generalOf(words: Word[], name: FoundName, first: Word, children: string
     case 'parent':
       return grown.has(words[name.from - 2]?.low ?? '') ? 'a child' : '[name]'
     case 'ours':
+      if (before?.low !== frame.by) return childWording(first.low, children)
       if (/^(my|our)$/.test(frame.by ?? '')) return 'child'
       return frame.by === 'baby' ? '' : 'one'
     default:

@@ -2,7 +2,7 @@ import { tableOf } from './tables'
 
 /** Who somebody is to the writer: a name may follow. */
 export const kin = tableOf(`
-  son daughter baby babys boy girl toddler newborn infant child kid kids children boys girls twin twins triplets lo los ds dd ds1 ds2 dd1 dd2
+  son daughter baby babys babies newborns toddlers lodger boy girl toddler newborn infant child kid kids children boys girls twin twins triplets lo los ds dd ds1 ds2 dd1 dd2
   bub bubba babe munchkin preemie premmie premie prem preterm eldest oldest youngest middle firstborn first second third other one ones bubs
   bairn wain wean husband wife hubby hubs partner boyfriend girlfriend fiance fiancee ex bf gf dh dw mil fil sil bil mum mom mam mother dad
   father mummy mommy mama daddy papa brother sister bro sis siblings sibling sons daughters brothers sisters nan nana nanna nanny gran granny
@@ -16,7 +16,7 @@ export const kin = tableOf(`
 export const grown = tableOf(`
   husband wife hubby hubs partner boyfriend girlfriend fiance fiancee ex bf gf dh dw mil fil sil bil mum mom mam mother dad father mummy mommy
   mama daddy papa nan nana nanna nanny gran granny grandma grandpa grandad granddad grandfather grandmother aunt auntie aunty uncle
-  friend friends mate neighbour neighbor childminder babysitter sitter carer aupair colleague flatmate roommate housemate lady woman man
+  friend friends mate neighbour neighbor childminder babysitter sitter carer aupair colleague flatmate roommate housemate lady woman man lodger
 `)
 
 export const owners = tableOf('my our his her their ur mine mi mein meine mon ma notre')
@@ -57,7 +57,7 @@ export const personal = tableOf(`
 
 /** What anything may do: enough for a name that is nothing else. */
 export const neutral = tableOf(`
-  is was has had isnt wasnt hasnt gets got getting keeps kept seems seemed will would can cant could does doesnt did didnt needs needed
+  is was are were has had isnt wasnt hasnt gets got getting keeps kept seems seemed will would can cant could does doesnt did didnt needs needed
   takes took never always still just only now and who also been stopped stops looks looked feels felt
 `)
 

@@ -20,17 +20,12 @@ export function reworded(text: string, details: PrivateDetail[]): string {
 
 /** A name that is left out takes its comma, its brackets or its "and" along. */
 function leftOut(general: string, between: string, text: string, end: number): { general: string; from: number } {
-  const linked = /^[\s,&+]*(?:and|n|&|\+)?[\s]*$/i.test(between) && general !== ''
-  const before = (linked ? general : general + between).replace(/[\s,:–-]*(?:and|&)?\s*$/u, (tail) =>
-    linked ? tail : keptTail(tail),
-  )
-  const open = /\s*[("“'‘]$/.exec(before)?.[0] ?? ''
-  const closing = /^[)"”'’]/.test(text.slice(end)) && open !== '' ? 1 : 0
-  const kept = open !== '' && closing === 1 ? before.slice(0, -open.length) : before
-  const next = text.slice(end + closing)
-  const comma = /[,(–-]\s?$/.test(between) && /^,/.test(next) ? 1 : 0
-  return { general: kept.trimEnd(), from: end + closing + comma }
+  const linked = between.length < 12 && /^[\s,&+]*(?:and|n)?\s*$/i.test(between) && general !== ''
+  const whole = linked ? general : general + between
+  const tail = /[\s,:–-]{0,9}$/.exec(whole.slice(-9))?.[0] ?? ''
+  const before = linked ? whole : whole.slice(0, whole.length - tail.length)
+  const open = /[("“'‘]$/.test(before) && /^[)"”'’]/.test(text.slice(end, end + 1)) ? 1 : 0
+  const comma = /[,–-]\s?$/.test(between) && text[end + open] === ',' ? 1 : 0
+  const space = general === '' && between.trim() === '' && text[end + open + comma] === ' ' ? 1 : 0
+  return { general: before.slice(0, before.length - open).trimEnd(), from: end + open + comma + space }
 }
-
-/** "my son and Luka": a word that joins is kept with what it joins to. */
-const keptTail = (tail: string) => (/and|&/.test(tail) ? tail.trimEnd() : '')

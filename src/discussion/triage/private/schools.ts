@@ -35,6 +35,8 @@ const publishes =
 const wide =
   /^(?:Mayo Clinic|Cleveland Clinic|Johns Hopkins Hospital|Great Ormond Street Hospital|Royal Women's Hospital|The Lancet)$/i
 
+const determined = /\b(?:the|our|my|his|her|their|a|this|that) $/i
+
 /** Named schools, nurseries, hospitals and practices. "Our nursery" names none. */
 export function placesIn(text: string): PrivateDetail[] {
   const found: PrivateDetail[] = []
@@ -42,7 +44,12 @@ export function placesIn(text: string): PrivateDetail[] {
     const past = text.slice(Math.max(0, start - 60), start)
     const next = text.slice(start + place.length, start + place.length + 30)
     if (published.test(past) || publishes.test(next) || wide.test(place)) return
-    found.push({ kind: 'school', start, end: start + place.length, instead: wordingOf(type) })
+    found.push({
+      kind: 'school',
+      start,
+      end: start + place.length,
+      instead: determined.test(past) ? wordingOf(type).replace(/^our /, '') : wordingOf(type),
+    })
   }
   for (const { index, 0: whole, 1: name = '', 2: type = '' } of text.matchAll(named)) {
     const skip = leading(index, name)
@@ -85,19 +92,16 @@ const clause = /^(?:we|i|you|he|she|it|they|is|was|at|in|has|have|had|my|our|and
 
 /** In small letters a place has a name when a word before its type is none of every day. */
 function unknownFrom(name: string): number {
-  let from = 0
   const parts = name.match(/\S+ /g) ?? []
-  for (const [at, part] of parts.entries()) {
-    const low = folded(part.trim())
-      .replace(/['’]s?$/, '')
-      .replace(/['’]/g, '')
-    const rest = parts.slice(at)
-    if (!isGeneral(part) && !isOrdinary(low) && low.length > 3)
-      return rest.slice(1).some((word) => clause.test(word)) ? name.length : from
-    if (/^(?:st|saint)$/i.test(part.trim()) && rest.length > 1) return from
-    from += part.length
-  }
-  return name.length
+  const low = parts.map((part) => folded(part.trim()).replace(/['’]s?$|['’]/g, ''))
+  const own = low.findIndex((word, at) => {
+    const saint = (word === 'st' || word === 'saint') && at < low.length - 1
+    return saint || (word.length > 3 && !general.test(word) && !isOrdinary(word))
+  })
+  if (own < 0 || parts.slice(own + 1).some((part) => clause.test(part))) return name.length
+  let from = own
+  while (from > 0 && !general.test(low[from - 1] ?? '') && !clause.test(parts[from - 1] ?? '')) from -= 1
+  return parts.slice(0, from).join('').length
 }
 
 function wordingOf(type: string): string {

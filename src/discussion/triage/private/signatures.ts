@@ -2,7 +2,7 @@ import { kindOf } from './word-kinds'
 import type { Word } from './words'
 
 const farewell =
-  /^(thanks|thankyou|thank|regards|love|cheers|x|xx|xxx|xo|xoxo|best|sincerely|yours|wishes|from|kisses|hugs|tia|ta|thx|signed|faithfully|namaste|grazie|merci)$/
+  /^(thanks|thankyou|thank|regards|love|cheers|x|xx|xxx|xo|xoxo|best|sincerely|yours|wishes|kisses|hugs|tia|ta|thx|signed|faithfully|truly|warmly|warmest|namaste|grazie|merci)$/
 
 /** The first word of what is written below a message, as names are: a last short line, or what follows a farewell. */
 export function signatureFrom(words: Word[], text: string): number {
@@ -22,7 +22,7 @@ export function signatureFrom(words: Word[], text: string): number {
     if (
       farewell.test(before.low) &&
       rest <= 3 &&
-      /^(x+|regards|love|from|signed|xo)$/.test(before.low) &&
+      /^(x+|regards|love|signed|xo)$/.test(before.low) &&
       before.gap.length > 0
     )
       return at

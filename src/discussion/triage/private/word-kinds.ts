@@ -11,7 +11,16 @@ import type { Word } from './words'
  */
 export type WordKind = 'given' | 'word' | 'thing' | 'ordinary' | 'unknown' | 'number'
 
-export function kindOf({ low, text }: Word): WordKind {
+const kinds = new WeakMap<Word, WordKind>()
+
+/** Each word is asked about from all its neighbours, so its kind is kept. */
+export function kindOf(word: Word): WordKind {
+  const known = kinds.get(word) ?? lookedUp(word)
+  kinds.set(word, known)
+  return known
+}
+
+function lookedUp({ low, text }: Word): WordKind {
   if (/\p{L}['’](?:ll|ve|re|d|m|t)$/iu.test(text)) return 'ordinary'
   if (/^\d/.test(low)) return 'number'
   if (namesOfThings.has(low)) return 'thing'
