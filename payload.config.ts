@@ -98,6 +98,7 @@ export function configFor(environment: Environment) {
       components: {
         graphics: { Logo: '/publication/cms/admin/marks#Logo', Icon: '/publication/cms/admin/marks#Icon' },
         providers: rooms.flatMap((room) => room.providers ?? []),
+        beforeNavLinks: rooms.flatMap((room) => room.navLinks ?? []),
         beforeDashboard: rooms.flatMap((room) => room.dashboardPanels ?? []),
         views: Object.assign({}, ...rooms.map((room) => room.views ?? {})),
       },

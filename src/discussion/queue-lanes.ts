@@ -1,11 +1,7 @@
 /** The lanes of the queue: what needs somebody, as filters with their counts. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
-
-export const queueLanes = ['waiting', 'clinician', 'chat', 'spam', 'reported', 'unanswered'] as const
-export type QueueLane = (typeof queueLanes)[number]
-
-export const isLane = (text: unknown): text is QueueLane => queueLanes.some((lane) => lane === text)
+import { type QueueLane, queueLanes } from './statuses'
 
 const isQuestion = `c.kind = 'question'`
 const waits = `c.status = 'pending' and c.lane is distinct from 'spam'`

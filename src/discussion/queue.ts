@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { query } from '@/platform/database'
 import { itemsOf, type QueueItem } from './queue-item'
-import { belongs, type QueueLane } from './queue-lanes'
+import { belongs } from './queue-lanes'
+import type { QueueLane } from './statuses'
 
 export type QueuePage = {
   items: QueueItem[]

@@ -14,6 +14,8 @@ export type Room = {
   /** Admin views by key, and panels of the dashboard, as component paths. */
   views?: NonNullable<NonNullable<NonNullable<Config['admin']>['components']>['views']>
   dashboardPanels?: string[]
+  /** Component paths of links above the collections in the admin’s navigation. */
+  navLinks?: string[]
   /** Component paths of what stands around every page of the admin. */
   providers?: string[]
   email?: EmailAdapter

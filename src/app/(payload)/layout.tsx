@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import '@/site/fonts.css'
 import './admin.css'
+import './queue.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -6,9 +6,10 @@ import { isId } from '../find-comment'
 import { type NamedDecision, namedLog } from '../named-log'
 import { type QueuePage, queuePage } from '../queue'
 import { itemsOf, type QueueItem } from '../queue-item'
-import { countsOfLanes, isLane, type QueueLane } from '../queue-lanes'
+import { countsOfLanes } from '../queue-lanes'
 import { type QueueStanding, queueStanding } from '../queue-standing'
 import { mayDecide } from '../rules'
+import { isQueueLane, type QueueLane } from '../statuses'
 import { pressedForMany } from './pressed'
 import { type CommentRefusal, says, saysOf } from './says-refusal'
 
@@ -32,7 +33,7 @@ export async function shownQueue(
   { lane, search, after }: { lane?: unknown; search?: unknown; after?: unknown },
 ): Promise<ShownQueue> {
   const now = new Date()
-  const chosen = isLane(lane) ? lane : 'waiting'
+  const chosen = isQueueLane(lane) ? lane : 'waiting'
   const page = await queuePage(req, {
     lane: chosen,
     search: typeof search === 'string' ? search : undefined,

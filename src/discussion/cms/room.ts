@@ -12,6 +12,8 @@ export const discussionRoom: Room = {
   globals: [discussionRules, stockReplies],
   tables: discussionTables,
   queues,
+  views: { queue: { path: '/queue', Component: '/discussion/cms/admin/queue-view#QueueView' } },
+  navLinks: ['/discussion/cms/admin/queue-link#QueueLink'],
   dashboardPanels: [
     '/discussion/cms/admin/waiting-panel#WaitingPanel',
     '/discussion/cms/admin/answers-panel#AnswersPanel',

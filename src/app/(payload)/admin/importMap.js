@@ -46,7 +46,9 @@ import { WaitingPanel as WaitingPanel_469eb08f9934c1640a462fb4a9007f69 } from '.
 import { AnswersPanel as AnswersPanel_bb46446ecd0188435084f73f8a067afb } from '../../../discussion/cms/admin/answers-panel'
 import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120 } from '../../../newsletter/cms/admin/sendings-in-trouble'
 import { LettersUnderWay as LettersUnderWay_b03085ee6cd09881072300bd429a2831 } from '../../../newsletter/cms/admin/letters-under-way'
+import { QueueLink as QueueLink_c96a9d344063a129cd15dcb7beb70e55 } from '../../../discussion/cms/admin/queue-link'
 import { WordsUnderway as WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031 } from '../../../media/cms/admin/words-underway'
+import { QueueView as QueueView_2b45366aea9769bf0adb0a491a459692 } from '../../../discussion/cms/admin/queue-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -99,6 +101,8 @@ export const importMap = {
   "/discussion/cms/admin/answers-panel#AnswersPanel": AnswersPanel_bb46446ecd0188435084f73f8a067afb,
   "/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble": SendingsInTrouble_00d482c2060231cce45e7daa078d9120,
   "/newsletter/cms/admin/letters-under-way#LettersUnderWay": LettersUnderWay_b03085ee6cd09881072300bd429a2831,
+  "/discussion/cms/admin/queue-link#QueueLink": QueueLink_c96a9d344063a129cd15dcb7beb70e55,
   "/media/cms/admin/words-underway#WordsUnderway": WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031,
+  "/discussion/cms/admin/queue-view#QueueView": QueueView_2b45366aea9769bf0adb0a491a459692,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,10 +1,10 @@
 'use client'
 import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DecideReply } from './decide-reply'
 import { DeclineForm } from './decline-form'
 import { LogPanel } from './log-panel'
 import { press } from './press'
-import { ReplyBox } from './reply-box'
 
 /** The buttons of a comment: approve, decline, hide, spam, the box for an answer, and what happened to it. */
 export const DecideField = () => {
@@ -65,7 +65,7 @@ export const DecideField = () => {
         />
       ) : null}
       <p role="status">{says}</p>
-      {isShown ? <ReplyBox comment={id} /> : <p>Once it is approved, you can answer it here.</p>}
+      {isShown ? <DecideReply comment={id} /> : <p>Once it is approved, you can answer it here.</p>}
       <LogPanel comment={id} />
     </div>
   )

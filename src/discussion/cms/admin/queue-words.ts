@@ -1,7 +1,8 @@
 /** How the queue says things. */
 import type { LogAction } from '../../moderation-log'
-import type { QueueLane } from '../../queue-lanes'
+import type { QueueItem } from '../../queue-item'
 import type { QueueStanding } from '../../queue-standing'
+import type { QueueLane } from '../../statuses'
 
 export const laneWords: Readonly<Record<QueueLane, string>> = {
   waiting: 'All that waits',
@@ -44,6 +45,10 @@ export function duration(hours: number): string {
 }
 
 export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
+
+/** What one calls an item. */
+export const titleOf = ({ kind, name, isAnswer }: Pick<QueueItem, 'kind' | 'name' | 'isAnswer'>): string =>
+  `${isAnswer ? 'Answer' : kind === 'question' ? 'Question' : 'Comment'} from ${name || 'a reader'}`
 
 /** How we stand, as short sentences. */
 export function standingInWords(standing: QueueStanding): string[] {

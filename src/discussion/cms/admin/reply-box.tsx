@@ -1,57 +1,61 @@
 'use client'
 import { Button, useAuth } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
-import { press } from './press'
+import { useEffect, useId, useState } from 'react'
+import type { StockReply } from '../../stock-replies'
+import { InsertStock } from './insert-stock'
 
 type Person = { id: string; name: string }
 
+type Props = {
+  words: string
+  person: string
+  busy: boolean
+  stock: StockReply[]
+  /** What the button says. */
+  button: string
+  onType: (typed: { reply?: string; person?: string }) => void
+  onPublish: () => void
+}
+
 /** An answer below a comment. The desk may publish it for a colleague. */
-export const ReplyBox = ({ comment }: { comment: string }) => {
+export const ReplyBox = ({ words, person, busy, stock, button, onType, onPublish }: Props) => {
   const { user } = useAuth<{ id: string; collection: 'staff'; role?: string }>()
   const mayChoose = user?.role === 'administrator' || user?.role === 'editor'
   const people = usePeople(mayChoose)
-  const [words, setWords] = useState('')
-  const [person, setPerson] = useState('')
-  const [says, say] = useState('')
-  const [busy, setBusy] = useState(false)
-
-  const publish = async () => {
-    setBusy(true)
-    const { problem } = await press(comment, 'reply', { words, person: person || undefined })
-    say(problem ?? 'The reply is published.')
-    if (!problem) setWords('')
-    setBusy(false)
-  }
-
+  const id = useId()
   return (
-    <div style={{ display: 'grid', gap: 'calc(var(--base) / 2)' }}>
-      <label htmlFor="reply-words">Your reply</label>
+    <div className="queue-reply">
+      <label htmlFor={id}>Your reply</label>
+      <InsertStock
+        stock={stock.filter(({ declines }) => !declines)}
+        label="Insert a stock reply into the reply"
+        onInsert={(inserted) => onType({ reply: [words.trim(), inserted].filter(Boolean).join('\n\n') })}
+      />
       <textarea
-        id="reply-words"
+        id={id}
         rows={6}
         maxLength={3000}
         value={words}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => onType({ reply: event.target.value })}
       />
       {mayChoose ? (
         <label>
           Whose answer it is{' '}
-          <select value={person} onChange={(event) => setPerson(event.target.value)}>
+          <select value={person} onChange={(event) => onType({ person: event.target.value })}>
             <option value="">Mine</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
+            {people.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
               </option>
             ))}
           </select>
         </label>
       ) : null}
       <div>
-        <Button disabled={busy || !words.trim()} onClick={publish}>
-          Publish the reply
+        <Button disabled={busy || !words.trim()} onClick={onPublish}>
+          {button}
         </Button>
       </div>
-      <p role="status">{says}</p>
     </div>
   )
 }
