@@ -46,6 +46,10 @@ test('while somebody has an item in hand, nobody else decides on it or changes i
   expect(await approveComment(other, id)).toEqual({ ok: false, reason: 'claimed' })
   expect(await declineComment(other, id, { reasons: ['other'] })).toEqual({ ok: false, reason: 'claimed' })
   expect(await rewordComment(other, id, 'Other words.')).toEqual({ ok: false, reason: 'claimed' })
+  const byHand = { collection: 'comments', id, data: { status: 'spam' }, overrideAccess: false } as const
+  await expect(house().payload.update({ ...byHand, req: other })).rejects.toMatchObject({
+    data: { errors: [{ path: 'status' }] },
+  })
   expect(await statusOf(house(), id)).toBe('pending')
   expect(await approveComment(await moderator(), id)).toMatchObject({ ok: true })
   expect(await query(await house().system(), 'select 1 from comment_claims where comment_id = $1', [id])).toEqual([])

@@ -13,6 +13,7 @@ import { announce } from '@/platform/changes'
 import { query } from '@/platform/database'
 import { idOf } from '@/platform/ids'
 import { roleOf } from '@/staff/roles'
+import { claimsOn } from '../claim'
 import { logChanges } from '../log-changes'
 import { takeBecause } from '../moderation-log'
 import { plainLine, plainWords } from '../plain-words'
@@ -61,6 +62,16 @@ export const refuseTouchedAnswer: CollectionBeforeChangeHook = ({ data, original
   const isTouched = (['publicWording', 'writerName', 'status'] as const).some((name) => is[name] !== originalDoc[name])
   if (!isTouched) return
   if (!mayTouchAnswer(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
+}
+
+/** What a colleague has in hand is not decided by the select either. */
+export const refuseWhileInHand: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update' || actorOf(req) !== 'staff') return
+  if (data.status === undefined || data.status === originalDoc.status) return
+  const claim = (await claimsOn(req, [originalDoc.id])).get(originalDoc.id)
+  if (!claim || claim.staff === String(req.user?.id)) return
+  const errors = [{ path: 'status', message: 'A colleague has this in hand. Please look again in ten minutes.' }]
+  throw besideFields(req, 'comments', errors, 'Not saved')
 }
 
 /** The day it first met its readers stays, also when it was hidden in between. */

@@ -15,6 +15,7 @@ import {
   logDecision,
   refuseDeletionUnderReplies,
   refuseTouchedAnswer,
+  refuseWhileInHand,
   refuseWrongStatus,
   takePlaceAway,
 } from './comment-hooks'
@@ -48,7 +49,14 @@ export const comments: CollectionConfig = {
   endpoints: [...commentEndpoints, ...quoteEndpoints],
   hooks: {
     beforeOperation: [holdRow],
-    beforeChange: [cleanWording, refuseWrongStatus, refuseTouchedAnswer, datePublication, dateDecision],
+    beforeChange: [
+      cleanWording,
+      refuseWrongStatus,
+      refuseTouchedAnswer,
+      refuseWhileInHand,
+      datePublication,
+      dateDecision,
+    ],
     afterChange: [logDecision, keepPlaceInThread, announceComment, announceDanger, announceQuotes],
     beforeDelete: [refuseDeletionUnderReplies, refuseDeletionOfQuoted],
     afterDelete: [takePlaceAway, announceCommentGone],

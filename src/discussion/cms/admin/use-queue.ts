@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { QueueItem } from '../../queue-item'
 import type { QueueLane } from '../../statuses'
 import type { ShownItem, ShownQueue } from '../queue-endpoints'
@@ -14,6 +14,12 @@ export function useQueue(initial: ShownQueue, initialSearch: string) {
   const [search, setSearch] = useState(initialSearch)
   const [current, setCurrent] = useState(initial.items[0]?.id)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+
+  // What is on the screen when an answer comes, not when it was asked for.
+  const latest = useRef({ items: shown.items, open: current })
+  useEffect(() => {
+    latest.current = { items: shown.items, open: current }
+  }, [shown.items, current])
 
   /** @returns what went wrong, in words. */
   const load = useCallback(async (lane: QueueLane, words: string) => {
@@ -52,14 +58,18 @@ export function useQueue(initial: ShownQueue, initialSearch: string) {
     if (item) setShown((before) => ({ ...before, items: before.items.map((one) => (one.id === id ? item : one)) }))
   }, [])
 
-  /** Takes items off the screen and opens the one that comes after the open one. */
+  /** Takes items off the screen; if the open one is among them, the one after it opens. */
   const leave = (ids: readonly string[]) => {
     const gone = new Set(ids)
-    const at = shown.items.findIndex(({ id }) => id === current)
-    const after = [...shown.items.slice(Math.max(at, 0)), ...shown.items.slice(0, Math.max(at, 0)).toReversed()]
+    const { items, open } = latest.current
+    const at = Math.max(
+      items.findIndex(({ id }) => id === open),
+      0,
+    )
+    const after = [...items.slice(at), ...items.slice(0, at).toReversed()].find(({ id }) => !gone.has(id))
     setShown((before) => ({ ...before, items: before.items.filter(({ id }) => !gone.has(id)) }))
     setChosen((before) => new Set([...before].filter((id) => !gone.has(id))))
-    setCurrent(after.find(({ id }) => !gone.has(id))?.id)
+    setCurrent(after?.id)
   }
 
   /** Puts an item back where one can see it. */
