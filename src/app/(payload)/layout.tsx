@@ -7,6 +7,7 @@ import { importMap } from './admin/importMap.js'
 import '@/site/fonts.css'
 import './admin.css'
 import './queue.css'
+import './queue-item.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
