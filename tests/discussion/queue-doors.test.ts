@@ -92,7 +92,7 @@ test('a press that makes no sense is refused with words, and nothing happens', a
   const refused: [string, object, number, string][] = [
     [`comments/${id}/decline`, {}, 409, 'choose a reason'],
     [`comments/${id}/decline`, { reasons: ['made up'] }, 400, 'load the page again'],
-    [`comments/${id}/redact`, { spans: [] }, 409, 'mark what should go'],
+    [`comments/${id}/redact`, { spans: [] }, 409, 'select what should go'],
     [`comments/${id}/reports`, {}, 400, 'load the page again'],
     [`comments/${id}/hide`, {}, 409, 'cannot go'],
     ['comments/made-up/approve', {}, 404, 'not there any more'],

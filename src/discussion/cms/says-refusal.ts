@@ -39,7 +39,7 @@ export function says(reason: CommentRefusal): Said {
     case 'no-reason':
       return byHand('Please choose a reason first. The writer is told.')
     case 'no-span':
-      return byHand('Please mark what should go first.')
+      return byHand('Please select what should go first.')
     case 'no-reports':
       return byHand('Somebody has looked at these reports already.')
     case 'not-shown':

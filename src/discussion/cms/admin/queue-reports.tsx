@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import type { QueueItem } from '../../queue-item'
+import { reportReasons } from '../../report-reasons'
 import { moment } from './queue-words'
 import type { Decisions } from './use-decisions'
 
@@ -15,7 +16,7 @@ export function QueueReports({ item, decisions }: { item: QueueItem; decisions: 
       <ul>
         {item.reports.map(({ reason, words, at }) => (
           <li key={`${at} ${reason}`}>
-            {reason.replaceAll('-', ' ')}, {moment(at)}
+            {reasonInWords(reason)}, {moment(at)}
             {words ? <blockquote dir="auto">{words}</blockquote> : null}
           </li>
         ))}
@@ -31,3 +32,5 @@ export function QueueReports({ item, decisions }: { item: QueueItem; decisions: 
     </section>
   )
 }
+
+const reasonInWords = (reason: string) => reportReasons.find(({ code }) => code === reason)?.label ?? reason

@@ -14,7 +14,7 @@ export const keysInWords: readonly [string, string][] = [
   ['r', 'decline: opens the reasons'],
   ['s', 'spam; in the lane of spam: no spam'],
   ['e', 'edit the public wording; Esc leaves it'],
-  ['x', 'take out what is marked in the public wording'],
+  ['x', 'take out what is selected in the public wording'],
   ['c', 'take in hand, or let go'],
   ['Space', 'choose for many at once'],
   ['/', 'look for words'],

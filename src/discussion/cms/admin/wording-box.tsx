@@ -61,7 +61,7 @@ export function WordingBox({ item, queue, decisions, drafts, claims, focusCurren
           extraButtonProps={{ 'data-redact': '' }}
           onClick={redact}
         >
-          Take out what is marked
+          Take out the selection
         </Button>
         <Button
           size="small"
