@@ -4,7 +4,7 @@ import { query } from '@/platform/database'
 import { NEAR_LEAST, nearness, stemsOfComment } from './near-answers'
 
 /** The most items of one look; the next one goes on. */
-const AT_ONCE = 200
+const AT_ONCE = 100
 /** For how long a look counts: meanwhile others may have asked the same, and answers come. */
 const MINUTES = 10
 /** From this share of words on, two questions below the same article are the same one. */
