@@ -122,9 +122,9 @@ const doors = [
   ),
   rule(
     'import-map',
-    'The generated import map alone sees cms/admin.',
+    'The generated import map alone sees cms/admin; beside it the page that stands around a room’s view.',
     { path: '^src/app/\\(payload\\)/admin/importMap\\.js$' },
-    nothingElse(`^src/${anyRoom}/cms/admin/`),
+    nothingElse(`^src/${anyRoom}/cms/admin/`, '^src/app/\\(payload\\)/room-view\\.tsx$'),
   ),
   rule(
     'instrumentation',

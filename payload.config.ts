@@ -50,6 +50,15 @@ const withoutJsonTab = (collection: CollectionConfig): CollectionConfig => ({
   admin: { ...collection.admin, hideAPIURL: true },
 })
 
+/** What a room shows stands inside the admin's own page, and behind its sign-in. */
+const framed = (views: [string, NonNullable<Room['views']>[string]][]) =>
+  Object.fromEntries(
+    views.map(([key, { path, component }]) => [
+      key,
+      { path, Component: { path: '/app/(payload)/room-view#RoomView', serverProps: { view: component } } },
+    ]),
+  )
+
 /** A pool that survives a restart of the database: an idle connection's error is not the process's end. */
 class CalmPool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
@@ -61,6 +70,7 @@ class CalmPool extends pg.Pool {
 /** The configuration of one process; tests hand in the address of their own database. */
 export function configFor(environment: Environment) {
   const rooms = roomsOf(environment)
+  const views = rooms.flatMap((room) => Object.entries(room.views ?? {}))
   const tables = Object.assign({}, platformTables, ...rooms.map((room) => room.tables ?? {}))
   return buildConfig({
     serverURL: environment.SITE_URL,
@@ -89,6 +99,9 @@ export function configFor(environment: Environment) {
       dateFormat: 'd MMM yyyy, HH:mm',
       meta: { titleSuffix: ' · Bedside', defaultOGImageType: 'off' },
       importMap: { baseDir: resolve('src'), importMapFile: resolve('src/app/(payload)/admin/importMap.js') },
+      dependencies: Object.fromEntries(
+        views.map(([, { component }]) => [component, { path: component, type: 'component' }]),
+      ),
       livePreview: {
         breakpoints: [
           { name: 'phone', label: 'Phone', width: 375, height: 720 },
@@ -100,7 +113,7 @@ export function configFor(environment: Environment) {
         providers: rooms.flatMap((room) => room.providers ?? []),
         beforeNavLinks: rooms.flatMap((room) => room.navLinks ?? []),
         beforeDashboard: rooms.flatMap((room) => room.dashboardPanels ?? []),
-        views: Object.assign({}, ...rooms.map((room) => room.views ?? {})),
+        views: framed(views),
       },
     },
     db: postgresAdapter({

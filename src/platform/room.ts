@@ -11,8 +11,9 @@ export type Room = {
   tables?: Record<string, PgTable>
   queues?: Queue[]
   endpoints?: Config['endpoints']
-  /** Admin views by key, and panels of the dashboard, as component paths. */
-  views?: NonNullable<NonNullable<NonNullable<Config['admin']>['components']>['views']>
+  /** Views of the admin by key: the path below /admin, and what stands there as a component path. */
+  views?: Record<string, { path: `/${string}`; component: string }>
+  /** Panels of the dashboard, as component paths. */
   dashboardPanels?: string[]
   /** Component paths of links above the collections in the admin’s navigation. */
   navLinks?: string[]

@@ -155,5 +155,5 @@ test('authors see no queue, and strangers are asked to sign in', async ({ signed
   await expect(page.getByText('is read by administrators, editors and moderators')).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(0)
   await visitor.goto('/admin/queue')
-  await expect(visitor.getByRole('link', { name: 'Please sign in first.' })).toBeVisible()
+  await expect(visitor.getByRole('heading', { name: 'Please sign in first' })).toBeVisible()
 })

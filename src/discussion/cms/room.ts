@@ -12,7 +12,7 @@ export const discussionRoom: Room = {
   globals: [discussionRules, stockReplies],
   tables: discussionTables,
   queues,
-  views: { queue: { path: '/queue', Component: '/discussion/cms/admin/queue-view#QueueView' } },
+  views: { queue: { path: '/queue', component: '/discussion/cms/admin/queue-view#QueueView' } },
   navLinks: ['/discussion/cms/admin/queue-link#QueueLink'],
   dashboardPanels: [
     '/discussion/cms/admin/waiting-panel#WaitingPanel',

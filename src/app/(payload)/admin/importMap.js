@@ -48,8 +48,9 @@ import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120
 import { LettersUnderWay as LettersUnderWay_b03085ee6cd09881072300bd429a2831 } from '../../../newsletter/cms/admin/letters-under-way'
 import { QueueLink as QueueLink_c96a9d344063a129cd15dcb7beb70e55 } from '../../../discussion/cms/admin/queue-link'
 import { WordsUnderway as WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031 } from '../../../media/cms/admin/words-underway'
-import { QueueView as QueueView_2b45366aea9769bf0adb0a491a459692 } from '../../../discussion/cms/admin/queue-view'
+import { RoomView as RoomView_25f70d65a48826d94f577f1018504eeb } from '../../../app/(payload)/room-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { QueueView as QueueView_2b45366aea9769bf0adb0a491a459692 } from '../../../discussion/cms/admin/queue-view'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -103,6 +104,7 @@ export const importMap = {
   "/newsletter/cms/admin/letters-under-way#LettersUnderWay": LettersUnderWay_b03085ee6cd09881072300bd429a2831,
   "/discussion/cms/admin/queue-link#QueueLink": QueueLink_c96a9d344063a129cd15dcb7beb70e55,
   "/media/cms/admin/words-underway#WordsUnderway": WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031,
-  "/discussion/cms/admin/queue-view#QueueView": QueueView_2b45366aea9769bf0adb0a491a459692,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "/app/(payload)/room-view#RoomView": RoomView_25f70d65a48826d94f577f1018504eeb,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/discussion/cms/admin/queue-view#QueueView": QueueView_2b45366aea9769bf0adb0a491a459692
 }

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import type { PanelProps } from './queue-item-panel'
+import type { PanelProps } from './item-props'
 
 type Props = PanelProps & { onChanged: (work: Promise<unknown>) => Promise<void> }
 

@@ -1,8 +1,7 @@
 'use client'
 import { useState } from 'react'
-import type { QueueItem } from '../../queue-item'
-import type { StockReply } from '../../stock-replies'
 import { DeclineForm } from './decline-form'
+import type { PanelProps } from './item-props'
 import { LogPanel } from './log-panel'
 import { MarkedWords } from './marked-words'
 import { QueueBeside } from './queue-beside'
@@ -11,23 +10,7 @@ import { QueueReports } from './queue-reports'
 import { Choose } from './queue-row'
 import { duration, moment, titleOf } from './queue-words'
 import { ReplyBox } from './reply-box'
-import type { useClaim } from './use-claim'
-import type { Decisions } from './use-decisions'
-import type { Drafts } from './use-drafts'
-import type { Queue } from './use-queue'
 import { WordingBox } from './wording-box'
-
-export type PanelProps = {
-  item: QueueItem
-  queue: Queue
-  decisions: Decisions
-  drafts: Drafts
-  claims: ReturnType<typeof useClaim>
-  stock: StockReply[]
-  isDeclining: boolean
-  setDeclining: (on: boolean) => void
-  focusCurrent: () => void
-}
 
 /** The open item: what it is, why it waits, what stands beside it, and what can be done. */
 export function QueueItemPanel(props: PanelProps) {

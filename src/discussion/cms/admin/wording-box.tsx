@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRef } from 'react'
 import { generalWording } from '../../triage/private-details'
-import type { PanelProps } from './queue-item-panel'
+import type { PanelProps } from './item-props'
 
 type Props = PanelProps & { onChanged: (work: Promise<unknown>) => Promise<void> }
 
