@@ -7,7 +7,7 @@ export const calms: Calm[] = [
     why: 'Denied, or measured and found right.',
     reach: 'words',
     takes: 'all',
-    points: -1.0,
+    points: -1.1,
     says: `
       no fever|temp|rash|vomit|blood|swollen|seizure|pain|diarrhea|wheeze|harm; not suicidal; no thoughts
       no bad thoughts; no other symptoms|signs; no trouble ~2 breath
@@ -21,7 +21,7 @@ export const calms: Calm[] = [
     why: 'A question in general, or how to prevent it.',
     reach: 'sentence',
     takes: 'all',
-    points: -1.1,
+    points: -1.3,
     says: `
       how to ~2 prevent|avoid; how do|can|could|should ~3 prevent|avoid; to prevent; prevents; prevention
       preventing; preventative; preventive; really prevent; avoiding; what counts; counts as
@@ -38,14 +38,17 @@ export const calms: Calm[] = [
       adrenaline ~4 expire|expired|trainer|dates; in date; expire
       epipen ~4 expire|school|bag|trainer|training|nursery; how do i|we|you ~2 introduce; how do i talk
       how to talk; how do i explain; how to explain; how do i store; how to store; explain ~2 death|suicide
-      if ~4 gets a|an; if ~3 baby gets; just preparing; in preparation`,
+      if ~4 gets a|an; if ~3 baby gets; just preparing; in preparation
+      why are|do newborn|newborns|babies|toddlers|kids; such a big deal; what is the difference
+      safe when|while|in|for pregnant|pregnancy; needed for; tips for; safe ways; ways to; how do i stop yelling
+      we put up; booked; any stretches; best`,
   },
   {
     why: 'Words of questions in general, of plans, worries and purchases.',
     reach: 'sentence',
     takes: 'all',
     unlessNow: true,
-    points: -0.2,
+    points: -0.3,
     says: `
       what about; how much; how many; how long; how often; what if; when should; toddlers; children
       parents ~2 ask; babys first; does ~4 cause|causes; can ~4 cause|causes; cause; causes; recommend*
@@ -62,7 +65,7 @@ export const calms: Calm[] = [
     why: 'About the article, or from somebody who teaches or works with it.',
     reach: 'sentence',
     takes: 'all',
-    points: -0.8,
+    points: -0.9,
     says: `
       your article|page|post|guide|site|website|table|video|chart|section|figures
       this article|page|post|guide|section|thread|chapter|book|video|podcast
@@ -78,13 +81,14 @@ export const calms: Calm[] = [
       sure ~2 customer; customer service; video please; technique; psychiatrist; speaking as; physicians
       in my clinic; write seizure; the word; confuses; i work; we teach; for school; poster; explain
       explain ~4 test; want to know; just learning; would like to know; so i know; just so i know; learning
-      in my practice; comments under; are not helpful`,
+      in my practice; comments under; are not helpful; for the editor; comment for; editor; is missing
+      story for; want to understand; curious; a thing; myth; could you cite; cite`,
   },
   {
     why: 'Past and over.',
     reach: 'sentence',
     takes: 'all',
-    points: -1.7,
+    points: -1.9,
     says: `
       #longago; in #year; since #year
       last year|month|summer|winter|spring|autumn|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|term
@@ -106,13 +110,15 @@ export const calms: Calm[] = [
       good|fine|well|ok|okay|better|great|healthy|recovered now; all fine; turned out fine; lived; dry now
       healed now; since fine; and fine since; fine since; ok since; was fine; were fine; is ~1 fine now
       went away; gone away; passed it; came out in ~2 poo; popped back; glued it; stitches; physio; dealt with
-      they dealt; back to ~1 normal|herself|himself|football|school; now a; apprentice; grown`,
+      they dealt; back to ~1 normal|herself|himself|football|school; now a; apprentice; grown
+      years|months|decades back; with ~2 first; fading; in june|july if; old scald|burn|scar|bruise|injury
+      two years ago; marathon`,
   },
   {
     why: 'Somebody has looked already.',
     reach: 'text',
     takes: 'all',
-    points: -0.4,
+    points: -0.5,
     says: `
       @pro ~3 said|says|saw|checked|looked|confirmed|diagnosed|reassured|thinks|cleared|told|listened|laughed|agreed|reckons|examined|happy|fine|normal|not ~1 concerned|worried
       @pro ~2 was|were|is ~2 happy|fine|pleased|satisfied; seen ~2 by|in|at ~2 @pro; was seen; been seen
@@ -128,7 +134,7 @@ export const calms: Calm[] = [
     why: 'Well otherwise.',
     reach: 'text',
     takes: 'unless-well',
-    points: -0.9,
+    points: -1.1,
     says: `
       happy; smiley; smiling; smiles; cheerful; chirpy; chatty; playing; plays; running ~2 around|round
       runs around; feed ~3 well|fine|great|good|like|normally|normal
@@ -144,13 +150,16 @@ export const calms: Calm[] = [
       not ~2 peep; no mark; no bump; ate ~3 dinner|breakfast|weetabix|lunch|banana; tiny; harmless
       only with colds; only when excited; only after; learning; mild; contact; fake; pretend*; pretending
       every evening; always been; from birth; bath ~3 pink; warm ones; in the sling; milk drunk; when asleep
-      in ~1 his|her sleep; heavy sleeper; sleeps through`,
+      in ~1 his|her sleep; heavy sleeper; sleeps through; when excited; overtired; drool; grazed; soft play
+      to sleep; every winter; on school days; if he drinks|eats ~2; if she drinks|eats ~2; when he drinks|eats
+      watching cartoons|tv|telly; wants ice cream; for ice cream; since he|she started walking
+      carried on eating`,
   },
   {
     why: 'Not done, only asked.',
     reach: 'sentence',
     takes: 'all',
-    points: -0.7,
+    points: -0.6,
     says: `
       havent|hasnt|not|never|arent|isnt ~3 bought|tried|tested|near|started|introduced|had ~2 yet; havent bought
       not tried; not been near; havent been near; can i give|take|use|have; can i still; can ~1 take ~6 together

@@ -5,7 +5,7 @@ export const figuresOfSpeech: Calm = {
   why: 'A figure of speech, or the same word for something else.',
   reach: 'words',
   takes: 'all',
-  points: -1.4,
+  points: -1.6,
   says: `
     choke up|back; tears; dying for; died for; spoon
     threw|throws|throwing ~4 ball|spoon|food|toy|toys|everything|tantrum*|peas|carrots|cup; tantrum*
@@ -16,12 +16,11 @@ export const figuresOfSpeech: Calm = {
     toddler|#child|brother|sister|he|she ~2 hit|bites|kicks|pinches|hits me|her|him|baby|other|his|cat|dog ~4 when|nursery|baby|brother|sister|jealous*
     hits me when; hit me when; pinches me; bites me; bites and; headbutt*
     hurt my eyes|nipples|back|ears|feelings; hit ~2 like; high heels; burn out
-    burn ~3 dinner|tea|toast|lasagne|cake|food|supper|breakfast|calories|rice|pizza|lunch; heart burn
-    heartburn; burning question; hit ~3 nail ~3 head; nail on ~2 head; kill me; kill it; to die for
-    death of me; dead tired|on|line|end|right|easy|good|chuffed|weight|set; dead ~2 feet; half dead
-    sleep* ~3 dead; fit when|at|about|over|in|into|for|well|me|him|her|the|under
-    baby fever is|lol|real|again|hit|so; had baby fever; feel* blue
-    baby blue ~1 room|walls|colour|color|dress|paint; baby blues
+    burn ~3 dinner|tea|toast|lasagne|cake|food|supper|breakfast|calories|rice|pizza|lunch; heart burn; heartburn
+    burning question; hit ~3 nail ~3 head; nail on ~2 head; kill me; kill it; to die for; death of me
+    dead tired|on|line|end|right|easy|good|chuffed|weight|set; dead ~2 feet; half dead; sleep* ~3 dead
+    fit when|at|about|over|in|into|for|well|me|him|her|the|under; baby fever is|lol|real|again|hit|so
+    had baby fever; feel* blue; baby blue ~1 room|walls|colour|color|dress|paint; baby blues
     blue eyes|room|nursery|badge|paint|book|form|light|mongolian|badge|walls|or|dress|clothes|whale|tit
     mongolian blue; murder; hit us ~2 hard|truck|like; hit me ~1 hard|like|that|yesterday|how; hit hard
     hit ~3 milestone*|growth|month|puberty|terrible; regression hit; fell asleep; fell in love; fell behind
@@ -44,20 +43,19 @@ export const figuresOfSpeech: Calm = {
     stuck ~2 house|home|traffic|indoors|rut|what|how|for|at|between; get stuck; stuck with
     fire away|alarm|engine|truck|station|fighter|fireman; hot chocolate|weather|day|days|summer|topic|mess
     water bottle; pale pink; blue moon; out ~2 blue; cot death; eat me ~2 alive; sick of; sick and tired
-    sick pay|leave|day|note; worried sick; lost ~2 will ~2 live; losing my mind lol; shot ~2 nerves
-    shots fired; on edge; head in ~2 hands; wrap* ~3 head; knock on|wood; knocked ~2 park; crash course
-    crashed out; bite ~2 bullet; killer instinct|look; drop in; drop off|offs
-    dropped ~2 feed|feeds|naps|nap|weight|supply|off|percentile*|centile*|out; drop ~2 nap|feed|feeds
-    eye drops; head start; ahead; to pieces; over ~2 head; in ~1 over ~2 head; tearing my hair
-    climbing the walls; on ~2 knees; bleeding obvious
-    blood obvious|marvellous|brilliant|hard|hell|love|nightmare; tongue tie; lip tie; tongue tied; head butt
-    face time; out of nowhere; passed ~2 exam|test|course; hungry; starving; jump ~2 joy; jump ~2 in|on
-    jumped ~2 joy; burst ~2 tears; skin to skin; hair cut; car crash tv; trigger warning; asthma cough tea
-    dont want to wake ~2 him|her|baby|them|up ~1 baby; not wake ~2 him|her|baby; without waking
-    wake windows|window; temp of ~2 bath|room|water|milk; room temp; bath temp; fridge temp
-    temp ~2 room|bath|nursery; water ~2 temp; high chair; high contrast; high five; school run; heat rash
-    nappy rash; diaper rash; drool rash; milk rash; rash ~2 bum|bottom|neck folds|chin; blood relatives
-    choke hazard|hazards; choke point; self soothe; self settle; wont wake for school
+    sick pay|leave|day|note; worried sick; lost ~2 will ~2 live; losing my mind lol; shot ~2 nerves; shots fired
+    on edge; head in ~2 hands; wrap* ~3 head; knock on|wood; knocked ~2 park; crash course; crashed out
+    bite ~2 bullet; killer instinct|look; drop in; drop off|offs
+    dropped ~2 feed|feeds|naps|nap|weight|supply|off|percentile*|centile*|out; drop ~2 nap|feed|feeds; eye drops
+    head start; ahead; to pieces; over ~2 head; in ~1 over ~2 head; tearing my hair; climbing the walls
+    on ~2 knees; bleeding obvious; blood obvious|marvellous|brilliant|hard|hell|love|nightmare; tongue tie
+    lip tie; tongue tied; head butt; face time; out of nowhere; passed ~2 exam|test|course; hungry; starving
+    jump ~2 joy; jump ~2 in|on; jumped ~2 joy; burst ~2 tears; skin to skin; hair cut; car crash tv
+    trigger warning; asthma cough tea; dont want to wake ~2 him|her|baby|them|up ~1 baby
+    not wake ~2 him|her|baby; without waking; wake windows|window; temp of ~2 bath|room|water|milk; room temp
+    bath temp; fridge temp; temp ~2 room|bath|nursery; water ~2 temp; high chair; high contrast; high five
+    school run; heat rash; nappy rash; diaper rash; drool rash; milk rash; rash ~2 bum|bottom|neck folds|chin
+    blood relatives; choke hazard|hazards; choke point; self soothe; self settle; wont wake for school
     fontanelle ~3 close|closes|closed|closing; dry drown|shampoo; swollen feet went; cannot breath ~2 laughing
     breath ~2 laughing; tooth fairy; swallow ~2 tooth; iron rich
     iron ~1 low|levels|infusions|infusion|supplement|drip; in photos; wake ~2 early|late|anymore; tick box
@@ -65,5 +63,8 @@ export const figuresOfSpeech: Calm = {
     flu|rsv|covid|vitamin|allergy|booster shot|shots; cluster feed; terrible twos; roof of mouth; chip shop
     chips; stroke his|her|my|the|baby|cheek; baby chinos; mission impossible
     give up breastfeeding|pumping|feed|work|coffee; giving up work|coffee|breastfeeding|pumping|feed
-    without me noticing; sleep without me`,
+    without me noticing; sleep without me; pants like|as|and a puppy|dog; hot house; folic acid
+    double dose of folic; gum ~2 years; gums ~2 pregnancy; blood gums; gums blood; snap at my husband
+    co alarm ~1 up|fitted|silent; shake ~2 legs when; head on ~2 mattress; stiff neck from; cervical ~2 blood
+    slap* ~2 my face; slapped cheek; at ~1 football; poison control; poison|poisons line; moan* ~2 for; safe to`,
 }

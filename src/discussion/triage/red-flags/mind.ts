@@ -66,7 +66,9 @@ export const mind: Sign[] = [
       no point ~4 living|being|here|anymore|going|life|me|alive; ledge ~6 jump|stand|standing|sit|sitting
       on ~2 roof; multi storey; railway line|tracks|bridge; want ~3 disappear|vanish
       bought|got|found|has|have|with|hidden ~4 rope; not ~2 be here ~2 anymore|tomorrow|more
-      dont want ~2 be here; diary ~6 do it|die|end`,
+      dont want ~2 be here; diary ~6 do it|die|end; from ~2 bridge; on ~2 bridge; at ~2 bridge
+      danger to ~2 myself|himself|herself; ending ~2 my|her|his life; arranged it all; what happens now
+      pills|tablets|bottle next to me; other way than ~2`,
   },
   {
     kind: 'harm-to-baby',
@@ -107,7 +109,8 @@ export const mind: Sign[] = [
       put|squeezed|grabbed|held|hit|patted|pushed ~6 too hard; hard ~3 too hard
       let go of ~3 pram|buggy|him|her|baby; going to let go; hate ~2 baby|him|her
       dropped|hurt|hit|pinched|scratched ~4 on purpose; hands doing; doing awful things
-      did|do|done|doing something terrible|awful|bad|stupid; hand ~2 over ~2 mouth|face`,
+      did|do|done|doing something terrible|awful|bad|stupid; hand ~2 over ~2 mouth|face
+      danger to ~3 baby|him|her|them|child; squeeze ~2 her|him|baby`,
   },
   {
     kind: 'harm-to-baby',

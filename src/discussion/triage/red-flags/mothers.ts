@@ -73,7 +73,8 @@ export const mothers: Sign[] = [
       baby ~3 born; got home ~3 hospital; home from ~2 hospital; epidural; placenta
       post ~2 birth|partum|baby|section|csection|delivery
       day #n|one|two|three|four|five|six|seven|eight|nine|ten; im
-      my ~2 chest|leg|calf|head|heart|vision|eyes|boob|breast; new mum; #young; newborn`,
+      my ~2 chest|leg|calf|head|heart|vision|eyes|boob|breast; new mum; #young; newborn; had ~3 baby
+      gave birth ~3; birth on ~2`,
     also: `
       i; im; my; me; ive; wife; sister; girlfriend; partner; friend; myself; mum; she; daughter; id; #pp; pp
       postpartum; discharge; calf; headache`,

@@ -4,7 +4,7 @@ import type { Points } from './points'
 export const pointsAgainst: Points[] = [
   {
     name: 'question first',
-    points: -1.4,
+    points: -1.5,
     opens: true,
     says: `
       how; when; what; which; whats; does; do; can; could; is it true; is it normal; any; anyone; anybody; where
@@ -12,7 +12,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'question',
-    points: -0.8,
+    points: -0.9,
     most: 2,
     says: `
       how do; how to; how long; how often; how many; how much; how hard; how fast; when can; when do; when does
@@ -32,7 +32,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'past',
-    points: -0.4,
+    points: -0.3,
     most: 2,
     says: `
       #longago
@@ -68,7 +68,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'fun',
-    points: -0.7,
+    points: -0.8,
     most: 2,
     says: `
       lol; haha; hahaha; love; loves; funny; jealous; laughing; laugh; joke; joking; lovely; cute; yay; omg love
@@ -115,7 +115,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'mild',
-    points: -0.5,
+    points: -0.6,
     most: 2,
     says: `
       mild; slight; slightly; tiny; small; little; bit; light; spotting; streak; minor; only; few; one; once
@@ -126,7 +126,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'anybody',
-    points: -1.1,
+    points: -1.2,
     most: 2,
     says: `
       you; your; a baby; a newborn; a toddler; a child; a kid; they; babies; at night; at #child; at #young

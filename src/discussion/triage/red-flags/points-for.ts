@@ -17,7 +17,7 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'bad state',
-    points: 0.6,
+    points: 0.7,
     most: 3,
     says: `
       blue purple gray pale white yellow black red swollen huge hard tight stiff limp floppy weak drowsy hot
@@ -48,7 +48,7 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'now',
-    points: 0.6,
+    points: 0.7,
     most: 3,
     says: `
       now; rightnow; today; tonight; lastnight; yesterday; just; still; suddenly; #justnow; #minutes; #hours

@@ -9,13 +9,12 @@ import type { Word } from './word'
 
 /**
  * From so many points on a text speaks of danger: a sign that stands needs little beside it, one that something took
- * away needs more, and words without any sign the most, and few
- * words more than many.
+ * away needs more, words without any sign the most, and few such words more than many.
  */
-const enough = { standing: -1.5, taken: 0.2, none: 0.5, short: 1 }
+const enough = { standing: -2.5, taken: 0, none: 0.4, short: 1 }
 const SHORT = 6
 const A_WEAK_SIGN = 0.5
-const QUESTION_AT_THE_END = -1.6
+const QUESTION_AT_THE_END = -1.7
 
 const index = new PhraseIndex<Points>()
 for (const group of scale) {

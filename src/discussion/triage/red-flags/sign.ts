@@ -4,7 +4,7 @@ import type { RedFlagKind } from '../red-flag-kinds'
  * One sign of danger as parents say it. Phrases stand in the small language of `phrases.ts`, parted by semicolons.
  * - `alone`: a flag by itself.
  * - `unless-well`: a flag, unless the same words say the child is well or somebody has looked.
- * - `in-pairs`: a flag together with another sign.
+ * - `in-pairs`: a weak sign; it adds to the points of a text (`points-in.ts`) and is no flag by itself.
  */
 export type Sign = {
   kind: RedFlagKind

@@ -41,11 +41,12 @@ export const stomachAndHome: Sign[] = [
       dehydrat*; orange|brick|pink|red ~2 dust|crystals|urates; dark ~3 pee; mouth ~3 dry|sticky
       dry ~2 mouth|tongue|lips; tongue ~2 dry; last wet; wet diaper ~6 ago; diaper ~6 dry|since; not ~2 wet
       peed|pee ~3 once; passed ~2 no pee; not|hasnt|havent ~3 been ~3 toilet|loo|potty|bathroom
-      not|no|hasnt ~3 gone ~3 toilet|loo|potty|bathroom; cannot stand; too weak`,
+      not|no|hasnt ~3 gone ~3 toilet|loo|potty|bathroom; cannot stand; too weak; one wet diaper
+      just|only ~2 wet diaper; #n wet diaper; wet diaper ~4 #hours|#duration|days|day`,
     and: `
       #hours; hours; hour; since; today; yesterday; lastnight; tonight; all day; day; vomit; diarrhea; drowsy
       floppy; weak; #young; newborn; sunken; tears; mouth; fontanelle; refus*; wont; #justnow; days old; fever
-      #fever; #fever39; dry; #pp; morning; noon; midnight; night; limp; lies; lying; cannot`,
+      #fever; #fever39; dry; #pp; morning; noon; midnight; night; limp; lies; lying; cannot; #duration; days`,
     within: 25,
   },
   {
