@@ -9,6 +9,7 @@ import { Discussion } from '@/discussion/web/discussion'
 import { belowArticle, questionAt } from '@/discussion/web/public'
 import { QuestionPage } from '@/discussion/web/question-page'
 import { questionEntries } from '@/discussion/web/sitemap'
+import { markupOf } from '../world/markup'
 import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { anArticle, profileFor, words } from './below-an-article'
@@ -41,8 +42,7 @@ const vectors = [
   'https://evil.example/?q=<b>',
 ]
 
-const page = async (article: string) =>
-  renderToStaticMarkup(await Discussion({ article, language: 'en', slug: 'an-article' }))
+const page = async (article: string) => markupOf(await Discussion({ article, language: 'en', slug: 'an-article' }))
 
 async function sentAndApproved(article: string, text: string, name: string) {
   const sent = await sendComment(await house().reader(), words(article, { words: text, name }))

@@ -1,6 +1,5 @@
 /** The doors of a thread: its pages, its permalinks, its feed, and what readers press there. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { placeComment } from '@/discussion/place-comment'
 import { commentsFeed } from '@/discussion/web/comments-feed.route'
@@ -15,6 +14,7 @@ import * as reportFormRoute from '@/discussion/web/report-form.route'
 import { threadPlace } from '@/discussion/web/thread-place'
 import { query } from '@/platform/database'
 import { stampOf } from '@/platform/forms'
+import { markupOf } from '../world/markup'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { anArticle, manyComments, profileFor } from './below-an-article'
@@ -81,7 +81,7 @@ test('“helpful” leads to a page that says thank you and leads back, the seco
   }
   const page = await (await helpedRoute.GET(get, at(comment))).text()
   expect(page).toContain(`href="/articles/${article.slug}#c-${comment}"`)
-  const html = renderToStaticMarkup(await Discussion({ article: article.id, language: 'en', slug: article.slug }))
+  const html = await markupOf(await Discussion({ article: article.id, language: 'en', slug: article.slug }))
   expect(html).toContain('>Helpful · 1</button>')
 })
 
@@ -198,11 +198,11 @@ test('what stands behind /comments in an address', () => {
 test('the pages of a long discussion lead on to its end, and search engines keep those that do not shift', async () => {
   const { article, comment } = await commented()
   await manyComments(await house().system(), article.id, 70)
-  const below = renderToStaticMarkup(await Discussion({ article: article.id, language: 'en', slug: article.slug }))
+  const below = await markupOf(await Discussion({ article: article.id, language: 'en', slug: article.slug }))
   const [on = ''] = below.match(/\/comments\/newest\/[0-9a-f-]{36}/) ?? []
   const place = threadPlace(on.split('/').slice(2))
   if (!place) throw new Error('The article leads nowhere')
-  const page = renderToStaticMarkup(await CommentsPage({ article, place }))
+  const page = await markupOf(await CommentsPage({ article, place }))
   expect(below).toContain('71 comments')
   expect(page).not.toContain(`c-${comment}`)
   const list = (order: 'newest' | 'oldest' | 'helpful') => isKeptBySearch(article, { is: 'list', order })
@@ -222,8 +222,7 @@ test('a closed discussion is read and not written in', async () => {
     article.id,
   ])
   await close(30)
-  const shown = async () =>
-    renderToStaticMarkup(await Discussion({ article: article.id, language: 'en', slug: article.slug }))
+  const shown = async () => markupOf(await Discussion({ article: article.id, language: 'en', slug: article.slug }))
   const closed = await shown()
   await close(0)
   expect(closed).toContain('This discussion is closed.')

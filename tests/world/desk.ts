@@ -11,7 +11,8 @@ export type Desk = {
   change: (collection: string, id: string, data: Fields) => Promise<Kept>
   /** The one record whose field has this value. */
   find: (collection: string, field: string, value: string) => Promise<Kept>
-  all: (collection: string) => Promise<Kept[]>
+  /** @param search more of the address, such as `&where[article][equals]=…`. */
+  all: (collection: string, search?: string) => Promise<Kept[]>
   /** Presses a button that is none of a collection's own: `articles/<id>/reviews`, `globals/publication`. */
   press: (path: string, data: Fields) => Promise<Fields>
   /** What an editor who opens it now would find in the form. */

@@ -33,12 +33,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!isId(id)) return nothingToReport()
   const suspicion = suspicionOf(fields, formOfReport(id), new Date())
   if (suspicion === 'honeypot') return seeOther(paths.reported())
-  const refuse = (page: Omit<ReportPage, 'hidden' | 'fields'>) =>
-    reportPage({
-      ...page,
-      fields,
-      hidden: suspicion === undefined ? { comment: id, stamp: fields.stamp ?? '' } : reportFields(id),
-    })
+  const isOurs = suspicion === undefined || suspicion === 'too-fast'
+  const hidden = isOurs ? { comment: id, stamp: fields.stamp ?? '' } : reportFields(id)
+  const refuse = (page: Omit<ReportPage, 'hidden' | 'fields'>) => reportPage({ ...page, fields, hidden })
   if (!isFromOurPages(request.headers))
     return refuse({ status: 403, words: 'This came from another site. Please press the button here.' })
   const read = form.safeParse({ reason: fields.reason, words: fields.words ?? '' })
