@@ -52,7 +52,8 @@ export const breathingAndWaking: Sign[] = [
       going|went|turning|turned|goes|gone|turns|is|looks|looking|bit|hes|shes ~2 blue|gray|purple; blue spell*
       blue ~3 limp|floppy; blue episode*; goes blue
       sats|oxygen|spo2|owlet|saturation* ~5 #many|low|drop*|alarm*|#n; fingertips|fingertip|toes ~4 blue
-      monitor ~3 #many|#n; lips|lip|mouth|tongue|face ~6 slate|gray|mauve|lilac|navy; slate; mauve`,
+      monitor ~3 #many|#n; lips|lip|mouth|tongue|face ~6 slate|gray|mauve|lilac|navy; slate; mauve
+      colour|color ~2 putty|slate|ash|wax|clay|candle; putty`,
   },
   {
     kind: 'breathing',
@@ -115,7 +116,9 @@ export const breathingAndWaking: Sign[] = [
       hard to ~3 up; just ~2 lying there; lying there; stripped; doesnt ~2 blink; not ~2 blink
       eyes ~3 open ~4 but|isnt|not|nothing; fell ~1 asleep ~6 cannot|wont
       im|hes|shes|is|feel|feels|think|like ~3 dying; is|looks|looked|think|thought|was|seems|hes|shes dead
-      is|looked|looks like ~1 dead; half open ~6 not|doesnt|wont|isnt; a stroke`,
+      is|looked|looks like ~1 dead; half open ~6 not|doesnt|wont|isnt; a stroke; doesnt ~2 startle; doesnt even
+      hasnt cried; not cried ~4 today; no one in; been out ~2 hours|eleven|#hours; out #hours
+      hand|arm|arms ~1 drop|drops|falls ~4 let go; playing possum`,
   },
   {
     kind: 'unresponsive',

@@ -134,7 +134,7 @@ export const calms: Calm[] = [
     why: 'Well otherwise.',
     reach: 'text',
     takes: 'unless-well',
-    points: -1.1,
+    points: -1.2,
     says: `
       happy; smiley; smiling; smiles; cheerful; chirpy; chatty; playing; plays; running ~2 around|round
       runs around; feed ~3 well|fine|great|good|like|normally|normal
@@ -151,9 +151,10 @@ export const calms: Calm[] = [
       only with colds; only when excited; only after; learning; mild; contact; fake; pretend*; pretending
       every evening; always been; from birth; bath ~3 pink; warm ones; in the sling; milk drunk; when asleep
       in ~1 his|her sleep; heavy sleeper; sleeps through; when excited; overtired; drool; grazed; soft play
-      to sleep; every winter; on school days; if he drinks|eats ~2; if she drinks|eats ~2; when he drinks|eats
+      to sleep; every winter; on school days; if he drinks|eats; if she drinks|eats; when he drinks|eats
       watching cartoons|tv|telly; wants ice cream; for ice cream; since he|she started walking
-      carried on eating`,
+      carried on eating; all smiles; a treat; favourite; favorite; centile; percentile; practice ones; relaxes
+      nobody touched; nobodys touched`,
   },
   {
     why: 'Not done, only asked.',

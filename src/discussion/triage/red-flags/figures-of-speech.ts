@@ -10,9 +10,9 @@ export const figuresOfSpeech: Calm = {
     choke up|back; tears; dying for; died for; spoon
     threw|throws|throwing ~4 ball|spoon|food|toy|toys|everything|tantrum*|peas|carrots|cup; tantrum*
     gone in ~2 #minutes; goes in ~1 minutes|seconds; goes in seconds|minutes; own face
-    fell|fallen|falls ~2 feet; falls ~3 bum|bottom|daily; learning to walk; startl*; jerk ~4 asleep|sleep
-    shiver* ~5 pee; chin trembl*; hiccup*; disappear ~1 into|for|to; nappy hair; dead ~2 link; link ~2 dead
-    link is dead; is dead link; poison ~2 article
+    fell|fallen|falls ~2 feet; falls ~3 bum|bottom|daily; learning to walk; jerk ~4 asleep|sleep; shiver* ~5 pee
+    chin trembl*; hiccup*; disappear ~1 into|for|to; nappy hair; dead ~2 link; link ~2 dead; link is dead
+    is dead link; poison ~2 article
     toddler|#child|brother|sister|he|she ~2 hit|bites|kicks|pinches|hits me|her|him|baby|other|his|cat|dog ~4 when|nursery|baby|brother|sister|jealous*
     hits me when; hit me when; pinches me; bites me; bites and; headbutt*
     hurt my eyes|nipples|back|ears|feelings; hit ~2 like; high heels; burn out
@@ -66,5 +66,6 @@ export const figuresOfSpeech: Calm = {
     without me noticing; sleep without me; pants like|as|and a puppy|dog; hot house; folic acid
     double dose of folic; gum ~2 years; gums ~2 pregnancy; blood gums; gums blood; snap at my husband
     co alarm ~1 up|fitted|silent; shake ~2 legs when; head on ~2 mattress; stiff neck from; cervical ~2 blood
-    slap* ~2 my face; slapped cheek; at ~1 football; poison control; poison|poisons line; moan* ~2 for; safe to`,
+    slap* ~2 my face; slapped cheek; at ~1 football; poison control; poison|poisons line; moan* ~2 for; safe to
+    startle reflex; startled by; when startled; startle less; twitch* ~3 mine; eyelid`,
 }

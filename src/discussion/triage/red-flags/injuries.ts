@@ -59,10 +59,12 @@ export const injuries: Sign[] = [
       car crash|accident|wreck; crashed ~4 car|bike|scooter|quad
       off ~4 bike|scooter|horse|balcony|roof|bunk|quad|trampoline|slide
       from ~3 window|balcony|roof|ladder|floor|tree|stairs|counter|bunk|loft|height|bed|sofa|swing|slide|frame|bars|table
-      metre|metres|feet drop`,
+      metre|metres|feet drop
+      slipped|fell|dropped|slid|tumbled ~9 paving|slabs|tarmac|road|sling|carrier|pram|buggy|railings|arms|trolley
+      onto ~2 railings|spikes|fence|glass`,
     and: `
       head; face; neck; back; unconscious; crying; blood; lump; just; now; today; tonight; lastnight; yesterday
-      #justnow; #minutes; quiet; still; baby; months; #child; #threemonths; hours`,
+      #justnow; #minutes; quiet; still; baby; months; #child; #threemonths; hours; sling; carrier; months old`,
     within: 18,
   },
   {

@@ -68,7 +68,11 @@ export const mind: Sign[] = [
       bought|got|found|has|have|with|hidden ~4 rope; not ~2 be here ~2 anymore|tomorrow|more
       dont want ~2 be here; diary ~6 do it|die|end; from ~2 bridge; on ~2 bridge; at ~2 bridge
       danger to ~2 myself|himself|herself; ending ~2 my|her|his life; arranged it all; what happens now
-      pills|tablets|bottle next to me; other way than ~2`,
+      pills|tablets|bottle next to me; other way than; plan ~2 done|ready|made
+      make it to ~2 weekend|morning|monday|tomorrow|christmas; hide ~3 keys|pills|tablets|knives; birthday cards
+      saving ~5 patches|tablets|pills|morphine; picture ~2 window; picture ~3 jumping
+      tracks ~3 night|train|head; lay|lie|lying|stand|standing on ~2 tracks|rails
+      keep ~3 knives ~3 neighbour|neighbours|away|hidden`,
   },
   {
     kind: 'harm-to-baby',

@@ -46,7 +46,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'seen',
-    points: -0.5,
+    points: -0.6,
     most: 2,
     says: `
       @pro ~3 said|says|saw|checked|looked|diagnosed|happy|told|thinks|listened|knows|cleaned|gave; seen by
@@ -68,7 +68,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'fun',
-    points: -0.8,
+    points: -0.7,
     most: 2,
     says: `
       lol; haha; hahaha; love; loves; funny; jealous; laughing; laugh; joke; joking; lovely; cute; yay; omg love
@@ -115,7 +115,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'mild',
-    points: -0.6,
+    points: -0.5,
     most: 2,
     says: `
       mild; slight; slightly; tiny; small; little; bit; light; spotting; streak; minor; only; few; one; once

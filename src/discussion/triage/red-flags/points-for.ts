@@ -4,7 +4,7 @@ import type { Points } from './points'
 export const pointsFor: Points[] = [
   {
     name: 'body',
-    points: 0.6,
+    points: 0.7,
     most: 2,
     says: `
       head face eye eyes eyeball ear ears nose mouth lip lips tongue throat neck chest rib ribs back belly arm
@@ -84,7 +84,7 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'i',
-    points: 0.3,
+    points: 0.4,
     most: 2,
     says: 'i; im; ive; my; me; myself',
   },

@@ -58,7 +58,8 @@ export const swallowedAndAllergy: Sign[] = [
       misread ~4 dose|label|syringe|box|bottle; overdose*; od; od*d; dose ~4 instead; by ~1 mistake
       wrong ~2 tablets|bottle|dose|child|twin|one; should|meant ~4 been ~3 ml|mls|mg; not ~3 meant ~3 gave
       decimal; wrong ~2 powder|formula|milk|teat|bag|scoop; ten ~3 amount; times ~3 amount|dose; read it again
-      miscalculat*; math wrong`,
+      miscalculat*; math wrong; adults only; for adults; adult ~2 dose|strength|version|one|tablets|medicine
+      so did ~8 so did; gave ~8 so did`,
     and: `
       @drug; ml; mls; mg; dose; syringe; tablets; medicine; drops; bottle; formula; gave; salt; took; vitamin
       antibiotics; amoxicillin; spoon; spoons; insulin; too much; patch; tsp; teaspoon; teaspoons; powder
