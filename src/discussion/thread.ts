@@ -45,8 +45,10 @@ export type Thread = {
   next?: string
 }
 
-/** A page holds at most so many threads, and begins no other once it holds so many characters. */
-export const PAGE = { threads: 50, characters: 24_000 } as const
+/** A page holds at most so many threads, and begins no other once it weighs so much. */
+export const PAGE = { threads: 50, weight: 40_000 } as const
+/** What stands around the words of a post costs a page, once compressed, what so many characters cost. */
+const POST = 400
 /** How many replies stand below a comment before the rest folds. */
 export const UNFOLDED = 3
 
@@ -93,10 +95,10 @@ async function pageFrom(
 
 /** How many threads fit on a page: at least one. */
 function howMany(threads: readonly ThreadPost[]): number {
-  let characters = 0
-  const full = threads.findIndex(({ words, replies }) => {
-    const isFull = characters >= PAGE.characters
-    characters += words.length + replies.reduce((sum, reply) => sum + reply.words.length, 0)
+  let weight = 0
+  const full = threads.findIndex((thread) => {
+    const isFull = weight >= PAGE.weight
+    for (const { words } of [thread, ...thread.replies]) weight += POST + words.length
     return isFull
   })
   return Math.min(full < 0 ? threads.length : full, PAGE.threads)
