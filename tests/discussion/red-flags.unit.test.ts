@@ -130,7 +130,7 @@ test('the labelled sentences the rules were built with are told apart', () => {
   const flagged = rows.filter(({ text }) => redFlagsIn(text).length > 0)
   const right = flagged.filter(({ red }) => red).length
   expect(right / rows.filter(({ red }) => red).length).toBeGreaterThanOrEqual(0.98)
-  expect(right / flagged.length).toBeGreaterThanOrEqual(0.85)
+  expect(right / flagged.length).toBeGreaterThanOrEqual(0.9)
 })
 
 test.each([

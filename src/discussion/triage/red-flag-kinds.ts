@@ -114,8 +114,8 @@ export const redFlagKinds = {
     help: 'home',
   },
   'very-ill': {
-    label: 'Several signs of serious illness',
-    words: 'Taken together, signs like these can be an emergency. Please have them looked at now.',
+    label: 'Words that may tell of danger',
+    words: 'Some of what you describe can be an emergency. If somebody may be in danger now, please call for help.',
     help: 'life',
   },
 } as const satisfies Record<string, Kind>

@@ -1,5 +1,5 @@
 /** The style of the card, in the tokens of the site; the look of the emergency card in an article. */
-export const redFlagCardStyle = `.red-flag{border:2px solid var(--danger);border-radius:var(--round);overflow:clip;background:var(--raised);font:400 1rem / 1.5 var(--sans);margin:0 0 var(--s5)}
+export const redFlagCardStyle = `.red-flag{border:2px solid var(--danger);border-radius:var(--round);overflow:clip;background:var(--raised);font:400 1rem / 1.5 var(--sans);margin:var(--s5) 0}
 .red-flag > :is(h2,h3){display:grid;grid-template-columns:22px 1fr;gap:var(--s3);margin:0;padding:var(--s4) var(--s5);font:650 1.125rem / 1.3 var(--sans);letter-spacing:0;background:var(--danger-wash);color:var(--danger)}
 .red-flag svg{fill:none;stroke:currentColor;stroke-width:1.9;stroke-linecap:round;stroke-linejoin:round}
 .red-flag-body{padding:var(--s4) var(--s5) var(--s5)}

@@ -48,7 +48,7 @@ export const calms: Calm[] = [
     reach: 'sentence',
     takes: 'all',
     unlessNow: true,
-    points: -0.3,
+    points: -0.4,
     says: `
       what about; how much; how many; how long; how often; what if; when should; toddlers; children
       parents ~2 ask; babys first; does ~4 cause|causes; can ~4 cause|causes; cause; causes; recommend*
@@ -88,7 +88,7 @@ export const calms: Calm[] = [
     why: 'Past and over.',
     reach: 'sentence',
     takes: 'all',
-    points: -1.9,
+    points: -1.8,
     says: `
       #longago; in #year; since #year
       last year|month|summer|winter|spring|autumn|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|term
@@ -112,7 +112,7 @@ export const calms: Calm[] = [
       went away; gone away; passed it; came out in ~2 poo; popped back; glued it; stitches; physio; dealt with
       they dealt; back to ~1 normal|herself|himself|football|school; now a; apprentice; grown
       years|months|decades back; with ~2 first; fading; in june|july if; old scald|burn|scar|bruise|injury
-      two years ago; marathon`,
+      two years ago; marathon; gone|went|going down; at uni|university|college; gone down completely; uni`,
   },
   {
     why: 'Somebody has looked already.',
@@ -134,7 +134,7 @@ export const calms: Calm[] = [
     why: 'Well otherwise.',
     reach: 'text',
     takes: 'unless-well',
-    points: -1.2,
+    points: -1.3,
     says: `
       happy; smiley; smiling; smiles; cheerful; chirpy; chatty; playing; plays; running ~2 around|round
       runs around; feed ~3 well|fine|great|good|like|normally|normal
@@ -154,7 +154,8 @@ export const calms: Calm[] = [
       to sleep; every winter; on school days; if he drinks|eats; if she drinks|eats; when he drinks|eats
       watching cartoons|tv|telly; wants ice cream; for ice cream; since he|she started walking
       carried on eating; all smiles; a treat; favourite; favorite; centile; percentile; practice ones; relaxes
-      nobody touched; nobodys touched`,
+      nobody touched; nobodys touched; nobody|noone is ill|sick|unwell; everyone is well|fine; done great
+      so good ~2 since|with`,
   },
   {
     why: 'Not done, only asked.',

@@ -38,7 +38,7 @@ export const classes = {
     gummies edible edibles thc cbd drugs cocaine mdma ecstasy ritalin adderall concerta xanax valium diazepam
     lorazepam warfarin digoxin propranolol amlodipine ramipril lisinopril gliclazide thyroxine levothyroxine
     steroids melatonin sudafed laxatives laxative syrup vitamins vitamin supplements supplement multivitamins
-    contraceptive patch patches clonidine amitriptyline salbutamol lithium quetiapine nyquil dose doses overdose`,
+    contraceptive clonidine amitriptyline salbutamol lithium quetiapine nyquil dose doses overdose`,
   plant: `
     mushroom mushrooms toadstool toadstools foxglove oleander laburnum yew nightshade lily lilies berry berries
     hemlock daffodil poinsettia holly mistletoe ivy cuckoo lords leaf leaves plant seeds rhubarb azalea

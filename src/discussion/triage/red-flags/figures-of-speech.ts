@@ -5,7 +5,7 @@ export const figuresOfSpeech: Calm = {
   why: 'A figure of speech, or the same word for something else.',
   reach: 'words',
   takes: 'all',
-  points: -1.6,
+  points: -1.7,
   says: `
     choke up|back; tears; dying for; died for; spoon
     threw|throws|throwing ~4 ball|spoon|food|toy|toys|everything|tantrum*|peas|carrots|cup; tantrum*
@@ -67,5 +67,8 @@ export const figuresOfSpeech: Calm = {
     double dose of folic; gum ~2 years; gums ~2 pregnancy; blood gums; gums blood; snap at my husband
     co alarm ~1 up|fitted|silent; shake ~2 legs when; head on ~2 mattress; stiff neck from; cervical ~2 blood
     slap* ~2 my face; slapped cheek; at ~1 football; poison control; poison|poisons line; moan* ~2 for; safe to
-    startle reflex; startled by; when startled; startle less; twitch* ~3 mine; eyelid`,
+    startle reflex; startled by; when startled; startle less; twitch* ~3 mine; eyelid; head ~2 hit ~2 pillow
+    hit the pillow; scald|burn|surgery|section scar; scar ~1 from; no smell|sickness|lump|bleeding|breathing
+    nipple|nipples ~5 blood; hoover|vacuum|doorbell|thunder|drill|fireworks|alarm|alarms ~5 wake
+    wake ~3 by ~2 hoover|doorbell|noise; like ~1 trucker|train|pig|bear`,
 }

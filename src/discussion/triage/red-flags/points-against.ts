@@ -12,7 +12,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'question',
-    points: -0.9,
+    points: -0.8,
     most: 2,
     says: `
       how do; how to; how long; how often; how many; how much; how hard; how fast; when can; when do; when does
@@ -23,7 +23,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'in general',
-    points: -0.2,
+    points: -0.1,
     most: 2,
     says: `
       babies; newborns; toddlers; children; kids; people; parents; mums; moms; infants; teenagers; in general
@@ -32,7 +32,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'past',
-    points: -0.3,
+    points: -0.2,
     most: 2,
     says: `
       #longago
@@ -68,7 +68,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'fun',
-    points: -0.7,
+    points: -0.8,
     most: 2,
     says: `
       lol; haha; hahaha; love; loves; funny; jealous; laughing; laugh; joke; joking; lovely; cute; yay; omg love
@@ -77,7 +77,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'about a text',
-    points: -0.6,
+    points: -0.7,
     most: 2,
     says: `
       article; page; post; leaflet; book; guide; website; site; thanks; read; reading; wording; word; poster
@@ -126,7 +126,7 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'anybody',
-    points: -1.2,
+    points: -1.1,
     most: 2,
     says: `
       you; your; a baby; a newborn; a toddler; a child; a kid; they; babies; at night; at #child; at #young

@@ -35,7 +35,7 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'event',
-    points: 1.0,
+    points: 1.1,
     most: 2,
     says: `
       fell dropped slipped tumbled hit kicked shook shake threw thrown squeezed grabbed pulled spilled splashed
@@ -48,7 +48,7 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'now',
-    points: 0.7,
+    points: 0.8,
     most: 3,
     says: `
       now; rightnow; today; tonight; lastnight; yesterday; just; still; suddenly; #justnow; #minutes; #hours
@@ -57,7 +57,7 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'cannot',
-    points: 1.1,
+    points: 1.2,
     most: 3,
     says: `
       cannot wont not isnt doesnt barely hardly nothing no unable refuses refusing never havent hasnt didnt dont
@@ -100,7 +100,7 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'and then',
-    points: 0.4,
+    points: 0.5,
     most: 2,
     says: 'and; then; but; after; when',
   },

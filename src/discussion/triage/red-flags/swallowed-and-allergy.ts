@@ -40,7 +40,7 @@ export const swallowedAndAllergy: Sign[] = [
       grandad*|granddad*|nans|nanas|grans|grandmas|grandpas|my ~3 heart|pressure|diabetes|sleeping
       sleeping tablets; blood pressure tablets; pain killers; painkillers; painkiller; antidepress*
       heart tablets; hrt; the pill; birth control; eye drops; nicotine; chewable*; gummies; edibles; ecstasy
-      unknown`,
+      unknown; nicotine|fentanyl|hrt|morphine|opioid|estrogen|pain patch|patches`,
     within: 9,
   },
   {
