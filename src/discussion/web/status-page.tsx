@@ -1,7 +1,9 @@
 import { DateText } from '@/site/kit/date-text'
 import { paths } from '@/site/paths'
+import { Writing } from '@/site/thread/writing'
 import type { OwnComment } from '../own-comment'
 import { mayEdit } from '../writer-rules'
+import { blocksOfWriting } from '../writers-text'
 import { plainPage } from './plain-page'
 import { Quoting, WhatYouCanDo } from './status-actions'
 import { statusWords } from './status-words'
@@ -90,7 +92,7 @@ function WhatYouSent({ comment }: { comment: OwnComment }) {
         <>
           <p>Readers see it in this wording:</p>
           <blockquote>
-            <Typed words={shown} />
+            <Writing blocks={blocksOfWriting(shown)} />
           </blockquote>
         </>
       ) : null}
