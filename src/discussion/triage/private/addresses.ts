@@ -22,6 +22,7 @@ const lived =
   /\b(?:live|lives|living|lived|moved|moving|home|house|flat|based|staying|stay)(?: (?:is|was|back|over|round|up|down|just|now))? (?:on|in|at|to|off|near|behind) ((?:the )?(?:[A-Z][\p{L}'’-]{1,24} ){1,3}(?:Street|Road|Rd|Avenue|Ave|Lane|Ln|Crescent|Terrace|Drive|Close|Court|Gardens|Grove|Mews|Boulevard|Blvd|Way|Place|St)\b)/gu
 const told =
   /\b(?:address|live at|moved to)(?: is|:)? ((?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}?\p{Lu}[\p{L}'’-]{1,24}(?:, (?:\p{Lu}[\p{L}'’-]{1,24} ?){1,3}){1,3})/gu
+const named = /(?<![\p{L}\d.,])\d{1,4}[a-d]? The \p{Lu}[\p{L}'’-]{2,24}/gu
 const box = /\b(?:p\.? ?o\.? ?box|postfach) ?\d{1,7}\b/giu
 
 const states =
@@ -45,7 +46,7 @@ export function addressesIn(text: string): PrivateDetail[] {
   const found: PrivateDetail[] = []
   const add = (start: number, end: number) => found.push({ kind: 'address', start, end, instead: '[address]' })
   for (const match of text.matchAll(streets)) if (isStreet(match)) add(match.index, match.index + match[0].length)
-  for (const pattern of [german, romance, box])
+  for (const pattern of [german, romance, named, box])
     for (const { index, 0: place } of text.matchAll(pattern)) add(index, index + place.length)
   for (const pattern of [lived, told])
     for (const { index, 0: whole, 1: place = '' } of text.matchAll(pattern))

@@ -22,7 +22,7 @@ const before =
 const elsewhere =
   /\b(?:due|appointment|appt|jabs?|vaccin\w*|booked|until|till|seen|notice|updated|published|dated|article|since then|discharged|expir\w*|best before|check(?:ed|up)?|scan|weighed|started|letter|review)\b[^.!?\n]{0,30}$/i
 const after =
-  /^[ ,)]{0,3}(?:is|was|'s|being)?[ ]?(?:(?:my|his|her|their|our|the) (?:\w+ )?)?(?:birthday|birth date|dob|date of birth|d\.o\.b|bday)\b/i
+  /^[ ,)]{0,3}(?:is|was|'s|being)?[ ]?(?:(?:my|his|her|their|our|the) (?:\w+ )?)?(?:born|birthday|birth date|dob|date of birth|d\.o\.b|bday)\b/i
 /** A child, and right after it a whole date. */
 const kin =
   /\b(?:son|daughter|baby|boy|girl|twins?|premm?ie|preemie|newborn|lo|dd|ds|lad|lass|little one)\b(?: [\p{L}'’-]+){0,2}[ ]?[,(:-]{1,2} ?$/iu

@@ -109,7 +109,10 @@ function joinsAName(words: Word[], at: number): boolean {
 /** Of organisations and of figures with a title: "Lullaby Trust", "Prince Louis". */
 const institution =
   /^(trust|foundation|league|society|institute|university|council|charity|organisation|organization|magazine|association|academy)$/
-const throne = /^(prince|princess|queen|king|saint|pope|president|lord|sir|duke|duchess|sergeant|captain)$/
+/** "Ollie the owl". */
+const figures =
+  /^(owl|bear|sheep|dragon|builder|tank|pooh|giraffe|fox|rabbit|bunny|tiger|elephant|duck|pig|cat|dog|frog|lion|monkey|engine|whale|dino|dinosaur|unicorn|explorer|train|snail|bee)$/
+const throne = /^(st|prince|princess|queen|king|saint|pope|president|lord|sir|duke|duchess|sergeant|captain)$/
 
 const writing =
   /^(book|article|study|paper|written|podcast|research|chapter|blog|video|page|method|course|piece|read|reading|watched|author|authors|watching|follow|following|et)$/
@@ -121,9 +124,14 @@ function isAuthor(words: Word[], at: number, to: number): boolean {
   const before = words[at - 1]
   const second = words[at - 2]
   const next = words[to + 1]
-  if (institution.test(words[to]?.low ?? '') || institution.test(next?.low ?? '')) return true
+  if (
+    words.slice(at, to + 1).some(({ low, capital }) => capital && low !== 'charity' && institution.test(low)) ||
+    institution.test(next?.low ?? '')
+  )
+    return true
   if (throne.test(before?.low ?? '') && before?.capital) return true
   if (throne.test(words[at]?.low ?? '') && to > at && words[at]?.capital) return true
+  if (next?.low === 'the' && figures.test(words[to + 2]?.low ?? '')) return true
   if (words[at]?.low === 'jan' && kindOfNext(next)) return true
   if (next?.low === 'et' && words[to + 2]?.low === 'al') return true
   if (next && /^ \($/.test(next.gap) && /^(19|20)\d\d$/.test(next.low)) return true

@@ -27,11 +27,14 @@ export type Frame = {
 const close = /^ ?[,(:–—-]? ?["'“‘«]?$|^ \/ ?$/
 const plain = /^ +["'“‘«(]?$/
 
-/** The frame of the name that begins at `at`, if what stands before it makes one. */
+/** The frame of the name that begins at `at`, if what stands before it makes one. "DD2" is a child as "DD" is. */
 export function frameBefore(words: Word[], at: number): Frame | undefined {
   const word = words[at]
   const before = words[at - 1]
   if (!word || !before) return undefined
+  const counted =
+    /^[1-4]$/.test(before.low) && before.gap === '' && /^(dd|ds|twin|baby)$/.test(words[at - 2]?.low ?? '')
+  if (counted && close.test(word.gap)) return { role: 'kin', strong: true, by: words[at - 2]?.low }
   return (
     afterClinician(words, at, before, word.gap) ??
     afterNaming(words, at, before, word.gap) ??
@@ -55,7 +58,8 @@ function afterKin(words: Word[], at: number, before: Word, gap: string): Frame |
   const owner = ownerOf(words, at - 1 - steps)
   if (['first', 'second', 'third', 'other', 'middle', 'one', 'ones', 'ex'].includes(noun.low) && !owner)
     return undefined
-  return { role: 'kin', strong: owner, by: noun.low }
+  const sure = owner && !/^(first|second|third|other|one|ones|middle)$/.test(noun.low)
+  return { role: 'kin', strong: sure, by: noun.low }
 }
 
 /** "my 7 week old Luka", "our 3yo Luka". */
@@ -97,7 +101,7 @@ function afterClinician(words: Word[], at: number, before: Word, gap: string): F
   if (!by || before.owns || !/^\.? ?[,(:–-]? ?["'“]?$/.test(gap) || gap === '') return undefined
   if (before.low === 'visitor' && words[at - 2]?.low !== 'health') return undefined
   if (before.low === 'worker' && !/^(social|support|family|key|case)$/.test(words[at - 2]?.low ?? '')) return undefined
-  if (/^[.]? $/.test(gap) && gap.includes('.') && !/^(dr|drs|prof)$/.test(before.low)) return undefined
+  if (/^[.]? $/.test(gap) && gap.includes('.') && !/^(dr|drs|prof|sr)$/.test(before.low)) return undefined
   return { role: 'clinician', strong: true, by }
 }
 

@@ -1,4 +1,5 @@
 import { articles, type Candidate, isVerb, mayEndHere, placed } from './candidate'
+import { givenNames } from './given-names'
 import { namesOfPlaces } from './names-of-places'
 import { clinicians, kin } from './people-words'
 import { isUnknownName } from './unknown-names'
@@ -7,7 +8,12 @@ import { isNameWithS } from './word-kinds'
 /** Whether the word begins somebody's name, as far as its neighbours tell. */
 export function isName(candidate: Candidate): boolean {
   const { word, kind, frame, behind, signed } = candidate
-  if (kind === 'number' || word.low.length < 2) return false
+  const { next } = candidate
+  if (word.low.length < 2)
+    return (
+      word.capital && frame?.strong === true && /^(clinician|titled|named)$/.test(frame.role) && next?.capital === true
+    )
+  if (kind === 'number') return false
   if (clinicians.has(word.low) || kin.has(word.low) || titleWords.has(word.low)) return false
   if (behind === 'eponym' && frame?.role !== 'clinician') return false
   if (signed && isSignature(candidate)) return true
@@ -59,6 +65,12 @@ function isWordName(candidate: Candidate): boolean {
   if (behind === 'thing' || modal.test(word.low)) return behind === 'deed' && word.capital && !word.first
   if (behind === 'age' || behind === 'parent' || behind === 'here' || behind === 'clinician')
     return !month || word.capital
+  if (
+    mostlyNames.test(word.low) &&
+    !(before && articles.test(before.low)) &&
+    (behind === 'deed' || hasVerb.test(candidate.next?.low ?? ''))
+  )
+    return true
   if (behind === 'deed') return word.capital && !month
   if (handed.test(before?.low ?? '') && /^(down|a|her|his|some)$/.test(candidate.next?.low ?? '')) return !month
   if (!word.capital || word.first || month) return false
@@ -70,10 +82,14 @@ function isWordName(candidate: Candidate): boolean {
     handed.test(before?.low ?? '')
   )
 }
+/** Flowers and stones that are born every day. */
+const mostlyNames =
+  /^(lily|rose|poppy|daisy|ruby|violet|hazel|olive|iris|jasmine|holly|robin|amber|jade|jack|grace|frank|eve|pearl|ivy|max|drew|dean|lance|penny|aspen|opal|teddy|willow|wren|fern|hunter|faith|charlie|sadie|rosie|archer|cooper|miles|jude)$/
+const hasVerb = /^(has|had|wont|hasnt|keeps|didnt|doesnt|wouldnt|isnt|wasnt)$/
 const modal = /^(will|may|can|might|must)$/
 /** What is done to somebody: "gave Hope a bottle", "with Rose". */
 const handed =
-  /^(gave|give|giving|feed|feeding|fed|put|putting|hold|holding|held|with|for|and|let|told|asked|bathe|wake|waking|dressed|had|when|while|because|that|if|but)$/
+  /^(took|take|taking|bring|brought|carry|carried|laid|pick|picked|check|checked|change|changed|weigh|weighed|bath|bathed|swaddle|rock|rocked|settle|got|has|is|does|can|should|did|was|if|why|how|after|before|since|until|like|but|when|gave|give|giving|feed|feeding|fed|put|putting|hold|holding|held|with|for|and|let|told|asked|bathe|wake|waking|dressed|had|when|while|because|that|if|but)$/
 const isNoModal = ({ word, next, nextKind }: Candidate) =>
   isVerb(next) ||
   (!modal.test(word.low) &&
@@ -89,11 +105,17 @@ function isThingName(candidate: Candidate): boolean {
       !peoples.test(word.low) &&
       (word.capital || isNoModal(candidate))
     )
-  if (frame?.role === 'named' || frame?.role === 'clinician' || frame?.role === 'titled') return true
+  if (frame?.role === 'named' || frame?.role === 'clinician' || frame?.role === 'titled') return word.low !== 'google'
+  const given = givenNames.has(word.low) && !drugBefore.test(candidate.before?.low ?? '')
+  if (given && (behind === 'deed' || (word.capital && hasVerb.test(next?.low ?? '')))) return true
+  if (given && frame?.role === 'ours' && hasVerb.test(next?.low ?? '')) return true
   if (joined && joined !== 'bare') return word.capital && behind !== 'thing'
   if (frame?.role === 'self') return word.capital && /^[,.!]/.test(next?.gap ?? '') && !peoples.test(word.low)
   return word.capital && (behind === 'age' || behind === 'parent' || behind === 'here') && !peoples.test(word.low)
 }
+/** What stands before a drug or a brand. */
+const drugBefore =
+  /^(on|took|take|takes|taking|using|use|used|from|to|with|of|the|a|or|vs|and|switched|started|stopped|tried|prescribed|pill)$/
 const peoples =
   /(ish|ian|ean|ese|ic|can|man|day|days)$|^(december|october|november|february|dutch|french|welsh|vegan|jewish|hindu|sikh)$/
 
@@ -103,12 +125,14 @@ function isOrdinaryName(candidate: Candidate): boolean {
   if (function_.test(word.low)) return false
   if (frame?.role === 'clinician' && /^(doctor|surgeon|consultant)$/.test(frame.by ?? '')) {
     if (word.capital) return !/\. $/.test(word.gap) || mayEndHere(candidate)
-    return surnames.test(word.low) && /^ ?$/.test(word.gap) && isVerb(next)
+    return surnames.test(word.low) && /^ ?$/.test(word.gap) && (isVerb(next) || treats.test(next?.low ?? ''))
   }
   if (frame?.role === 'titled') return word.capital || surnames.test(word.low)
   if (!word.capital || word.first || !frame?.strong || next?.capital) return false
   return (frame.role === 'kin' || frame.role === 'named') && mayEndHere(candidate)
 }
+const treats =
+  /^(gave|put|prescribed|sent|referred|wrote|saw|did|checked|looked|examined|ordered|booked|upped|changed|at|about|and)$/
 const function_ =
   /^(she|he|they|it|its|i|my|we|is|so|any|what|how|why|when|should|can|do|does|but|and|now|the|a|an|this|that|anyone|has|have|if|in|on|our|no|yes|not|please|thanks|thank|also|then|there|who|are|was|said|says|at|appt|or|you|your|her|his|for|to|google|first|just|did|am|im|ive|visits?|appointments?|office|surgery|at)$/
 const surnames =

@@ -7,7 +7,7 @@ const coded =
   /(?<![\p{L}\d/-])(?:[A-Za-z]{1,5}[ /-]?)?\d[\dA-Za-z]{0,20}(?:[ /.-][A-Z]{0,4}\d[\dA-Z]{0,16}){0,5}(?: ?[A-Za-z]{1,2})?(?![\p{L}\d])/gu
 
 const recordLabel =
-  /\b(?:nhs|mrn|m\.r\.n|chi|ihi|nhi|ppsn?|ssn|social security|social sec|national insurance|ni|nino|n\.i|medicare|medicaid|hospital|patient|patients|member|membership|subscriber|policy|insurance|insurer|group|record|chart|case|claim|booking|reference|ref|wrist ?band|ankle ?band|health card|ohip|aadhaar|aadhar|uhid|passport|versicherten?\w*|kvnr|licen[cs]e|registration|file|id|identity|red book|account|enrol?ment|authori[sz]ation|kaiser|aetna|cigna|bupa|blue cross|tricare)\b(?: (?:card|health|hospital|plan|record|band|tag|patient|insurance))?(?: ?(?:number|numbers|no|nr|num|id|code|#|№)\b\.?| ?#| ?n[°º])?/gi
+  /\b(?:nhs|mrn|m\.r\.n|chi|ihi|nhi|ppsn?|ssn|social security|social sec|national insurance|ni|nino|n\.i|medicare|medicaid|hospital|hosp\.?|patient|patients|member|membership|subscriber|policy|insurance|insurer|group|record|chart|case|claim|booking|reference|ref|wrist ?band|ankle ?band|health card|ohip|aadhaar|aadhar|uhid|passport|versicherten?\w*|kvnr|licen[cs]e|registration|file|id|identity|red book|account|enrol?ment|authori[sz]ation|kaiser|aetna|cigna|bupa|blue cross|tricare)\b(?: (?:card|health|hospital|plan|record|band|tag|patient|insurance))?(?: ?(?:number|numbers|no|nr|num|id|code|#|№)\b\.?| ?#| ?n[°º])?/gi
 const notRecord =
   /\b(?:lot|batch|isbn|issn|pmid|pmcid|doi|nct|order|serial|model|item|sku|barcode|product|trial|study|article|page|version|part|size|style|recall|asin|iso|en|ce)\b[^.!?\n]{0,24}$/i
 const phoneLabel =

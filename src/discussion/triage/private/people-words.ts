@@ -31,7 +31,7 @@ paediatrician:paediatrician, pediatrician:pediatrician, paed:paediatrician, ped:
 neonatologist:neonatologist, cardiologist:cardiologist, neurologist:neurologist, dermatologist:dermatologist, allergist:allergist,
 immunologist:immunologist, endocrinologist:endocrinologist, gastroenterologist:gastroenterologist, urologist:urologist, ent:ENT,
 psychiatrist:psychiatrist, psychologist:psychologist, therapist:therapist, counsellor:counsellor, counselor:counselor, nurse:nurse,
-matron:matron, midwife:midwife, midwives:midwife, mw:midwife, hv:health visitor, visitor:health visitor, doula:doula, ibclc:lactation
+matron:matron, sr:nurse, midwife:midwife, midwives:midwife, mw:midwife, hv:health visitor, visitor:health visitor, doula:doula, ibclc:lactation
 consultant, lactation:lactation consultant, dietitian:dietitian, dietician:dietician, nutritionist:nutritionist, physio:physio,
 physiotherapist:physiotherapist, osteopath:osteopath, chiropractor:chiropractor, chiro:chiropractor, dentist:dentist,
 pharmacist:pharmacist, optometrist:optometrist, audiologist:audiologist, orthodontist:orthodontist, practitioner:nurse practitioner,
@@ -71,7 +71,7 @@ export const eponymNouns = tableOf(`
   syndrome disease palsy reflex reflexes score scale sign signs method manoeuvre maneuver phenomenon pearls pearl technique criteria procedure
   harness lymphoma tumour thyroiditis chorea contractions exercises book books chapter podcast kitchen bees mac study trial paper guideline
   foundation charity institute disorder anomaly malformation sequence triad tetralogy classification curve catheter forceps incision clamp
-  hypothesis theory classes protocol unit wort pollen
+  hypothesis theory classes protocol unit wort pollen research biscuits biscuit crackers doll swaddle beef
 `)
 
 /** What brands and plants are names of: enough against a name that may be a thing. */

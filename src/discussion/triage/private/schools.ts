@@ -24,6 +24,9 @@ const small = new RegExp(
 )
 const ahead =
   /(?<![\p{L}\d])(?:[Kk]ita|Kindergarten|Kinderhaus|Krippe|Crèche|Creche|École|Ecole|Escuela|Guardería|Klinikum|Klinik|Krankenhaus|Hospital|Hôpital|Hopital|Clínica|Maternité|University Hospital|Children's Hospital)(?: (?:de|la|of|del|du|le|St\.?|Sankt|the))? \p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?|(?<![\p{L}\d])[kK]ita \p{L}{5,24}/gu
+/** "his nursery, Puddleducks,". */
+const apart =
+  /(?<=\b(?:nursery|school|preschool|pre-school|daycare|day care|kita|clinic|practice|surgery|hospital)(?:, | \(| called | is called | is | named ))\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,3}(?=[,.)]|$)/gu
 const saints =
   /(?<=\b(?:at|in|from|to|under|by|goes to|attends|near) )(?:St\.?|Saint|St) \p{Lu}[\p{L}]{2,20}(?:['’]s?|s)?(?! (?:Street|Road|Rd|Ave|Lane|wort))(?![\p{L}])/gu
 
@@ -31,9 +34,9 @@ const saints =
 const published =
   /\b(?:leaflet|guideline|guidelines|guidance|study|studies|website|page|advice|app|paper|trial|research|published|handout|book|video|according to|recommended|article|by|read)\b[^.!?\n]{0,16}$/i
 const publishes =
-  /^(?:['’]s)? (?:says|say|recommends?|website|page|guidelines?|guidance|leaflets?|study|studies|trial|app|advises?|suggests?|handout|chart|article|symptom|definition|research)\b/i
+  /^(?:['’]s)? (?:recommends?|website|page|guidelines?|guidance|leaflets?|study|studies|trial|app|advises?|suggests?|handout|chart|article|symptom|definition|research)\b/i
 const wide =
-  /^(?:Mayo Clinic|Cleveland Clinic|Johns Hopkins Hospital|Great Ormond Street Hospital|Royal Women's Hospital|The Lancet)$/i
+  /^(?:Mayo Clinic|Cleveland Clinic|Johns Hopkins Hospital|Great Ormond Street Hospital|Royal Women's Hospital|The Lancet|Royal Children's Hospital|Boston Children's Hospital)$/i
 
 const determined = /\b(?:the|our|my|his|her|their|a|this|that) $/i
 
@@ -60,6 +63,8 @@ export function placesIn(text: string): PrivateDetail[] {
     if (skip < name.length) add(index + skip, whole.slice(skip), type)
   }
   for (const { index, 0: place } of text.matchAll(ahead)) add(index, place, place)
+  for (const { index, 0: place } of text.matchAll(apart))
+    if (!isOrdinary(folded(place)) && !general.test(place)) add(index, place, 'place')
   for (const { index, 0: place } of text.matchAll(saints)) add(index, place, 'place')
   return found
 }

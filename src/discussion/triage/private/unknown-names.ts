@@ -1,4 +1,5 @@
 import { articles, type Candidate, mayEndHere, placed } from './candidate'
+import { personal } from './people-words'
 
 /** Whether a word that no table knows is a name: where a name must stand, or where only somebody can. */
 export function isUnknownName(candidate: Candidate): boolean {
@@ -24,7 +25,8 @@ export function isUnknownName(candidate: Candidate): boolean {
 /** "if Ifeoluwa is asleep", "has Tallulah had", "Jean-Luc has". */
 const isAsked = ({ word, before, next, behind }: Candidate) =>
   (/^(has|have|did|does|is|was|can|should|could|will|would|do)$/.test(before?.low ?? '') &&
-    /^(had|been|got|need|have|look|seem|just)$/.test(next?.low ?? '')) ||
+    (/^(had|been|got|need|have|look|seem|just|still|always|only|keep|get|want)$/.test(next?.low ?? '') ||
+      personal.has(`${next?.low}s`))) ||
   (/\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(word.text) && (behind === 'verb' || behind === undefined) && !word.first) ||
   (/\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(word.text) && behind === 'verb')
 const drugEnding = /(ine|ol|ide|cillin|mycin|azole|pril|statin|mab|profen|amine|one|ate|ium|cin|vir|lax|cort|pam|zole)$/

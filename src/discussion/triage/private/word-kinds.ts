@@ -29,6 +29,8 @@ function lookedUp({ low, text }: Word): WordKind {
   if (isOrdinary(low)) return 'ordinary'
   const [head = '', ...more] = low.split('-')
   if (more.length > 0 && givenNames.has(head)) return 'given'
+  if (more.length > 0 && namesThatAreWords.has(head) && more.some((part) => part.length < 4 && !isOrdinary(part)))
+    return 'given'
   if (more.length > 0 && [head, ...more].every((part) => isOrdinary(part) || namesThatAreWords.has(part)))
     return 'ordinary'
   return 'unknown'
@@ -42,7 +44,11 @@ const endings = ['s', 'es', 'ed', 'd', 'ing', 'er', 'r', 'est', 'ly', 'y', 'ness
 
 /** Whether a word, or what it was made from, stands in the table of ordinary words. */
 export function isOrdinary(low: string): boolean {
-  return ordinaryWords.has(low) || endings.some((ending) => low.endsWith(ending) && stems(low, ending).some(has))
+  return (
+    ordinaryWords.has(low) ||
+    ordinaryWords.has(`${low}s`) ||
+    endings.some((ending) => low.endsWith(ending) && stems(low, ending).some(has))
+  )
 }
 
 const has = (stem: string) => stem.length >= 3 && ordinaryWords.has(stem)
