@@ -17,4 +17,8 @@ export function splitQuestion(words: string): { title: string; details: string }
   return { title: line(asks[0]), details: [before, after].filter(Boolean).join('\n\n') }
 }
 
-const cut = (words: string) => `${words.slice(0, words.lastIndexOf(' ', TITLE_MOST - 2))} …`
+function cut(words: string): string {
+  const most = TITLE_MOST - 2
+  const space = words.lastIndexOf(' ', most)
+  return `${words.slice(0, space < 1 ? most : space)} …`
+}
