@@ -38,7 +38,7 @@ export function PrivacyOffer({ words, details, general, level = 3 }: PrivacyOffe
         label="More general words"
         hint="Change them as you like."
         value={general}
-        rows={5}
+        rows={7}
       />
       <div className="offer-choices">
         <Button name="choice" value="general">

@@ -16,12 +16,12 @@ const streets = new RegExp(
 const german =
   /(?<![\p{L}\d.,])(?:\d{1,4}[a-d]? \p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse)|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer)\.? ?\d{1,4}[a-d]?)(?!\p{L})/gu
 const romance =
-  /(?<![\p{L}\d.,])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|calle|via|avenida|rua|impasse|allée|chemin|corso|piazza|plaza|boulevard|avenue)(?: (?:de|des|du|del|della|la|le|les|di|da|do)){0,2} \p{L}[\p{L}'’-]{1,24}/giu
+  /(?<![\p{L}\d.,])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|calle|avenida|rua|impasse|allée|chemin|piazza|boulevard|(?-i:Via|Corso)|avenue)(?: (?:de|des|du|del|della|la|le|les|di|da|do)){0,2} \p{L}[\p{L}'’-]{1,24}/giu
 /** A street without its number, where somebody lives. */
 const lived =
   /\b(?:live|lives|living|lived|moved|moving|home|house|flat|based|staying|stay)(?: (?:is|was|back|over|round|up|down|just|now))? (?:on|in|at|to|off|near|behind) ((?:the )?(?:[A-Z][\p{L}'’-]{1,24} ){1,3}(?:Street|Road|Rd|Avenue|Ave|Lane|Ln|Crescent|Terrace|Drive|Close|Court|Gardens|Grove|Mews|Boulevard|Blvd|Way|Place|St)\b)/gu
 const told =
-  /\b(?:address|live at|moved to)(?: is|:)? ((?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}?\p{Lu}[\p{L}'’-]{1,24}(?:, (?:\p{Lu}[\p{L}'’-]{1,24} ?){1,3}){1,3})/gu
+  /\b(?:address|house|live at|moved to)(?: is|:)? ((?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}?\p{Lu}[\p{L}'’-]{1,24}(?:, (?:\p{Lu}[\p{L}'’-]{1,24} ?){1,3}){1,3})/gu
 const named = /(?<![\p{L}\d.,])\d{1,4}[a-d]? The \p{Lu}[\p{L}'’-]{2,24}/gu
 const box = /\b(?:p\.? ?o\.? ?box|postfach) ?\d{1,7}\b/giu
 

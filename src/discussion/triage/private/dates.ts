@@ -17,7 +17,7 @@ const birthLabel = /\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|geb
 
 /** Words that make a date a birth date when they stand shortly before it. */
 const before =
-  /(?:\b(?:born|dob|birth|birthday|bday|b-day|birthdate|delivered|delivery|arrived|arrival|birthed|welcomed|induced|section|c-section|csection|(?:turn(?:s|ed|ing)?|is|was|be) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: years? old)?(?: on)?|had (?:him|her|them|the baby|my (?:baby|son|daughter|boy|girl))|came (?:on|out|along|early|late|into the world)|geb)\b|d\.o\.b\.?|d\.ob|\bd o b\b|(?:[(,;\n] ?|^)b\.|\bgeb\.)[^.!?\n]{0,38}$/i
+  /(?:\b(?:born|dob|birth|birthday|bday|b-day|birthdate|delivered|delivery|arrived|arrival|birthed|welcomed|induced|section|c-section|csection|(?:turn(?:s|ed|ing)?|is|was|be) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: years? old)?(?: on)?|had (?:him|her|them|the baby|my (?:baby|son|daughter|boy|girl))|came (?:on|out|along|early|late|into the world)|geb)\b|d\.o\.b\.?|d\.ob|\bd o b\b|(?:[(,;\n] ?|^)b\.|\bb\.? ?$|\bgeb\.)[^.!?\n]{0,38}$/i
 /** Words that say, after all, that the date is of something else. */
 const elsewhere =
   /\b(?:due|appointment|appt|jabs?|vaccin\w*|booked|until|till|seen|notice|updated|published|dated|article|since then|discharged|expir\w*|best before|check(?:ed|up)?|scan|weighed|started|letter|review)\b[^.!?\n]{0,30}$/i

@@ -12,6 +12,7 @@ export function behind(words: Word[], after: number, owned: boolean): Behind {
   const gap = next.gap
   if (/^ (here|again)$/.test(` ${next.low}`) && gap === ' ' && next.low === 'here') return 'here'
   if (/^ ?-?$/.test(gap) && eponymNouns.has(next.low)) return 'eponym'
+  if (next.low === 'again' && gap === ' ' && /^ ?[:.,!;(]/.test(words[after + 1]?.gap ?? '.')) return 'here'
   if (owned) return ownedThing(words, after)
   if (isAge(words, after)) return 'age'
   if (/^ ?[,(–-]? ?$/.test(gap) && isOurClinician(words, after)) return 'clinician'
@@ -26,9 +27,12 @@ export function behind(words: Word[], after: number, owned: boolean): Behind {
     (deeds.test(second.low) || personal.has(second.low))
   )
     return 'deed'
+  if (second && refusal.test(next.low) && (neutral.has(`${second.low}s`) || personal.has(`${second.low}s`)))
+    return 'deed'
   return neutral.has(next.low) ? 'verb' : undefined
 }
 
+const refusal = /^(wont|cant|doesnt|didnt|hasnt|wouldnt|couldnt)$/
 const deeds =
   /^(born|sleeping|crying|teething|feeding|latching|screaming|napping|crawling|walking|sleep|nap|latch|settle|eat|feed|cry|vomited|refusing|refuse|poorly|smiling|rolling|talking|breastfed|ebf|sick|unwell|diagnosed|hungry|thriving|gaining|weighing|had|got|been|being|never|always|just|asleep|awake|tired|fussy|unsettled|happy|ill|grumpy|clingy|upset|cranky|gassy|constipated|jaundiced|colicky|premature|teething|prem)$/
 

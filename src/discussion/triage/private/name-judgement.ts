@@ -63,8 +63,8 @@ function isWordName(candidate: Candidate): boolean {
   if (joined && joined !== 'bare') return mayEndHere(candidate)
   if (joins || (joined && word.capital)) return !month
   if (behind === 'thing' || modal.test(word.low)) return behind === 'deed' && word.capital && !word.first
-  if (behind === 'age' || behind === 'parent' || behind === 'here' || behind === 'clinician')
-    return !month || word.capital
+  if (behind === 'clinician') return word.capital
+  if (behind === 'age' || behind === 'parent' || behind === 'here') return !month || word.capital
   if (
     mostlyNames.test(word.low) &&
     !(before && articles.test(before.low)) &&

@@ -1,10 +1,11 @@
 import type { PrivateDetail } from './detail'
+import { kin } from './people-words'
 import { isOrdinary } from './word-kinds'
 import { folded } from './words'
 
 const types =
-  "nursery school|nursery|nurseries|day ?care|day nursery|pre-?school|kindergarten|kinder|kita|cr[eè]che|academy|primary school|primary|infants?'? school|infants|juniors|montessori|elementary(?: school)?|high school|school|childcare|child care|playgroup|early (?:learning|years)(?: cent(?:re|er))?|learning cent(?:re|er)|forest school|sure start|children'?s cent(?:re|er)|family hub|birth(?:ing)? cent(?:re|er)|birth house|children'?s hospital|women'?s hospital|maternity(?: hospital| unit| wing)?|general hospital|hospital|infirmary|medical cent(?:re|er)|health cent(?:re|er)|medical group|medical practice|family practice|group practice|practice|surgery|clinic|polyclinic|walk-in|pa?ediatrics|pa?ediatric associates|obgyn|ob-gyn|women'?s health|family medicine|midwifery|hospice|nicu|gymnasium|grundschule|krankenhaus|klinikum|klinik"
-const link = '(?:(?:of|the|and|&|de|la|le|du|for|at|on|st\\.?) )?'
+  "nursery school|nursery|nurseries|day ?care|day nursery|pre-?school|kindergarten|kinder|kita|cr[eè]che|academy|primary school|primary|infants?'? school|infants|juniors|montessori|elementary(?: school)?|high school|school|childcare|child care|playgroup|early (?:learning|years)(?: cent(?:re|er))?|learning cent(?:re|er)|forest school|sure start|children'?s cent(?:re|er)|family hub|birth(?:ing)? cent(?:re|er)|birth house|children'?s hospital|women'?s hospital|maternity(?: hospital| unit| wing)?|general hospital|hospital|infirmary|medical cent(?:re|er)|health cent(?:re|er)|medical group|medical practice|family practice|group practice|practice|surgery|clinic|polyclinic|walk-in|pa?ediatrics|pa?ediatric associates|obgyn|ob-gyn|women'?s health|family medicine|midwifery|hospice|nicu|gymnasium|children'?s|medical|grundschule|krankenhaus|klinikum|klinik"
+const link = '(?:(?:of|the|and|&|de|la|le|du|st\\.?) )?'
 const part = "\\p{Lu}[\\p{L}'’.&-]{0,24}"
 const named = new RegExp(
   `(?<![\\p{L}\\d'’-])((?:${part} ${link}){1,5})(${types
@@ -40,6 +41,12 @@ const wide =
 
 const determined = /\b(?:the|our|my|his|her|their|a|this|that) $/i
 
+/** "at the hospital", "at our hospital", "Our hospital": as it fits behind what stands before. */
+function wordingAfter(past: string, general: string): string {
+  if (determined.test(past)) return general.replace(/^our /, '')
+  return /(?:^|[.!?\n]\s?)$/.test(past) ? general.replace(/^o/, 'O') : general
+}
+
 /** Named schools, nurseries, hospitals and practices. "Our nursery" names none. */
 export function placesIn(text: string): PrivateDetail[] {
   const found: PrivateDetail[] = []
@@ -51,7 +58,7 @@ export function placesIn(text: string): PrivateDetail[] {
       kind: 'school',
       start,
       end: start + place.length,
-      instead: determined.test(past) ? wordingOf(type).replace(/^our /, '') : wordingOf(type),
+      instead: wordingAfter(past, wordingOf(type)),
     })
   }
   for (const { index, 0: whole, 1: name = '', 2: type = '' } of text.matchAll(named)) {
@@ -76,11 +83,8 @@ const general =
 function leading(index: number, name: string): number {
   const parts = name.match(/\S+ /g) ?? []
   if (parts.every((part) => isGeneral(part))) return name.length
-  const link = parts.findLastIndex(
-    (part, at) => /^(?:at|in|on|for|from|to) $/.test(part) && parts.slice(0, at).every((before) => isGeneral(before)),
-  )
-  let skip = parts.slice(0, link + 1).join('').length
-  for (const part of parts.slice(link + 1)) {
+  let skip = 0
+  for (const part of parts) {
     if (
       !/^(?:the|our|my|his|her|their|a|at|in|from|hi|hello|is|was|does|i|we|when|dr|and|but|so|if)$/i.test(part.trim())
     )
@@ -91,7 +95,10 @@ function leading(index: number, name: string): number {
   return skip
 }
 
-const isGeneral = (part: string) => general.test(part.trim().replace(/[.,]$/, ''))
+const isGeneral = (part: string) => {
+  const word = part.trim().replace(/[.,]$/, '')
+  return general.test(word) || kin.has(folded(word).replace(/['’]s?$/, ''))
+}
 
 const clause = /^(?:we|i|you|he|she|it|they|is|was|at|in|has|have|had|my|our|and|that|this|a|an|for|to|with) $/i
 

@@ -12,6 +12,8 @@ export function signatureFrom(words: Word[], text: string): number {
   const ofLine = words.findIndex(({ start }) => start > line)
   const tail = words.slice(ofLine)
   if (line > 0 && tail.length <= 4 && tail.some((word) => isNameLike(word))) return ofLine
+  const kisses = words.at(-2)
+  if (kisses && /^x+$/.test(last.low) && /[.!?,\n–—-]/.test(kisses.gap)) return words.length - 2
   for (let at = words.length - 1; at >= Math.max(1, words.length - 8); at--) {
     const word = words[at]
     const before = words[at - 1]

@@ -16,6 +16,7 @@ export function isUnknownName(candidate: Candidate): boolean {
   if (!drugEnding.test(word.low) && isAsked(candidate)) return true
   if (frame?.role === 'greeted') return /^[,!.\n-]/.test(candidate.next?.gap ?? ',')
   if (frame?.role === 'ours') return behind === 'verb' && !drugEnding.test(word.low)
+  if (nursed.test(before?.low ?? '')) return behind !== 'thing'
   if (before?.low === 'for' && candidate.next?.low === 'to') return true
   const marked = word.low !== word.text.toLowerCase().replace(/['’-]/g, '')
   return (
@@ -29,6 +30,9 @@ const isAsked = ({ word, before, next, behind }: Candidate) =>
       personal.has(`${next?.low}s`))) ||
   (/\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(word.text) && (behind === 'verb' || behind === undefined) && !word.first) ||
   (/\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(word.text) && behind === 'verb')
+/** What is done to nobody but somebody. */
+const nursed =
+  /^(fed|feed|feeding|bathed|bathe|swaddled|burped|burp|weighed|dressed|woke|wake|nursed|nursing|cuddled|carried|hugged|birthed|miss)$/
 const drugEnding = /(ine|ol|ide|cillin|mycin|azole|pril|statin|mab|profen|amine|one|ate|ium|cin|vir|lax|cort|pam|zole)$/
 
 /** An unknown word in small letters is mostly a slip of the finger: the frame must be strong and the place plausible. */
