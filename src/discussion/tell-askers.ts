@@ -60,7 +60,7 @@ async function tellEach(req: PayloadRequest, answers: string[]): Promise<void> {
 
 /**
  * Those above an answer in its thread, those whose questions a page answers, and whoever was merged into one of them;
- * never the one who wrote it.
+ * never the one who wrote it. A page made of an answer that stands in their thread already is no news to them.
  */
 const askersOf = (req: PayloadRequest, answers: string[]) =>
   query<Asker>(
@@ -70,7 +70,11 @@ const askersOf = (req: PayloadRequest, answers: string[]) =>
        from comments a where a.id = any($1::uuid[]) and a.status = 'published'
        union
        select q.id, r.comments_id::text, null from questions q join questions_rels r on r.parent_id = q.id
-       where q.id = any($1::uuid[]) and q._status = 'published'
+       where q.id = any($1::uuid[]) and q._status = 'published' and not exists (
+         select 1 from comments told, comments c
+         where c.id = r.comments_id and told.parent_id in (c.id, c.merged_into_id)
+           and told.status = 'published' and told.answered_by_id = q.answered_by_id
+       )
      ), asked(answer, id, writer) as (
        select * from direct
        union select asked.answer, c.id::text, asked.writer from comments c join asked on c.merged_into_id::text = asked.id

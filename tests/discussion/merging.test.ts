@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { answersTo } from '@/discussion/answers-to'
 import { askToQuote } from '@/discussion/ask-to-quote'
 import { merge } from '@/discussion/merge'
+import { promoteToPage } from '@/discussion/promote'
 import { allowQuoting } from '@/discussion/quoting'
 import { tellAskers } from '@/discussion/tell-askers'
 import { openAddress } from '@/mailroom/addresses'
@@ -90,6 +91,22 @@ test('a page tells those whom it does not quote', async () => {
     ok: false,
     reason: 'unpublished-changes',
   })
+})
+
+test('a page that is made of an answer in the thread tells nobody again, and whoever only asked the same is told', async () => {
+  const { system, payload } = house()
+  const asker = await askedByMail(house(), 'promoted@example.org')
+  await allowQuoting(await house().reader(), asker.id)
+  const answer = await answered(house(), asker.id)
+  const page = await promoteToPage(await editor(), asker.id)
+  if (!page.ok) throw new Error(page.reason)
+  const other = await askedByMail(house(), 'other@example.org')
+  const data = { alsoAsked: [other.id], _status: 'published' as const }
+  await payload.update({ collection: 'questions', id: page.value, data, overrideAccess: false, req: await editor() })
+  await tellAskers(await system(), answer)
+  await tellAskers(await system(), page.value)
+  expect(await told(answer)).toEqual(['promoted@example.org'])
+  expect(await told(page.value)).toEqual(['other@example.org'])
 })
 
 test('a circle, an answer, what is gone and a stranger are refused', async () => {
