@@ -15,7 +15,7 @@ export function QueueHead({ queue, busy, keys, onLook }: Props) {
   const [words, setWords] = useState(search)
   useEffect(() => setWords(search), [search])
   return (
-    <header>
+    <div>
       <p className="queue-standing">{standingInWords(shown.standing).join(' · ')}</p>
       <nav aria-label="Lanes of the queue" className="queue-buttons">
         {queueLanes.map((lane) => (
@@ -73,6 +73,6 @@ export function QueueHead({ queue, busy, keys, onLook }: Props) {
           keys work while nobody types
         </label>
       </details>
-    </header>
+    </div>
   )
 }
