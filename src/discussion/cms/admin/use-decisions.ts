@@ -59,7 +59,15 @@ export function useDecisions(queue: Queue, focusCurrent: () => void) {
 
   const decideMany = (ids: readonly string[], by: Deciding, why: Record<string, unknown> = {}) =>
     working(async () => {
-      const { done, problem } = await ask<ShownMany>('/api/comments/queue/decide', { ids, act: by, ...why })
+      const [seen, ...others] = new Set(
+        queue.shown.items.filter(({ id }) => ids.includes(id)).map(({ status }) => status),
+      )
+      const { done, problem } = await ask<ShownMany>('/api/comments/queue/decide', {
+        ids,
+        act: by,
+        ...why,
+        ...(others.length === 0 && { seen }),
+      })
       if (!done) return { words: problem ?? '', isProblem: true }
       const gone = done.results.filter(({ ok }) => ok).map(({ id }) => id)
       const left = done.results.filter(({ ok }) => !ok)
