@@ -1,11 +1,16 @@
 'use client'
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { WORDS } from '../../lengths'
 import type { AskHelpProps } from './ask-help'
+import styles from './waiting.module.css'
 
-/** Stands in the form and waits: what helps while somebody writes is fetched when the form is first touched. */
+/**
+ * Stands in the form and waits: what helps while somebody writes is fetched when the form is first touched. It comes
+ * in on the line that stands here already, for nothing may move under a finger that is on its way to a box.
+ */
 export function AskHelpWhenTouched(props: Omit<AskHelpProps, 'form'>) {
-  const here = useRef<HTMLSpanElement>(null)
+  const here = useRef<HTMLDivElement>(null)
   const [help, setHelp] = useState<{ Help: ComponentType<AskHelpProps>; form: HTMLFormElement }>()
   useEffect(() => {
     const form = here.current?.closest('form')
@@ -20,5 +25,13 @@ export function AskHelpWhenTouched(props: Omit<AskHelpProps, 'form'>) {
     form.addEventListener('pointerdown', fetchHelp, { once: true })
     if (form.contains(document.activeElement)) fetchHelp()
   }, [])
-  return help ? <help.Help {...props} form={help.form} /> : <span ref={here} hidden />
+  return (
+    <div className={styles.below} ref={here}>
+      {help ? (
+        <help.Help {...props} form={help.form} />
+      ) : (
+        <p className={`hint ${styles.count}`}>Up to {WORDS.most.toLocaleString('en')} characters</p>
+      )}
+    </div>
+  )
 }

@@ -9,7 +9,7 @@ import { SentNote } from './sent-note'
 import { SimilarAnswers } from './similar-answers'
 import { fieldNames, fieldOf, problemsIn, typedIn } from './typed-fields'
 import { useFieldProblems } from './use-field-problems'
-import { usePlaceBefore } from './use-place-before'
+import { usePlace } from './use-place'
 import { type Outcome, useSending } from './use-sending'
 import { useSteps } from './use-steps'
 import { useTyped } from './use-typed'
@@ -34,7 +34,8 @@ export function AskHelp({ form, region, titles, soon, level }: AskHelpProps) {
   const { outcome, send, refuse, goOn } = useSending(form)
   const [look, setLook] = useState<{ at: 'danger' | 'offer' }>()
   const [wasAsked, setAsked] = useState(false)
-  const place = usePlaceBefore(form)
+  const place = usePlace(form, 'before')
+  const end = usePlace(form, 'last')
   const card = useRef<HTMLDivElement>(null)
   const offer = useRef<HTMLDivElement>(null)
   useFieldProblems(form)
@@ -95,7 +96,7 @@ export function AskHelp({ form, region, titles, soon, level }: AskHelpProps) {
         {steps.offers ? <OfferOf key={settled} words={settled} /> : null}
       </div>
       <SimilarAnswers words={settled} path={titles} />
-      <Preview words={settled} name={typedIn(form, 'name')} />
+      {createPortal(<Preview words={words} name={typedIn(form, 'name')} />, end)}
     </div>
   )
 }

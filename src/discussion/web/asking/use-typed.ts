@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react'
 import { plainWords } from '../../plain-words'
-import { typedIn } from './typed-fields'
+import { fieldOf, typedIn } from './typed-fields'
 
 const PAUSE_MS = 600
 
 export type Typed = {
   /** As they would be kept. */
   words: string
-  /** The same, a pause after the last key. */
+  /**
+   * The same, a pause after the last key. Whoever went on to another field is left alone until Send: what is shown for
+   * the words would move that field away.
+   */
   settled: string
   /** Takes what stands in the field now for settled. */
   settle: () => string
@@ -24,9 +27,17 @@ export function useTyped(form: HTMLFormElement): Typed {
     return () => form.removeEventListener('input', follow)
   }, [form])
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(words), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [words])
+    const field = fieldOf(form, 'words')
+    const look = () => {
+      if (document.activeElement === field) setSettled(words)
+    }
+    const timer = setTimeout(look, PAUSE_MS)
+    field?.addEventListener('focus', look)
+    return () => {
+      clearTimeout(timer)
+      field?.removeEventListener('focus', look)
+    }
+  }, [form, words])
   const settle = () => {
     const now = read()
     setWords(now)

@@ -1,5 +1,6 @@
 import { WORDS } from '../../lengths'
 import styles from './asking.module.css'
+import waiting from './waiting.module.css'
 
 const NEAR = 200
 const STEP = 50
@@ -14,14 +15,15 @@ function aloud(left: number): string {
 /** How much was written, as the server counts it. */
 export function WordCount({ length }: { length: number }) {
   const left = WORDS.most - length
+  const colour = left < 0 ? styles.over : left <= NEAR ? styles.near : ''
   return (
-    <div className={styles.count} data-near={left <= NEAR || undefined} data-over={left < 0 || undefined}>
-      <span>
+    <>
+      <p className={`hint ${waiting.count} ${colour}`}>
         {length.toLocaleString('en')} of {WORDS.most.toLocaleString('en')} characters
-      </span>
+      </p>
       <span role="status" className="visually-hidden">
         {aloud(left)}
       </span>
-    </div>
+    </>
   )
 }
