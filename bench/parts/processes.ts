@@ -43,10 +43,10 @@ export async function answers(url: string): Promise<void> {
 }
 
 /** One web process of Bedside on a free port, on the benchmark's own database. @returns its address. */
-export async function startWeb(siteUrl?: string): Promise<string> {
+export async function startWeb(siteUrl?: string, env: Record<string, string> = {}): Promise<string> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  startNode(['bin/web.mjs'], { PORT: String(port), SITE_URL: siteUrl ?? `http://localhost:${port}` })
+  startNode(['bin/web.mjs'], { PORT: String(port), SITE_URL: siteUrl ?? `http://localhost:${port}`, ...env })
   await answers(`${url}/healthz`)
   return url
 }
