@@ -36,6 +36,7 @@ test('a reader without JavaScript reads all of a long discussion, says what help
     await expect(async () => {
       await reader.goto(path)
       await expect(reader.locator('#comments article').first()).toContainText('Night 3.', { timeout: 1000 })
+      await expect(reader.getByText('Thank you for telling us.')).toBeVisible({ timeout: 1000 })
     }).toPass()
     await expect(reader.locator('#comments article').first()).toContainText('Pinned')
     await expectGoodPage(reader)

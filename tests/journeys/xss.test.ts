@@ -91,8 +91,8 @@ test('nothing that readers write runs, in whatever field they write it and where
     for (const vector of vectors)
       own.push(await sendBelow(path, { words: `${vector}\n\nwords`, name: vector.slice(0, 80) }))
     const email = `xss.${Date.now()}@example.org`
-    for (const text of texts)
-      own.push(await sendBelow(path, { words: text, name: '"><img src=x onerror=alert(1)>', email }))
+    for (const text of texts) own.push(await sendBelow(path, { words: text, name: '"><img src=x onerror=alert(1)>' }))
+    own.push(await sendBelow(path, { words: 'How long may a nap be?', name: '"><svg onload=alert(1)>', email }))
     await expect.poll(async () => (await lettersTo(email, /./)).length, { timeout: 60_000 }).toBeGreaterThan(0)
   })
 

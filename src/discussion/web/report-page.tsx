@@ -45,12 +45,14 @@ export function reportPage(page: ReportPage): Promise<Response> {
       <>
         <FormErrors errors={summary} />
         {comment ? (
-          <blockquote>
+          <>
             <p>
-              <bdi>{nameOf(comment.name)}</bdi>
+              This is what <bdi>{nameOf(comment.name)}</bdi> wrote:
             </p>
-            <Writing blocks={blocksOfWriting(comment.words)} />
-          </blockquote>
+            <blockquote>
+              <Writing blocks={blocksOfWriting(comment.words)} />
+            </blockquote>
+          </>
         ) : null}
         <form className="form" id="report-form" action={paths.forms.reportComment()} method="post" noValidate>
           <HiddenFields values={hidden} />
