@@ -1,7 +1,9 @@
+import { bareWords } from './bare-words'
 import { unmasked } from './fold'
 import { strangeLinks } from './links'
 import { pointsOffTopic } from './off-topic'
 import { type OfferMark, offerMarks } from './offer-words'
+import { pattern } from './pattern'
 import { type Finding, hold, type Phase, type Reading, spam, type TriageRules } from './phase'
 import { emptyPraise } from './praise'
 import { salesTalk } from './sales-talk'
@@ -16,10 +18,18 @@ const SUSPECT_OF_KNOWN = 5
 /** From which one of somebody unknown is put away, where it leads elsewhere. */
 const SPAM = 7
 
-const NAMES_A_TRADE =
-  /\b(?:casino|slots?|bet\w*|loans?|lender|seo|backlinks?|viagra|cialis|cheap|deals?|reviews?|recovery|dealer|pharm\w*|meds|cure|herbal|services?|agency|attorneys?|lawyers?|lawsuit|escorts?|bonus|marketing|outreach|essays?|assignment|forex|crypto|bitcoin|btc|usdt|nft|replica|wholesale|support|help ?desk|customer care|cabinets|rental|repair|roofing|cleaning|plumb\w*|movers|expert|hacker|iptv|vpn|vape|adult|psychic|spells?|claims|team|trader|investment|payday|cash|credit|shop|store|online|official|developer|digital|promo|dentists?|plumbers?|clinic|auto|motors|hotels?|travel|tours|realt\w*|properties|design\w*|solutions|ltd|llc|inc|near me|best|top \d+|buy|free|sale|wholesaler|exporters?|astrolog\w*|consult\w*)\b|\d{3}\b|\.(?:com|net|org|shop|store)\b|https?:|www/
+const NAMES_A_TRADE = pattern`
+  \b(?:casino|slots?|bet\w*|loans?|lender|seo|backlinks?|viagra|cialis|cheap|deals?|reviews?|recovery|dealer|
+  pharm\w*|meds|cure|herbal|services?|agency|attorneys?|lawyers?|lawsuit|escorts?|bonus|marketing|outreach|
+  essays?|assignment|forex|crypto|bitcoin|btc|usdt|nft|replica|wholesale|support|help ?desk|customer care|
+  cabinets|rental|repair|roofing|cleaning|plumb\w*|movers|expert|hacker|iptv|vpn|vape|adult|psychic|spells?|
+  claims|team|trader|investment|payday|cash|credit|shop|store|online|official|developer|digital|promo|dentists?|
+  plumbers?|clinic|auto|motors|hotels?|travel|tours|realt\w*|properties|design\w*|solutions|ltd|llc|inc|near me|
+  best|top \d+|buy|free|sale|wholesaler|exporters?|astrolog\w*|consult\w*)\b|\d{3}\b|\.(?:com|net|org|shop|
+  store)\b|https?:|www
+`
 
-const table = [...offerMarks, ...tradeMarks, ...salesTalk]
+const table = [...offerMarks, ...tradeMarks, ...salesTalk, ...bareWords]
 
 type Score = { points: number; offered: number; reasons: Finding['reason'][]; leadsElsewhere: boolean }
 
