@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { verifyLedger } from '@/articles/verify-ledger'
 import { agree, agreeing, takeAgreementBack } from '@/discussion/agree'
 import { answeredQuestions } from '@/discussion/answered-questions'
 import { answersToLookAt } from '@/discussion/answers-to-look-at'
@@ -165,6 +166,7 @@ test('a second clinician agrees with a text, once, and not with another', async 
   expect(await takeAgreementBack(await req(), id, entry)).toEqual({ ok: true, value: 'taken-back' })
   expect(await takeAgreementBack(await req(), id, entry)).toEqual({ ok: true, value: 'taken-back' })
   expect(await page(id)).not.toContain(second.name)
+  expect((await verifyLedger(await house().system())).problem).toBeUndefined()
 })
 
 test('nobody agrees with their own answer, without a credential, a profile or an account; the book holds no reader’s words', async () => {
