@@ -131,6 +131,72 @@ test.each([
   expect(marked(text)).toEqual([])
 })
 
+const abroad: [string, string, string][] = [
+  ['name', 'MIL Bernarda swears by gripe water', 'Bernarda'],
+  ['name', 'nana Philomena puts sugar on the dummy', 'Philomena'],
+  ['name', 'FIL Aurelio smokes on the balcony', 'Aurelio'],
+  ['name', 'so keziah slept 7 hours', 'keziah'],
+  ['name', 'is it normal that ondine hums while nursing', 'ondine'],
+  ['name', 'we put wojtek in his own room', 'wojtek'],
+  ['name', 'gave zuriel calpol at 4', 'zuriel'],
+  ['name', 'my little will is 7 wks', 'will'],
+  ['name', 'They said Emrys would need tubes', 'Emrys'],
+  ['name', 'Jule Brandstetter, 34th week, asks', 'Jule Brandstetter'],
+  ['name', 'Best, Pádraig Ó Gríofa, Ballyvaughan', 'Pádraig Ó Gríofa'],
+  ['name', 'mirembes cord smells', 'mirembes'],
+  ['phone', 'call 0031 6 4417 2290 after 6', '0031 6 4417 2290'],
+  ['phone', 'ring 0113 496 0 512', '0113 496 0 512'],
+  ['phone', '0049 (0)30 5550 1172', '0049 (0)30 5550 1172'],
+  ['phone', '+47 412 90 377', '+47 412 90 377'],
+  ['phone', 'oh seven seven double oh 900 331', 'oh seven seven double oh 900 331'],
+  ['address', 'we live under her at Via Santa Reparata 18', 'Via Santa Reparata 18'],
+  ['address', 'Rue des Martyrs 44', 'Rue des Martyrs 44'],
+  ['address', 'parcel for Calle Olivar 27', 'Calle Olivar 27'],
+  ['address', 'hus på Storgata 12', 'Storgata 12'],
+  ['address', 'Kerkstraat 88', 'Kerkstraat 88'],
+  ['address', 'ul. Lipowa 7/12', 'ul. Lipowa 7/12'],
+  ['address', 'the one at 5 Quarry Bank', '5 Quarry Bank'],
+  ['address', 'deliver to 22 Saltmarsh Fold', '22 Saltmarsh Fold'],
+  ['record-number', 'my cpf is 418.220.936-70', '418.220.936-70'],
+  ['record-number', 'Krankenkassennummer M730219465', 'M730219465'],
+  ['record-number', 'PESEL 26250114738', '26250114738'],
+  ['record-number', 'BSN 291847365', '291847365'],
+  ['record-number', 'aadhaar 5521 8830 1274', '5521 8830 1274'],
+  ['record-number', 'personnummer 920714-4482', '920714-4482'],
+  ['record-number', 'codice fiscale RSSGLI26A41F205X', 'RSSGLI26A41F205X'],
+  ['school', 'she is at fjellhagen barnehage', 'fjellhagen barnehage'],
+  ['school', 'förskolan Blåklinten says 2 days', 'förskolan Blåklinten'],
+  ['school', 'he goes to Kita Regenbogenfisch', 'Kita Regenbogenfisch'],
+  ['school', 'école maternelle Jean Macé', 'école maternelle Jean Macé'],
+  ['school', 'przedszkole nr 14 refuses', 'przedszkole nr 14'],
+  ['school', 'larch road practice said no', 'larch road practice'],
+  ['school', 'on st brannocks childrens ward', 'st brannocks childrens'],
+  ['clinician', 'Dra. Villaseñor says no honey', 'Dra. Villaseñor'],
+  ['clinician', 'Dr.ssa Caprioli checked her', 'Caprioli'],
+  ['clinician', 'Schwester Gudrun showed me', 'Schwester Gudrun'],
+  ['clinician', 'my sage-femme Clothilde says no', 'Clothilde'],
+  ['birth-date', 'née le 3 mars 2026', '3 mars 2026'],
+  ['birth-date', '14.07.2025 geboren', '14.07.2025'],
+]
+
+test.each(abroad)('%s as it is written elsewhere or in haste: %s', (kind, text, words) => {
+  const found = marked(text).filter((mark) => mark.startsWith(`${kind}: `))
+  expect(found.join(' ')).toContain(words)
+})
+
+test.each([
+  ['will power', 'my little will power is gone after months'],
+  ['kin without a name', 'nana told me to, dh says no and mil laughed'],
+  ['slips', 'my babby screams evry time, doughter of mine wont poop in potty'],
+  ['feeds by the clock', 'feeds at 0200 0530 0900 1215 1600'],
+  ['a count', 'gave 5 Little Spoons puffs, 7 Weeks Post Partum, took 3 Nurofen'],
+  ['towns', 'flying Lagos to Toronto, then a weekend in Uppsala'],
+  ['brands', 'Is Weleda calendula ok? Bugaboo vs Cybex for cobbles'],
+  ['a ward without a name', 'the childrens ward was full, the local surgery wont see under 1s'],
+])('not marked either: %s', (_case, text) => {
+  expect(marked(text)).toEqual([])
+})
+
 test('offsets are into the text as it was given, in order, none over another', () => {
   const text = '👶🏽 ‘Zoë’ –\r\n my son Luka, b. 08/01/2026,\tlives at 14 Larkspur Road. Zoë’s mum, 07700 900 218'
   const details = privateDetailsIn(text)
@@ -155,7 +221,7 @@ test('an age is marked, too, but as an age', () => {
 type Row = { text: string; spans: { text: string }[] }
 
 test('the sentences it was written with: 97 % of what tells is found, 92 % of what is marked tells', () => {
-  const rows = ['privacy-own', 'privacy-2-own'].flatMap((name) =>
+  const rows = ['privacy-own', 'privacy-2-own', 'privacy-3-own'].flatMap((name) =>
     readFileSync(`bench/triage/${name}.jsonl`, 'utf8').trim().split('\n'),
   )
   const count = { spans: 0, found: 0, marks: 0, right: 0 }
@@ -198,6 +264,11 @@ const hostile = {
   hyphens: 'a-'.repeat(1500),
   apostrophes: "a'".repeat(1500),
   'ages without end': 'my 7 week '.repeat(300),
+  'ways without numbers': 'Via di Aa '.repeat(300),
+  'numbers in words': 'oh one '.repeat(428),
+  'labels of other countries': 'cpf 4482 '.repeat(333),
+  'houses and houses': 'at 5 Quarry '.repeat(250),
+  'nurseries without names': 'kita de la '.repeat(273),
   marks: 'a\u0301'.repeat(1500),
   'of the of the': 'St of the '.repeat(300),
 }

@@ -1,11 +1,12 @@
 import type { PrivateDetail } from './detail'
+import { housesIn, streetsAbroad } from './streets-abroad'
 import { isOrdinary } from './word-kinds'
 
 const sureTypes =
   'street|road|rd|avenue|ave|av|lane|ln|crescent|cres|terrace|blvd|boulevard|mews|highway|hwy|parkway|pkwy|pike|turnpike|straße|strasse|str|gasse|allee|nagar|marg|colony|blk|cul[- ]de[- ]sac|gdns|st'
 /** Streets, too, but also words of every day: a capital or a name of its own must help. */
 const wordTypes =
-  'drive|dr|close|court|ct|way|place|pl|gardens|grove|park|row|walk|hill|square|sq|circle|cir|trail|rise|view|green|parade|quay|wharf|yard|mount|route|loop|heights|bend|run|path|point|estate|villas|buildings|house|towers|chase|croft|weg|platz|sector|cross|ring'
+  'drive|dr|close|court|ct|way|place|pl|gardens|grove|park|row|walk|hill|square|sq|circle|cir|trail|rise|view|green|parade|quay|wharf|yard|mount|route|loop|heights|bend|run|path|point|estate|villas|buildings|house|towers|chase|croft|weg|platz|sector|cross|ring|bank|fold|approach|brow|meadows?|mead|orchard|common|crofts?|acres?|drift|garth|gate|lodge|nook|strand|wynd|vennel|brae|cottages|hollow|glen|vale|ridge|crossing|landing|promenade|esplanade|causeway'
 const before = '(?:(?:flat|apt\\.?|apartment|unit|suite|no\\.?|house|plot|door|room|#) ?#?\\d{0,4}[a-z]?(?:,? |, ?))?'
 const number = '\\d{1,5}(?:[-–/]\\d{1,4})?[a-d]?'
 const name = "(?:[\\p{L}\\d][\\p{L}\\d'’.-]{0,24} ){1,4}"
@@ -16,7 +17,7 @@ const streets = new RegExp(
 const german =
   /(?<![\p{L}\d.,])(?:\d{1,4}[a-d]? \p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse)|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer)\.? ?\d{1,4}[a-d]?)(?!\p{L})/gu
 const romance =
-  /(?<![\p{L}\d.,])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|calle|avenida|rua|impasse|allée|chemin|piazza|boulevard|(?-i:Via|Corso)|avenue)(?: (?:de|des|du|del|della|la|le|les|di|da|do)){0,2} \p{L}[\p{L}'’-]{1,24}/giu
+  /(?<![\p{L}\d.,])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|calle|avenida|rua|impasse|allée|chemin|piazza|boulevard|avenue)(?: (?:de|des|du|del|della|la|le|les|di|da|do)){0,2} \p{L}[\p{L}'’-]{1,24}|(?<![\p{L}\d.,])\d{1,4},? (?:Via|Corso) (?:\p{Ll}{2,5} )?\p{Lu}[\p{L}'’-]{1,24}/giu
 /** A street without its number, where somebody lives. */
 const lived =
   /\b(?:live|lives|living|lived|moved|moving|home|house|flat|based|staying|stay)(?: (?:is|was|back|over|round|up|down|just|now))? (?:on|in|at|to|off|near|behind) ((?:the )?(?:[A-Z][\p{L}'’-]{1,24} ){1,3}(?:Street|Road|Rd|Avenue|Ave|Lane|Ln|Crescent|Terrace|Drive|Close|Court|Gardens|Grove|Mews|Boulevard|Blvd|Way|Place|St)\b)/gu
@@ -46,7 +47,8 @@ export function addressesIn(text: string): PrivateDetail[] {
   const found: PrivateDetail[] = []
   const add = (start: number, end: number) => found.push({ kind: 'address', start, end, instead: '[address]' })
   for (const match of text.matchAll(streets)) if (isStreet(match)) add(match.index, match.index + match[0].length)
-  for (const pattern of [german, romance, named, box])
+  for (const { start, end } of housesIn(text)) add(start, end)
+  for (const pattern of [german, romance, named, box, ...streetsAbroad])
     for (const { index, 0: place } of text.matchAll(pattern)) add(index, index + place.length)
   for (const pattern of [lived, told])
     for (const { index, 0: whole, 1: place = '' } of text.matchAll(pattern))

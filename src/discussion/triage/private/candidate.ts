@@ -19,6 +19,10 @@ export type Candidate = {
   joined: Frame | 'bare' | undefined
   /** A first name follows, joined by "and". */
   joins: boolean
+  /** Another capital word goes with it that is neither a thing nor of every day. */
+  long: boolean
+  /** The text is mostly in another language, so that an unknown word says little. */
+  foreign: boolean
 }
 
 /** A name in the words: the first and the last of them, and what made it one. */

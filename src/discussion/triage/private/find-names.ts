@@ -7,6 +7,7 @@ import { nameReach } from './name-reach'
 import { nameWording } from './name-wording'
 import { publicWords } from './public-words'
 import { signatureFrom } from './signatures'
+import { tableOf } from './tables'
 import { isNameWithS, kindOf } from './word-kinds'
 import { type Word, wordsOf } from './words'
 
@@ -15,10 +16,11 @@ export function namesIn(text: string): PrivateDetail[] {
   const words = wordsOf(text)
   const known = publicWords(words)
   const signature = signatureFrom(words, text)
+  const foreign = isForeign(words)
   const names: FoundName[] = []
   for (let at = 0; at < words.length; at++) {
     if (known.has(at)) continue
-    const name = nameAt(words, at, signature, names.at(-1))
+    const name = nameAt(words, at, { signature, foreign }, names.at(-1))
     if (!name) continue
     names.push(name)
     at = name.to
@@ -26,7 +28,25 @@ export function namesIn(text: string): PrivateDetail[] {
   return nameWording(words, names)
 }
 
-function nameAt(words: Word[], at: number, signature: number, last: FoundName | undefined): FoundName | undefined {
+/** Small words of the languages that capital nouns or many strange words come from. */
+const abroad = tableOf(`
+  der das und ist aus mit im zu von auf nicht ein eine wir ich mein meine fur wie est une pas les dans je mon ma
+  et du au que el los las con una por para mi il che non della mia per og er det pa ikke jeg min har av til och
+  jag inte het een niet mijn met nie jest na czy liebe mejores
+`)
+
+/** Whether half of the small words are strange, or some are of another language. */
+function isForeign(words: Word[]): boolean {
+  const small = words.filter((word) => !word.capital && kindOf(word) !== 'number')
+  const strange = small.filter((word) => kindOf(word) === 'unknown').length
+  const theirs = words.filter(({ low }) => abroad.has(low)).length
+  return (small.length > 1 && strange * 2 > small.length) || theirs * 6 > words.length || theirs > 2
+}
+
+type Of = { signature: number; foreign: boolean }
+
+function nameAt(words: Word[], at: number, of: Of, last: FoundName | undefined): FoundName | undefined {
+  const { signature, foreign } = of
   const word = words[at]
   if (!word) return undefined
   const kind = kindOf(word)
@@ -46,7 +66,10 @@ function nameAt(words: Word[], at: number, signature: number, last: FoundName | 
     signed: at >= signature && (at - signature < 3 || words[at - 1]?.capital === true),
     joined,
     joins: joinsAName(words, at),
+    long: isLong(words, at, to),
+    foreign,
   }
+  if (isTownBehind(candidate, last, at)) return undefined
   if (!isName(candidate) || isAuthor(words, at, to)) return undefined
   return {
     from: nameStart(words, at, last?.to ?? -1),
@@ -56,6 +79,17 @@ function nameAt(words: Word[], at: number, signature: number, last: FoundName | 
     signed: candidate.signed,
   }
 }
+
+/** "Oksana Hrytsenko, Lviv": what stands apart behind somebody who signed is where they are. */
+const isTownBehind = ({ word, kind, next }: Candidate, last: FoundName | undefined, at: number) =>
+  last?.to === at - 1 &&
+  (last.signed || (last.to > last.from && (next === undefined || /^ ?[.)]/.test(next.gap)))) &&
+  kind === 'unknown' &&
+  /^(?: ?[,(–-]|\.?\n)/.test(word.gap)
+
+const isLong = (words: Word[], at: number, to: number) =>
+  to > at &&
+  words.slice(at, to + 1).every((word) => word.capital && !word.shouted && /^(unknown|given|word)$/.test(kindOf(word)))
 
 /** Initials before a name, and a capital word that bears marks, go with it: "E. M. Thackeray", "Tố Uyên". */
 function nameStart(words: Word[], at: number, after: number): number {
@@ -103,7 +137,11 @@ function joinsAName(words: Word[], at: number): boolean {
       : /^ ?[&+] ?$/.test(next?.gap ?? '')
         ? next
         : undefined
-  return third !== undefined && kindOf(third) === 'given' && third.capital === words[at]?.capital
+  const kind = third && kindOf(third)
+  return (
+    (kind === 'given' || (kind === 'unknown' && words[at]?.capital === true)) &&
+    (kind === 'unknown' || third?.capital === words[at]?.capital)
+  )
 }
 
 /** Of organisations and of figures with a title: "Lullaby Trust", "Prince Louis". */

@@ -49,7 +49,8 @@ function ownedThing(words: Word[], after: number): Behind {
 }
 
 /** What only somebody has: "Faith's weight". */
-const ownings = tableOf(`
+export const ownings = tableOf(`
+  cord fontanelle fontanel jaw lip lips gums toes toe nails stools stool wee milk jab breath chest neck back tooth willy bottom bilirubin scalp spot
   weight rash poo poop poos nappy nappies skin head cough temp temperature bum eyes eye ears ear jabs feeds birthday name naps sleep reflux eczema
   nose tummy belly hair teeth tongue legs leg hips birth latch appetite bedtime growth fever cold mouth breathing speech hearing scan blood
   bloods results diagnosis feet foot hands hand face neck cheeks bath first second
@@ -73,6 +74,9 @@ function isAge(words: Word[], after: number): boolean {
     const count = words[at]
     const unit = words[at + 1]
     if (!count || !numberWord.test(count.low)) return false
+    if (/^(is|was|turned|turns)$/.test(words[at - 1]?.low ?? '') && /^\d{1,2}$/.test(count.low))
+      if (!unit || /^[,.!?)]/.test(unit.gap) || /^(and|now|but|so|today|tomorrow|on|next|in)$/.test(unit.low))
+        return true
     if (unit && ageUnits.has(unit.low) && /^[ -]?$/.test(unit.gap)) return true
     const tail = unit?.gap ?? '.'
     return /^\d{1,2}$/.test(count.low) && /^ ?[,(–-] ?\(?$/.test(gap) && /^[,.)!]/.test(tail) && /\d/.test(count.low)

@@ -54,13 +54,19 @@ function afterKin(words: Word[], at: number, before: Word, gap: string): Frame |
   const space = steps > 0 ? (words[at - steps]?.gap ?? '') : gap
   if (!noun || !close.test(space) || !close.test(gap)) return undefined
   const inLaw = noun.low === 'law' && words[at - 2]?.low === 'in'
-  if (noun.owns || !(kin.has(noun.low) || inLaw || noun.low.endsWith('-in-law'))) return undefined
+  if (noun.low === 'oh' && !noun.shouted) return undefined
+  if (noun.owns || !(kin.has(noun.low) || inLaw || calledSo.test(noun.low) || noun.low.endsWith('-in-law')))
+    return undefined
   const owner = ownerOf(words, at - 1 - steps)
   if (['first', 'second', 'third', 'other', 'middle', 'one', 'ones', 'ex'].includes(noun.low) && !owner)
     return undefined
   const sure = owner && !/^(first|second|third|other|one|ones|middle)$/.test(noun.low)
-  return { role: 'kin', strong: sure, by: noun.low }
+  return { role: 'kin', strong: sure || calledSo.test(noun.low), by: noun.low }
 }
+
+/** Kin that are named without "my": "MIL Concetta", "nana Philomena". */
+const calledSo =
+  /^(mil|fil|sil|bil|dh|dw|dp|oh|dd|ds|dsd|dss|dd[1-4]|ds[1-4]|nana|nanna|nanny|gran|granny|grandma|grandpa|grandad|oma|opa|nonna|nonno|abuela|abuelo|aunt|auntie|aunty|tante|tata|uncle|babcia|baba|yiayia|pappou|dadi|nani|amma|mamie|papi|farmor|mormor|farfar|morfar|bestemor|avo|vovo|teta|tia|tio|khala|lola|lolo|halmoni|popo)$/
 
 /** "my 7 week old Luka", "our 3yo Luka". */
 function afterAge(words: Word[], at: number, before: Word, gap: string): Frame | undefined {
@@ -99,9 +105,13 @@ function ownerOf(words: Word[], at: number): boolean {
 function afterClinician(words: Word[], at: number, before: Word, gap: string): Frame | undefined {
   const by = clinicians.get(before.low)
   if (!by || before.owns || !/^\.? ?[,(:–-]? ?["'“]?$/.test(gap) || gap === '') return undefined
+  if (/^(np|pa|rn|cnm|hca)$/.test(before.low) && !before.shouted) return undefined
+  if (before.low === 'lady' && words[at - 2]?.low !== 'lactation') return undefined
+  if (/ing$/.test(words[at]?.low ?? '') && !words[at]?.capital) return undefined
   if (before.low === 'visitor' && words[at - 2]?.low !== 'health') return undefined
   if (before.low === 'worker' && !/^(social|support|family|key|case)$/.test(words[at - 2]?.low ?? '')) return undefined
-  if (/^[.]? $/.test(gap) && gap.includes('.') && !/^(dr|drs|prof|sr)$/.test(before.low)) return undefined
+  if (/^[.]? $/.test(gap) && gap.includes('.') && !/^(dr|drs|dra|dott|ssa|dssa|prof|sr)$/.test(before.low))
+    return undefined
   return { role: 'clinician', strong: true, by }
 }
 
@@ -165,11 +175,18 @@ function afterParent(words: Word[], at: number, before: Word, gap: string): Fram
   if (/^(and|n)$/.test(before.low) && /^(me|i|myself)$/.test(second)) return { role: 'beside', strong: false }
   if (/^(a|to)$/.test(before.low) && /^(married|to)$/.test(second) && second !== before.low)
     return { role: 'parent', strong: false }
-  const fond = /^(lovely|sweet|gorgeous|darling|beautiful|precious|dear)$/.test(before.low) && /^(my|our)$/.test(second)
-  if (fond || /^(our|my|little|wee|baby|big|poor|lil)$/.test(before.low))
-    return { role: 'ours', strong: false, by: before.low }
+  const fond =
+    /^(lovely|sweet|gorgeous|darling|beautiful|precious|dear|little|lil|wee|tiny|poor|big|clever|brave|funny)$/.test(
+      before.low,
+    ) && /^(my|our|ur)$/.test(second)
+  if (fond) return { role: 'ours', strong: !pets.test(words[at]?.low ?? ''), by: before.low }
+  if (/^(our|my|little|wee|baby|big|poor|lil)$/.test(before.low)) return { role: 'ours', strong: false, by: before.low }
   return undefined
 }
+
+/** What little ones are called who are not called so. */
+const pets =
+  /^(angel|bean|bear|bears|bug|lady|prince|princess|monkey|buddy|treasure|star|sunshine|bunny|love|loves|tiger|chip|champ|bee|cub|man|lion|peanut|fox|duck|button|fish|cookie|pumpkin|rascal|warrior|fighter|family|one|ones|guy|girl|boy)$/
 
 const greetings = /^(hi|hello|hey|hiya|dear|thanks|thankyou|cheers|morning|evening|congrats|sorry|welcome)$/
 

@@ -56,6 +56,17 @@ function isWordName(candidate: Candidate): boolean {
   const { word, frame, behind, joined, joins, before, nextKind } = candidate
   const month = months.test(word.low)
   if (frame?.role === 'named') return true
+  if (word.low === 'eve' && /^(yesterday|christmas|xmas|years?|day)$/.test(before?.low ?? '')) return false
+  if (
+    frame?.role === 'ours' &&
+    !/^(my|our)$/.test(frame.by ?? '') &&
+    !(word.capital || frame.strong || behind === 'deed')
+  )
+    return false
+  if (frame?.role === 'ours' && !/^(my|our)$/.test(frame.by ?? '') && !word.capital)
+    return behind !== 'thing' && (behind !== undefined || joins || /^[,.!?)]/.test(candidate.next?.gap ?? '.'))
+  if (frame?.role === 'kin' && !word.capital && modal.test(word.low) && adverb.test(candidate.next?.low ?? ''))
+    return false
   if (frame?.strong && frame.role !== 'self' && (frame.role !== 'kin' || word.capital || isNoModal(candidate)))
     return word.capital || mayEndHere(candidate)
   if (frame?.role === 'self' || frame?.role === 'greeted') return word.capital && mayEndHere(candidate)
@@ -86,6 +97,7 @@ function isWordName(candidate: Candidate): boolean {
 const mostlyNames =
   /^(lily|rose|poppy|daisy|ruby|violet|hazel|olive|iris|jasmine|holly|robin|amber|jade|jack|grace|frank|eve|pearl|ivy|max|drew|dean|lance|penny|aspen|opal|teddy|willow|wren|fern|hunter|faith|charlie|sadie|rosie|archer|cooper|miles|jude)$/
 const hasVerb = /^(has|had|wont|hasnt|keeps|didnt|doesnt|wouldnt|isnt|wasnt)$/
+const adverb = /^(only|just|still|never|always|now|also|not|be|probably|often|sometimes|suddenly|finally|usually)$/
 const modal = /^(will|may|can|might|must)$/
 /** What is done to somebody: "gave Hope a bottle", "with Rose". */
 const handed =
@@ -106,6 +118,7 @@ function isThingName(candidate: Candidate): boolean {
       (word.capital || isNoModal(candidate))
     )
   if (frame?.role === 'named' || frame?.role === 'clinician' || frame?.role === 'titled') return word.low !== 'google'
+  if (behind === 'here' && candidate.before && placed.test(candidate.before.low)) return false
   const given = givenNames.has(word.low) && !drugBefore.test(candidate.before?.low ?? '')
   if (given && (behind === 'deed' || (word.capital && hasVerb.test(next?.low ?? '')))) return true
   if (given && frame?.role === 'ours' && hasVerb.test(next?.low ?? '')) return true

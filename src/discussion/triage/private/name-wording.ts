@@ -25,7 +25,7 @@ const isClinician = (words: Word[], { from, frame, behind }: FoundName) =>
   behind === 'clinician' ||
   (frame?.role === 'titled' && clinicians.has(words[from - 2]?.low ?? ''))
 
-const titles = /^(dr|drs|doctor|prof|professor|nurse|sister|sr|matron)$/
+const titles = /^(dr|drs|dra|dott|dottore|dottoressa|doktor|schwester|doctor|prof|professor|nurse|sister|sr|matron)$/
 const owner = /^(my|our|the|her|his|their|a|ur|new|old|lovely)$/
 
 /** "Dr Patel" is "our doctor", "our midwife Siobhan" is "our midwife", "the GP, Dr Patel" is "the GP". */

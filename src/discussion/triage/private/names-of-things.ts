@@ -2,6 +2,7 @@ import { tableOf } from './tables'
 
 /** Drugs, brands, toys, figures of stories, syndromes, signs and methods, peoples, days: capitals that are rarely somebody here. */
 export const namesOfThings: ReadonlySet<string> = tableOf(`
+fitbit garmin cockapoo labradoodle cavapoo labrador uppababy cosatto weleda cybex motilium colief windi infacol icandy iphone ipad huckleberry medela bohren
 a2 abrysvo accutane adderall addison addisons advil african ainsworth aldi alexa alfie alimentum allegra alport
 alzheimer alzheimers amazon american amish amoxil angelcare angelman annie's annies anti-d apert apgar aptamil
 aquaphor arab arabic arexvy argos asda asherman ashermans asian asperger aspergers ativan augmentin australian aveeno

@@ -4,7 +4,7 @@ import { tableOf } from './tables'
 export const kin = tableOf(`
   son daughter baby babys babies newborns toddlers lodger boy girl toddler newborn infant child kid kids children boys girls twin twins triplets lo los ds dd ds1 ds2 dd1 dd2
   bub bubba babe munchkin preemie premmie premie prem preterm eldest oldest youngest middle firstborn first second third other one ones bubs
-  bairn wain wean husband wife hubby hubs partner boyfriend girlfriend fiance fiancee ex bf gf dh dw mil fil sil bil mum mom mam mother dad
+  oh bairn wain wean husband wife hubby hubs partner boyfriend girlfriend fiance fiancee ex bf gf dh dw mil fil sil bil mum mom mam mother dad
   father mummy mommy mama daddy papa brother sister bro sis siblings sibling sons daughters brothers sisters nan nana nanna nanny gran granny
   grandma grandpa grandad granddad grandfather grandmother grandson granddaughter grandchild grandkids grandbaby aunt auntie aunty uncle niece
   nephew cousin cousins friend friends mate neighbour neighbor childminder babysitter sitter carer aupair stepson stepdaughter stepdad stepmum
@@ -37,7 +37,17 @@ physiotherapist:physiotherapist, osteopath:osteopath, chiropractor:chiropractor,
 pharmacist:pharmacist, optometrist:optometrist, audiologist:audiologist, orthodontist:orthodontist, practitioner:nurse practitioner,
 sonographer:sonographer, radiologist:radiologist, geneticist:geneticist, haematologist:haematologist, hematologist:hematologist,
 paramedic:paramedic, hebamme:midwife, kinderarzt:paediatrician, matrona:midwife, slt:speech therapist, specialist:specialist,
-phlebotomist:nurse, acupuncturist:acupuncturist, naturopath:naturopath, homeopath:homeopath, worker:social worker`
+phlebotomist:nurse, acupuncturist:acupuncturist, dra:doctor, dott:doctor, dottore:doctor, dottoressa:doctor, ssa:doctor, dssa:doctor,
+dokter:doctor, doktorn:doctor, docteure:doctor, doutor:doctor, doutora:doctor, doctora:doctor, doctorul:doctor, medico:doctor, medica:doctor,
+medecin:doctor, arzt:doctor, arztin:doctor, kinderarztin:paediatrician, frauenarzt:gynaecologist, frauenarztin:gynaecologist,
+hausarzt:GP, hausarztin:GP, huisarts:GP, kinderarts:paediatrician, pediatra:paediatrician, pediatre:paediatrician,
+barnlakare:paediatrician, barnelege:paediatrician, pediatr:paediatrician, lekarz:doctor, lekarka:doctor, doktorka:doctor, lege:doctor,
+lakare:doctor, laege:doctor, schwester:nurse, pfleger:nurse, krankenschwester:nurse, enfermera:nurse, enfermeira:nurse, enfermero:nurse,
+infirmiere:nurse, infermiera:nurse, sykepleier:nurse, sjukskoterska:nurse, sygeplejerske:nurse, helsesykepleier:nurse, sage-femme:midwife,
+sagefemme:midwife, jordmor:midwife, jordemoder:midwife, barnmorska:midwife, barnmorskan:midwife, verloskundige:midwife,
+vroedvrouw:midwife, kraamzorg:midwife, comadrona:midwife, partera:midwife, parteira:midwife, ostetrica:midwife, levatrice:midwife,
+polozna:midwife, moasa:midwife, katilo:midwife, ljosmodir:midwife, ginecologo:gynaecologist, ginecologa:gynaecologist, gyno:gynaecologist,
+np:nurse practitioner, pa:physician assistant, rn:nurse, cnm:midwife, hca:nurse, lady:lactation consultant, naturopath:naturopath, homeopath:homeopath, worker:social worker`
     .split(',')
     .map((pair): [string, string] => {
       const [word = '', general = ''] = pair.trim().replace(/\s+/g, ' ').split(':')
@@ -52,12 +62,17 @@ export const personal = tableOf(`
   told tells thinks thought swears reckons wants wanted knows smiles smiled smiling laughs giggles babbles bites bit sucks chews gags pukes
   sneezes coughs coughed snores goes went comes came sits stood stands fell falls bumped swallowed ate choked caught argued asked asks
   wont screaming sleeping teething weighing recommended suggested gained wees holds kicks throws spits grunts strains turned started
+  hums nurses nursed fusses fussed whines whinged whinges giggled grins grinned babbled yells yelled shouts shouted sobs sobbed points pointed waves waved
+  claps clapped dances danced stutters stuttered lisps limps limped shakes shook stares stared blinks squints arches arched jerks jerked twitches
+  twitched startles startled licked licks drags dragged scoots scooted bounces bounced spat weaned refluxes sweats sweated sniffles wheezes wheezed
+  itches itched self-settles cosleeps smoked smokes vapes vaped wore
   pulls prefers wears lives died agrees disagrees laughed scratches rubs hit hits hurt drools dribbles passed arrived
 `)
 
 /** What anything may do: enough for a name that is nothing else. */
 export const neutral = tableOf(`
   is was are were has had isnt wasnt hasnt gets got getting keeps kept seems seemed will would can cant could does doesnt did didnt needs needed
+  finally suddenly already barely often usually sometimes
   takes took never always still just only now and who also been stopped stops looks looked feels felt
 `)
 
@@ -69,7 +84,7 @@ export const ageUnits = tableOf(
 /** What is named after people: the name before it is nobody's here. */
 export const eponymNouns = tableOf(`
   syndrome disease palsy reflex reflexes score scale sign signs method manoeuvre maneuver phenomenon pearls pearl technique criteria procedure
-  harness lymphoma tumour thyroiditis chorea contractions exercises book books chapter podcast kitchen bees mac study trial paper guideline
+  basket baskets harness lymphoma tumour thyroiditis chorea contractions exercises book books chapter podcast kitchen bees mac study trial paper guideline
   foundation charity institute disorder anomaly malformation sequence triad tetralogy classification curve catheter forceps incision clamp
   hypothesis theory classes protocol unit wort pollen research biscuits biscuit crackers doll swaddle beef
 `)

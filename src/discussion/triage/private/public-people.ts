@@ -4,7 +4,7 @@ export const publicPeople: ReadonlySet<string> = new Set(
 adam and eve | adele adkins | albert einstein | alexander fleming | alfie bear | allyson felix | amy brown | amy
 schumer | amy winehouse | andrew wakefield | angelina jolie | annabel karmel | annie's mac | anthony fauci | aunt
 bessie | axel scheffler | baby annabell | baby bjorn | barack obama | beatrix potter | becky kennedy | ben and jerry |
-ben and jerrys | benjamin spock | beverley allitt | beyonce knowles | bill gates | bloody mary | bob the builder |
+ben and jerrys | benjamin spock | beverley allitt | beyonce knowles | marie stopes | sturge weber | bill gates | bloody mary | bob the builder |
 boris johnson | bradley classes | bradley method | braxton hicks | brene brown | burt's bees | burts bees | buzz and
 woody | cara babies | carol smyth | charles darwin | charlotte mason | charlotte young | chrissy teigen | cooper
 ligaments | cooper surgical | cristiano ronaldo | daddy pig | daisy duck | dan siegel | daniel kahneman | daniel tiger

@@ -1,6 +1,8 @@
+import { isEveryday } from './everyday'
 import { givenNames } from './given-names'
 import { namesOfPlaces } from './names-of-places'
 import { namesOfThings } from './names-of-things'
+import { namesOfTowns } from './names-of-towns'
 import { namesThatAreWords } from './names-that-are-words'
 import { ordinaryWords } from './ordinary-words'
 import type { Word } from './words'
@@ -26,7 +28,8 @@ function lookedUp({ low, text }: Word): WordKind {
   if (namesOfThings.has(low)) return 'thing'
   if (namesThatAreWords.has(low)) return 'word'
   if (givenNames.has(low) || namesOfPlaces.has(low)) return 'given'
-  if (isOrdinary(low)) return 'ordinary'
+  if (namesOfTowns.has(low)) return 'thing'
+  if (isEnglish(low)) return 'ordinary'
   const [head = '', ...more] = low.split('-')
   if (more.length > 0 && givenNames.has(head)) return 'given'
   if (more.length > 0 && namesThatAreWords.has(head) && more.some((part) => part.length < 4 && !isOrdinary(part)))
@@ -42,16 +45,16 @@ export const isNameWithS = ({ low, owns }: Word): boolean =>
 
 const endings = ['s', 'es', 'ed', 'd', 'ing', 'er', 'r', 'est', 'ly', 'y', 'ness', 'nt']
 
-/** Whether a word, or what it was made from, stands in the table of ordinary words. */
-export function isOrdinary(low: string): boolean {
-  return (
-    ordinaryWords.has(low) ||
-    ordinaryWords.has(`${low}s`) ||
-    endings.some((ending) => low.endsWith(ending) && stems(low, ending).some(has))
-  )
-}
+/** Whether a word, or what it was made from, stands in the table of words that parents write every day. */
+export const isOrdinary = (low: string): boolean =>
+  ordinaryWords.has(low) || ordinaryWords.has(`${low}s`) || isMadeFrom(low, (stem) => ordinaryWords.has(stem))
 
-const has = (stem: string) => stem.length >= 3 && ordinaryWords.has(stem)
+/** Whether it is a word of English at all: nurseries and streets are called by such words, people rarely. */
+const isEnglish = (low: string): boolean =>
+  isOrdinary(low) || (low.length > 2 && isEveryday(low)) || isMadeFrom(low, isEveryday, ['s', 'ed', 'ing', 'ly'])
+
+const isMadeFrom = (low: string, known: (stem: string) => boolean, by = endings) =>
+  by.some((ending) => low.endsWith(ending) && stems(low, ending).some((stem) => stem.length >= 3 && known(stem)))
 
 function stems(low: string, ending: string): string[] {
   const stem = low.slice(0, -ending.length)
