@@ -1,9 +1,7 @@
 import type { RedFlagKind } from './red-flag-kinds'
-import { calmingIn, standing } from './red-flags/calmed'
-import { readWords } from './red-flags/read-words'
-import { type Hit, signsIn } from './red-flags/signs-in'
+import type { Reading } from './red-flags/features'
+import { readingOf } from './red-flags/reading'
 import { speaksOfDanger } from './red-flags/speaks-of-danger'
-import type { Word } from './red-flags/word'
 
 export type { RedFlagKind } from './red-flag-kinds'
 
@@ -12,17 +10,14 @@ export type RedFlag = { kind: RedFlagKind; start: number; end: number }
 
 /** What in these words speaks of a danger now. It reads tables; it knows nothing of medicine and misses things. */
 export function redFlagsIn(text: string): RedFlag[] {
-  const words = readWords(text)
-  const hits = signsIn(words)
-  const calming = calmingIn(words)
-  const left = standing(words, hits, calming)
-  return speaksOfDanger({ text, words, calming, found: hits, left }) ? flagsOf(words, left, hits) : []
+  const reading = readingOf(text)
+  return speaksOfDanger(reading) ? flagsOf(reading) : []
 }
 
 /** The strongest signs there are, one flag a kind and sentence; without any, the whole text is the flag. */
-function flagsOf(words: Word[], left: Hit[], hits: Hit[]): RedFlag[] {
+function flagsOf({ words, left, found }: Reading): RedFlag[] {
   const strong = left.filter(({ sign }) => sign.weight !== 'in-pairs')
-  const shown = [strong, left, hits].find((some) => some.length > 0) ?? []
+  const shown = [strong, left, found].find((some) => some.length > 0) ?? []
   const flags = new Map<string, RedFlag>()
   for (const { sign, from, to } of shown) {
     const [first, last] = [words[from], words[to]]

@@ -7,7 +7,5 @@ export type Calm = {
   takes: 'all' | 'unless-well'
   /** It reaches nothing in a text that says when: now, tonight, since lunch, ten minutes ago. */
   unlessNow?: true
-  /** What it takes from the points of the whole text (`scale.ts`). */
-  points: number
   says: string
 }

@@ -7,7 +7,6 @@ export const calms: Calm[] = [
     why: 'Denied, or measured and found right.',
     reach: 'words',
     takes: 'all',
-    points: -1.1,
     says: `
       no fever|temp|rash|vomit|blood|swollen|seizure|pain|diarrhea|wheeze|harm; not suicidal; no thoughts
       no bad thoughts; no other symptoms|signs; no trouble ~2 breath
@@ -21,7 +20,6 @@ export const calms: Calm[] = [
     why: 'A question in general, or how to prevent it.',
     reach: 'sentence',
     takes: 'all',
-    points: -1.3,
     says: `
       how to ~2 prevent|avoid; how do|can|could|should ~3 prevent|avoid; to prevent; prevents; prevention
       preventing; preventative; preventive; really prevent; avoiding; what counts; counts as
@@ -48,7 +46,6 @@ export const calms: Calm[] = [
     reach: 'sentence',
     takes: 'all',
     unlessNow: true,
-    points: -0.4,
     says: `
       what about; how much; how many; how long; how often; what if; when should; toddlers; children
       parents ~2 ask; babys first; does ~4 cause|causes; can ~4 cause|causes; cause; causes; recommend*
@@ -65,7 +62,6 @@ export const calms: Calm[] = [
     why: 'About the article, or from somebody who teaches or works with it.',
     reach: 'sentence',
     takes: 'all',
-    points: -0.9,
     says: `
       your article|page|post|guide|site|website|table|video|chart|section|figures
       this article|page|post|guide|section|thread|chapter|book|video|podcast
@@ -88,7 +84,6 @@ export const calms: Calm[] = [
     why: 'Past and over.',
     reach: 'sentence',
     takes: 'all',
-    points: -1.8,
     says: `
       #longago; in #year; since #year
       last year|month|summer|winter|spring|autumn|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|term
@@ -118,7 +113,6 @@ export const calms: Calm[] = [
     why: 'Somebody has looked already.',
     reach: 'text',
     takes: 'all',
-    points: -0.5,
     says: `
       @pro ~3 said|says|saw|checked|looked|confirmed|diagnosed|reassured|thinks|cleared|told|listened|laughed|agreed|reckons|examined|happy|fine|normal|not ~1 concerned|worried
       @pro ~2 was|were|is ~2 happy|fine|pleased|satisfied; seen ~2 by|in|at ~2 @pro; was seen; been seen
@@ -134,7 +128,6 @@ export const calms: Calm[] = [
     why: 'Well otherwise.',
     reach: 'text',
     takes: 'unless-well',
-    points: -1.3,
     says: `
       happy; smiley; smiling; smiles; cheerful; chirpy; chatty; playing; plays; running ~2 around|round
       runs around; feed ~3 well|fine|great|good|like|normally|normal
@@ -161,7 +154,6 @@ export const calms: Calm[] = [
     why: 'Not done, only asked.',
     reach: 'sentence',
     takes: 'all',
-    points: -0.6,
     says: `
       havent|hasnt|not|never|arent|isnt ~3 bought|tried|tested|near|started|introduced|had ~2 yet; havent bought
       not tried; not been near; havent been near; can i give|take|use|have; can i still; can ~1 take ~6 together

@@ -71,4 +71,26 @@ export const classes = {
     year years ago #longago #year month months summer winter spring autumn january february march april may june
     july august september october november december christmas easter week fortnight term`,
   birth: 'birth delivery csection born labour labor delivered baby section birthing postpartum pp postnatal #pp',
+  looker: `
+    gp nurse hv midwife mw hospital surgeon ent neuro neurologist cardiologist dermatologist clinic team 111 pharmacist
+    paediatrician pediatrician paed paeds pediatric paediatric doc doctor dr consultant physio dentist paramedic
+    ambulance crew allergist physician psychiatrist obgyn walk-in optician therapist specialist`,
+  part: `
+    head face eye eyes ear ears nose mouth lip lips tongue throat neck chest ribs back belly tummy arm arms hand hands
+    finger fingers fingertip wrist elbow leg legs foot feet toe toes thigh thighs calf knee ankle shoulder skin palm bum
+    groin willy testicle breast scar stitches wound fontanelle jaw gums cheek cheeks pupil pupils nails soles limbs body
+    spine hip bottom forehead shin heel colour stomach side bone nostrils collarbone`,
+  state: `
+    blue purple gray dusky pale white yellow black red swollen huge big bigger fat fatter hard tight stiff limp floppy weak hot
+    cold freezing clammy sweaty numb fizzy tingly blotchy mottled marbled bulging sunken hollow bent crooked hanging
+    open torn split shut stuck bleeding blistered burnt peeling wet soaked twitching jerking shaking rolled staring
+    glassy glazed blank drooping wrong funny weird green dented squishy boggy sore agony heavy dry rigid wooden
+    drowsy sleepy confused dizzy faint woozy lifeless sticking pouring rotten marble gaping`,
+  fails: `
+    cannot wont isnt doesnt didnt hasnt havent not never barely hardly unable refuses refusing no couldnt stopped
+    cant without`,
+  mishap: `
+    fell dropped slipped tumbled hit kicked rolled whacked bashed banged smashed crushed cut sliced stabbed bit bitten
+    stung scratched swallow drank ate chewed licked sucked inhaled sprayed spilled tipped pulled knocked poured splashed
+    burnt burn scald landed flew crashed trod jumped shut trapped caught slammed pinched punctured`,
 } as const satisfies Record<string, string>

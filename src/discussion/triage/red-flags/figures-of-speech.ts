@@ -5,7 +5,6 @@ export const figuresOfSpeech: Calm = {
   why: 'A figure of speech, or the same word for something else.',
   reach: 'words',
   takes: 'all',
-  points: -1.7,
   says: `
     choke up|back; tears; dying for; died for; spoon
     threw|throws|throwing ~4 ball|spoon|food|toy|toys|everything|tantrum*|peas|carrots|cup; tantrum*

@@ -1,9 +1,11 @@
-import type { Points } from './points'
-import { pointsAgainst } from './points-against'
-import { pointsFor } from './points-for'
+import { contextsOfCalm } from './contexts-of-calm'
+import { contextsOfDanger } from './contexts-of-danger'
+import type { WordGroup } from './word-group'
+import { wordsAgainst } from './words-against'
+import { wordsFor } from './words-for'
 
-/**
- * A scale of points for words the signs do not know: many parents tell of danger without its usual words. Each group
- * counts once or twice; what tells of one body now adds points, what asks in general takes them away.
- */
-export const scale: readonly Points[] = [...pointsFor, ...pointsAgainst]
+/** Groups that tell of one body here and now; a figure of speech hides their words. */
+export const groupsFor: readonly WordGroup[] = [...wordsFor, ...contextsOfDanger]
+
+/** Every group of the scale: many parents tell of danger without its usual words, and many use those words in peace. */
+export const scale: readonly WordGroup[] = [...groupsFor, ...wordsAgainst, ...contextsOfCalm]

@@ -1,10 +1,9 @@
-import type { Points } from './points'
+import type { WordGroup } from './word-group'
 
 /** What asks in general, looks back, or tells of a child that is well. */
-export const pointsAgainst: Points[] = [
+export const wordsAgainst: WordGroup[] = [
   {
     name: 'question first',
-    points: -1.5,
     opens: true,
     says: `
       how; when; what; which; whats; does; do; can; could; is it true; is it normal; any; anyone; anybody; where
@@ -12,7 +11,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'question',
-    points: -0.8,
     most: 2,
     says: `
       how do; how to; how long; how often; how many; how much; how hard; how fast; when can; when do; when does
@@ -23,7 +21,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'in general',
-    points: -0.1,
     most: 2,
     says: `
       babies; newborns; toddlers; children; kids; people; parents; mums; moms; infants; teenagers; in general
@@ -32,7 +29,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'past',
-    points: -0.2,
     most: 2,
     says: `
       #longago
@@ -46,7 +42,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'seen',
-    points: -0.6,
     most: 2,
     says: `
       @pro ~3 said|says|saw|checked|looked|diagnosed|happy|told|thinks|listened|knows|cleaned|gave; seen by
@@ -55,7 +50,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'well',
-    points: -1.2,
     most: 2,
     says: `
       happy; smiley; smiling; smiles; cheerful; playing; plays; running; fine; well; thriving; healthy; content
@@ -68,7 +62,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'fun',
-    points: -0.8,
     most: 2,
     says: `
       lol; haha; hahaha; love; loves; funny; jealous; laughing; laugh; joke; joking; lovely; cute; yay; omg love
@@ -77,7 +70,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'about a text',
-    points: -0.7,
     most: 2,
     says: `
       article; page; post; leaflet; book; guide; website; site; thanks; read; reading; wording; word; poster
@@ -87,7 +79,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'plans',
-    points: -1.0,
     most: 2,
     says: `
       course; courses; class; classes; lesson; lessons; buy; buying; brand; brands; best; worth; tips; books
@@ -103,7 +94,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'often',
-    points: -0.9,
     most: 2,
     says: `
       every night; every morning; every monday; always; sometimes; usually; often; never; most nights; whenever
@@ -115,7 +105,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'mild',
-    points: -0.5,
     most: 2,
     says: `
       mild; slight; slightly; tiny; small; little; bit; light; spotting; streak; minor; only; few; one; once
@@ -126,7 +115,6 @@ export const pointsAgainst: Points[] = [
   },
   {
     name: 'anybody',
-    points: -1.1,
     most: 2,
     says: `
       you; your; a baby; a newborn; a toddler; a child; a kid; they; babies; at night; at #child; at #young

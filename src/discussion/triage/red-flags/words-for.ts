@@ -1,10 +1,9 @@
-import type { Points } from './points'
+import type { WordGroup } from './word-group'
 
 /** What tells of one body, here and now. */
-export const pointsFor: Points[] = [
+export const wordsFor: WordGroup[] = [
   {
     name: 'body',
-    points: 0.7,
     most: 2,
     says: `
       head face eye eyes eyeball ear ears nose mouth lip lips tongue throat neck chest rib ribs back belly arm
@@ -17,7 +16,6 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'bad state',
-    points: 0.7,
     most: 3,
     says: `
       blue purple gray pale white yellow black red swollen huge hard tight stiff limp floppy weak drowsy hot
@@ -35,7 +33,6 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'event',
-    points: 1.1,
     most: 2,
     says: `
       fell dropped slipped tumbled hit kicked shook shake threw thrown squeezed grabbed pulled spilled splashed
@@ -48,7 +45,6 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'now',
-    points: 0.8,
     most: 3,
     says: `
       now; rightnow; today; tonight; lastnight; yesterday; just; still; suddenly; #justnow; #minutes; #hours
@@ -57,7 +53,6 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'cannot',
-    points: 1.2,
     most: 3,
     says: `
       cannot wont not isnt doesnt barely hardly nothing no unable refuses refusing never havent hasnt didnt dont
@@ -65,7 +60,6 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'help',
-    points: 0.3,
     most: 2,
     says: `
       help; er; hospital; ambulance; 911; 999; emergency; wait; scared; panic; panicking; frightened; terrified
@@ -76,7 +70,6 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'one child',
-    points: 0.6,
     most: 2,
     says: `
       he; she; hes; shes; his; him; her; my son|daughter|baby|toddler|#young|#child
@@ -84,29 +77,24 @@ export const pointsFor: Points[] = [
   },
   {
     name: 'i',
-    points: 0.4,
     most: 2,
     says: 'i; im; ive; my; me; myself',
   },
   {
     name: 'young',
-    points: 1.0,
     says: '#young; newborn; preemie; prem; #pp; #pregnant; pregnant; pp',
   },
   {
     name: 'many',
-    points: 0.2,
     says: '#many; #n; all; both; every; so; very; really; too; loads; lots; much; half; whole',
   },
   {
     name: 'and then',
-    points: 0.5,
     most: 2,
     says: 'and; then; but; after; when',
   },
   {
     name: 'found',
-    points: 1.0,
     most: 2,
     says: `
       theres; found; looks; feels; felt; think; seems; must have; all over; one side; like a; off the; under the
