@@ -3,9 +3,9 @@ export type Counted = { features: Map<string, number>; red: boolean; share: numb
 export type Weights = Map<string, number>
 
 /** How strongly weights are held back: those of single words and pairs, and those of whole groups. */
-const HELD_BACK = { word: 0.01, group: 0.005 }
+const HELD_BACK = { word: 0.01, group: 0.003 }
 /** A name that fewer sentences hold teaches nothing. */
-const AT_LEAST = 2
+const AT_LEAST = 3
 const ROUNDS = 250
 const STEP = 0.05
 export const ALWAYS = '{always}'

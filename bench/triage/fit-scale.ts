@@ -21,11 +21,11 @@ const { values: flags } = parseArgs({
     tried: { type: 'boolean' },
     missed: { type: 'boolean' },
     word: { type: 'string', default: '0.01' },
-    group: { type: 'string', default: '0.005' },
+    group: { type: 'string', default: '0.003' },
   },
 })
 
-const RECALL = 0.985
+const RECALL = 0.993
 const LEARNED = 'src/discussion/triage/red-flags/learned.ts'
 /** Sets that were written blind and have had their one try. */
 const spent = new Set(['red-flags-blind-1.jsonl'])
@@ -103,7 +103,7 @@ function write(weights: Weights): void {
   const byPoints = new Map<number, string[]>()
   for (const [name, weight] of weights) {
     const points = Math.round(100 * weight)
-    if (name === ALWAYS || Math.abs(points) < 2) continue
+    if (name === ALWAYS || Math.abs(points) < 4) continue
     byPoints.set(points, [...(byPoints.get(points) ?? []), name])
   }
   const lines = [...byPoints]

@@ -42,6 +42,25 @@ const dangers: [RedFlagKind, string][] = [
   ['vomiting', 'newborn vomiting green'],
   ['cold-newborn', 'my newborn is cold to touch, 35.1, and will not feed'],
   ['abuse', 'my partner hit me and threatened the baby'],
+  ['infant-fever', '3 weeks old, 38.4 under the arm'],
+  ['breathing', 'he has stopped breathing'],
+  ['breathing', 'her lips are turning blue'],
+  ['poisoning', 'she took a whole box of my tablets'],
+  ['unresponsive', 'baby is limp and will not wake up'],
+  ['self-harm', 'I want to kill myself'],
+  ['harm-to-baby', 'I am afraid I will hurt my baby'],
+  ['bleeding', 'the bleeding will not stop'],
+  ['seizure', 'he is having a seizure right now'],
+  ['allergy', 'her tongue is swelling and she has hives all over'],
+  ['head-injury', 'she fell down the stairs on her head and is drowsy'],
+  ['choking', 'my baby is choking'],
+  ['meningitis', 'fever, stiff neck and a rash that does not fade'],
+  ['after-birth', 'a week after birth I have chest pain and cannot breathe'],
+  ['dehydration', 'no wet nappies for 12 hours and no tears'],
+  ['burn', 'boiling water went over his arm'],
+  ['drowning', 'we pulled her out of the pond, she was under water'],
+  ['injury', 'her leg is broken, the bone is sticking out'],
+  ['vomiting', 'my baby is vomiting blood'],
 ]
 
 test.each(dangers)('%s: %s', (kind, text) => {
@@ -62,6 +81,16 @@ test.each([
   ['an older child who is well', 'my 4 year old has a fever but is playing and drinking, how long is normal?'],
   ['nothing happened', 'are button batteries dangerous? we have not bought any toys with them'],
   ['everyday', 'when do babies sleep through'],
+  ['a figure of speech', 'I could have died of embarrassment in the supermarket'],
+  ['in jest', 'threadworms, all of us. send wine'],
+  ['from a colleague', 'health visitor here, we ask every mother about dark thoughts, nobody should be offended'],
+  ['before the birth', 'first baby due in may, how many pads do I pack?'],
+  ['to be ready', 'how do I tell choking from gagging? we start solids next month'],
+  ['on the news', 'saw a film about drowning, what age can lessons start?'],
+  ['a scar', 'burn scar from two years ago, which sun cream?'],
+  ['passed', 'egg challenge passed, no hives, no swelling'],
+  ['a false alarm', 'false alarm, the battery was under the rug! how do I tape these shut?'],
+  ['not low', 'not low, just bored of purees'],
 ])('calm: %s', (_why, text) => {
   expect(redFlagsIn(text)).toEqual([])
 })
@@ -117,20 +146,29 @@ test.each([
   expect(wordsOf(text)).toContain(mark)
 })
 
+test('every group of words has a name of its own', () => {
+  const names = scale.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+})
+
 test('every sign and every calming table says why, in words', () => {
   for (const { why } of [...allSigns, ...calms]) expect(why).toMatch(/^[A-Z].+\.$/)
   for (const { name } of scale) expect(name).not.toBe('')
 })
 
-test('the labelled sentences the rules were built with are told apart', () => {
-  const rows = readFileSync(new URL('../../bench/triage/red-flags-own.jsonl', import.meta.url), 'utf8')
+test.each([
+  ['own', 0.9],
+  ['own-2', 0.82],
+  ['own-4', 0.78],
+])('the labelled sentences the rules learned from are told apart: %s', (writer, precision) => {
+  const rows = readFileSync(new URL(`../../bench/triage/red-flags-${writer}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line): { text: string; red: boolean } => JSON.parse(line))
   const flagged = rows.filter(({ text }) => redFlagsIn(text).length > 0)
   const right = flagged.filter(({ red }) => red).length
   expect(right / rows.filter(({ red }) => red).length).toBeGreaterThanOrEqual(0.98)
-  expect(right / flagged.length).toBeGreaterThanOrEqual(0.9)
+  expect(right / flagged.length).toBeGreaterThanOrEqual(precision)
 })
 
 test.each([

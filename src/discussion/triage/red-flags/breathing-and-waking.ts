@@ -6,7 +6,6 @@ export const breathingAndWaking: Sign[] = [
     kind: 'breathing',
     why: 'Somebody cannot breathe, fights for breath or stops breathing.',
     weight: 'alone',
-    more: 1,
     says: `
       @not ~3 breath; stop* ~2 breath; breath ~2 stop*|pauses|pausing|paused|ceased
       struggl*|fighting|gasping|labour*|labor*|trouble|difficulty|hard|difficult|cannot|short|desperate|problems|problem|strain*|straining ~3 breath|air
@@ -40,7 +39,7 @@ export const breathingAndWaking: Sign[] = [
       noise ~4 breath in; breath ~3 loud*; chest ~3 rattl*; seesaw; see saw; squeak*; time ~3 breath
       noise ~6 breath; shoulders ~4 ears; breath ~4 slow|slowly; slow ~2 breath; breath ~3 different
       drool* ~6 noise; gurgl*; choky; inhales|inhaling|inhale; time ~3 inhales|exhales; exhales
-      when ~3 inhales|exhales`,
+      when ~3 inhales|exhales; gulps|gulping ~2 air; gap|gaps ~3 breath; long ~2 between breath`,
   },
   {
     kind: 'breathing',
@@ -82,7 +81,7 @@ export const breathingAndWaking: Sign[] = [
       cannot ~3 get ~5 out; grab* ~3 neck|throat; jammed ~4 throat|mouth; throat ~3 closing; no noise
       stuck in ~3 throat; pen lid; wheez* ~4 since; cough* ~4 peanut|nut|popcorn|carrot
       peanut|nut|popcorn|grape|carrot|bead|toy ~8 cough; clutch* ~4 neck|throat; wrong ~2 pipe|way|hole
-      gone down ~2 wrong; aspirated; aspirating`,
+      gone down ~2 wrong; aspirated; aspirating; gag ~5 reach|clip|piece|bit|lid|plastic|paper`,
   },
   {
     kind: 'unresponsive',

@@ -44,7 +44,6 @@ export const burnsAndWater: Sign[] = [
     kind: 'drowning',
     why: 'Under water, or breathed water in.',
     weight: 'alone',
-    more: 1,
     happened: true,
     says: `
       under ~4 water

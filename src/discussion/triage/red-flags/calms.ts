@@ -70,6 +70,7 @@ export const calms: Calm[] = [
       comments under|below|here; the link|source|reference; typo; citation; newer source; quote it; may i quote
       i quote; study|studies|research|paper|trial ~3 on|about|show*|found|says|suggest*; student nurse|midwife
       studying; as an ~3 physician|gp|teacher|nurse; as a ~3 gp|nurse|midwife|paramedic|teacher|hv; nurse here
+      hv|gp|midwife|paramedic|doula|pharmacist|anaesthetist|receptionist here; we ask every|all|each|mothers|women|parents
       hv comment; parents often ask; i would add; might ~2 add; could ~2 add; please add; would ~2 consider
       lecture; teaching; newsletter; novel; film; movie; documentary; song; lyrics; charity; fundraising
       awareness; campaign; dissertation; essay; in ~2 news; choked up; care for ~2 article; leaflet; sideeffects

@@ -19,7 +19,7 @@ export const contextsOfDanger: WordGroup[] = [
     name: 'it happened just now',
     most: 3,
     says: `
-      #justnow; just now|did|fell|found|told|drank|ate|swallow|had|happened|ended|rolled|messaged; right now; as i|we type|write|speak|speaking; happening; this morning|afternoon|evening; this minute|second; an hour|hour ago; half hour; since ~3 lunch|tea|teatime|noon|nap|morning|breakfast|lastnight|yesterday|midnight|dinner|this|then|fall|the|six|three|four|five|nine|ten|#n|he|she
+      #justnow; just did it|so|that; i just did; asking seriously|because|for real; just now|did|fell|found|told|drank|ate|swallow|had|happened|ended|rolled|messaged; right now; as i|we type|write|speak|speaking; happening; this morning|afternoon|evening; this minute|second; an hour|hour ago; half hour; since ~3 lunch|tea|teatime|noon|nap|morning|breakfast|lastnight|yesterday|midnight|dinner|this|then|fall|the|six|three|four|five|nine|ten|#n|he|she
       ever since; and now; now hes|shes|her|his|he|she|its|the|i|im|we; keeps|keep ~1 going|doing|happening|vomit|dozing|falling|coming|being|saying|crying|asking|getting|having|pulling|bleeding|on; still bleeding|crying|not|going|blue|pouring|hot|has|there|cannot|wont; again just|now|tonight; twice tonight|today|now|in; second one|time|fit|seizure|towel|pad; third time|time
       for #minutes|#hours; lasted; in #hours; in #minutes; within; minutes; started; began; getting worse|bigger|faster|weaker|more|slower; spreading; got worse; came from nowhere; came up; suddenly; sudden; all day; all night; hasnt since; not since; so far; to wait; till morning; til morning; or wait; opens at; closed; until morning`,
   },

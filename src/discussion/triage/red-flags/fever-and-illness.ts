@@ -171,7 +171,6 @@ export const feverAndIllness: Sign[] = [
     why: 'A baby under three months has 38 degrees or more.',
     weight: 'alone',
     happened: true,
-    more: 4,
     says: '#fever; #fever39',
     and: '#young; newborn; preemie; days old; born ~3 today|yesterday|lastnight|week|#duration',
     within: 60,

@@ -69,5 +69,16 @@ export const figuresOfSpeech: Calm = {
     startle reflex; startled by; when startled; startle less; twitch* ~3 mine; eyelid; head ~2 hit ~2 pillow
     hit the pillow; scald|burn|surgery|section scar; scar ~1 from; no smell|sickness|lump|bleeding|breathing
     nipple|nipples ~5 blood; hoover|vacuum|doorbell|thunder|drill|fireworks|alarm|alarms ~5 wake
-    wake ~3 by ~2 hoover|doorbell|noise; like ~1 trucker|train|pig|bear`,
+    wake ~3 by ~2 hoover|doorbell|noise; like ~1 trucker|train|pig|bear; heart ~2 my mouth
+    die|dying|died ~1 embarrassment|laughter|laughing|shame|boredom; could have died; die inside; died inside
+    killing me|myself|himself ~1 laughing|with laughter; killing me about|with|lol; could murder; murder ~2 curry|coffee|pizza|biscuit|wine
+    strangle you|whoever; throttle whoever|you|him lol; for love nor money; like the dead; dead on my|our feet; dead tired; literally dead
+    breath away; breath easy; finally breath; baby fever; cabin fever; burning up with rage|shame|jealousy|embarrassment|love; burnt out; burned out
+    burnt|burned|burning the toast|dinner|fish|peas|cake|lunch|tea|porridge|pan; on ~2 sofa at; overdosed on ~1 cuteness|cute|chocolate|cake; poisoning my brain|feed|mind
+    heart attack for; jump out ~2 window ~3 ground|lol; fainted when ~3 bill|price; fainted at ~2 price|bill|cost; bleeding heck|hell|useless
+    stiff|shakes|shaking|screams|screaming|squeals|kicks with ~1 joy|excitement|glee|laughter|delight; fit about|because|over|when|in ~2 aldi|tesco|asda|supermarket|shop|lidl|ikea|store
+    proper fit; limp|floppy ~1 lettuce|celery|toy|rabbit|bunny|hat|ears; his|her doll ~6 fever|breath|sick|dying|dead; toy ~4 broken|dying|dead|fever; every toy ~4 broken
+    hand foot ~1 mouth; allergic to ~2 snoring|housework|mornings|sleep|work|ironing; blue lips from|are from; lips blue from|with; lips|mouth ~2 stained
+    cold tea|coffee ~3 on; tea|coffee ~3 cold; screamed|scream in|into ~2 garden|cushion|pillow|car; knocked for six; blood ~2 pressure cuff; crying for|with joy; breath for crying|laughing
+    seeds; beetroot; blackcurrants; jam ~2 not|wasnt; not|wasnt blood; heart melt*; fits of giggles|laughter; in fits; fits me|him|her|perfectly|well; fit in ~2 jeans|car seat|cot`,
 }

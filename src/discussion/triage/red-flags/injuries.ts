@@ -82,7 +82,7 @@ export const injuries: Sign[] = [
     weight: 'alone',
     happened: true,
     says: `
-      bone ~4 stick*|out|through|showing|see|visible|broken|poking; see ~3 bone|fat
+      arm|leg|wrist|elbow|finger|ankle ~4 banana|pointing; fingertip|tip ~4 off|hanging|hinge|door|missing; bone ~4 stick*|out|through|showing|see|visible|broken|poking; see ~3 bone|fat
       arm|leg|wrist|elbow|ankle|finger|knee|shoulder|thumb|collarbone|foot ~6 bent|broken|broke|crooked|wrong|dangl*|deformed|angle|snapped|funny|limp|wont|hang*|swollen|white|blue
       broke|broken|snapped|fractured|dislocated ~4 arm|leg|wrist|ankle|finger|elbow|collarbone|shoulder|thigh|rib|nose|neck|toe
       bent ~4 wrong|shouldnt|backwards|weird|back
@@ -136,7 +136,6 @@ export const injuries: Sign[] = [
     kind: 'head-injury',
     why: 'A fall out of a window or from a storey.',
     weight: 'alone',
-    more: 2,
     happened: true,
     says: `
       fell|dropped|jumped|thrown|pushed|climbed|toppled|slipped ~6 window|balcony|roof|storey|story|banister|bannister

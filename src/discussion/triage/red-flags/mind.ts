@@ -7,9 +7,9 @@ export const mind: Sign[] = [
     why: 'Somebody wants to die, plans it, or has hurt themselves.',
     weight: 'alone',
     happened: true,
-    more: 1.5,
     says: `
       want|wants|wanted|wanna|wish|wishes|rather|ready|going|gonna|trying|tried|plan|plans|planning|thinking|thought|thoughts|ideas|decided|need|about ~4 die|dead|died|dying
+      stop|quit ~1 being alive; not ~2 be alive; plan ~3 how ~4 do it; how i would do it; how id do it
       kill ~2 myself|himself|herself|themself|themselves|me; end ~3 life|it|everything|myself|all|things
       ending ~3 life|it|all|everything; end it; take|taking|took ~2 own|my|her|his life; self harm*; selfharm*
       harm ~2 myself|himself|herself|themselves; hurt ~2 myself|himself|herself|themselves
@@ -79,7 +79,6 @@ export const mind: Sign[] = [
     why: 'Fear or thoughts of harming a child, or a child was shaken.',
     weight: 'alone',
     happened: true,
-    more: 1.5,
     says: `
       hurt|harm|kill|smother*|suffocat*|strangl*|stab*|drop*|throw*|threw|chuck*|slap*|hit|shake|drown|punch*|choke|squeez*|smash*|squash*|burn|shoot*|poison|shov*|thump*|kick*|pinch*|bite|biting|crush*|snap* ~3 baby|him|her|them|twins|kids|children|son|daughter|child|toddler
       scared|afraid|frightened|terrified|worried|feel*|urge|urges|going|gonna|want|wanted|about|might|tempted|thought|thoughts|images|vision|visions|picture*|imagine*|imagining|close|nearly|almost|dont trust|could ~6 hurt|harm|kill|smother|suffocate|strangle|stab|throw|throwing|chuck|shake|drown|drop|hit|slap|punch|dropping ~3 baby|him|her|them|twins|kids|it|child|#young

@@ -20,9 +20,8 @@ export const mothers: Sign[] = [
     kind: 'after-birth',
     why: 'Heavy bleeding, clots or a soaked pad after a birth.',
     weight: 'alone',
-    more: 1,
     says: `
-      soak* ~6 pad|pads|sheets|bed|pyjamas|pjs|trousers|through|mattress|sofa
+      blood ~2 through; blood ~3 clothes|sheets|trousers|mattress; soak* ~6 pad|pads|sheets|bed|pyjamas|pjs|trousers|through|mattress|sofa
       pad ~6 hour|hours|hourly|half|minutes|#minutes|#hours|soak*|full|through
       pads ~8 hour|hours|hourly|minutes|soak*|#hours|#minutes|full|morning|row; fill* ~4 pad|pads
       clot ~8 size|big|huge|large|plum|lemon|golf|fist|egg|palm|keep|keeps|coming|passing|passed|massive|tennis|orange|ball|plums
@@ -85,7 +84,7 @@ export const mothers: Sign[] = [
     why: 'Dangerous signs in pregnancy.',
     weight: 'alone',
     says: `
-      blood; clot; gush*; waters ~4 broke|broken|gone|green|brown|leak*|break*; water broke
+      blood; clot; gush*; tightenings ~3 every|#minutes|minutes; waters ~4 broke|broken|gone|green|brown|leak*|break*; water broke
       leak* ~3 fluid|waters|water; cord ~4 out|see|feel|hanging; headache; vision; blurr*; flashing
       seeing ~3 spots|stars|lights; #highbp; bp ~4 high|#many; blood pressure ~4 high|up
       swollen ~3 face|hands|suddenly; hands|face ~4 swollen; under ~4 ribs; right ~3 ribs; upper ~3 belly; faint

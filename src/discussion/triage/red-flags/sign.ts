@@ -13,8 +13,6 @@ export type Sign = {
   weight: 'alone' | 'unless-well' | 'in-pairs'
   /** It tells what happened, so that a question beside it ("how much is too much") does not take it away. */
   happened?: true
-  /** Points beside its weight, where seeming well says little. */
-  more?: number
   says: string
   /** And one of these, before or after. */
   and?: string

@@ -27,7 +27,6 @@ export const swallowedAndAllergy: Sign[] = [
     kind: 'poisoning',
     why: 'A medicine or drug was taken by a child, or too much of it.',
     weight: 'alone',
-    more: 2.5,
     happened: true,
     says: `
       @atenow; mouth; got ~1 into; got ~2 hold; taken
@@ -47,7 +46,6 @@ export const swallowedAndAllergy: Sign[] = [
     kind: 'poisoning',
     why: 'A wrong or doubled dose was given.',
     weight: 'alone',
-    more: 1,
     happened: true,
     says: `
       double|doubled|twice|triple|ten|10x|wrong|overdose|overdosed|extra|too ~3 dose|amount|much|syringe|medicine|strength|many|times|x
@@ -85,7 +83,6 @@ export const swallowedAndAllergy: Sign[] = [
     kind: 'poisoning',
     why: 'A battery, a magnet or something sharp was swallowed or put in nose or ear.',
     weight: 'alone',
-    more: 2.5,
     happened: true,
     says: `
       @atenow; mouth; throat; nose; nostril; ear; ears; missing; gone; not ~2 find; cannot find
@@ -128,7 +125,7 @@ export const swallowedAndAllergy: Sign[] = [
       face|lips|lip|tongue|eyes|eye|throat|mouth ~6 swollen|huge|fat|twice|blown|ballooned|massive|double
       swollen ~5 face|lips|lip|tongue|throat|mouth|eyes; throat ~4 tight|closing|closes|close|closed|closing
       tight|tightness ~3 throat; throat ~4 itch*|scratchy|funny|weird|swell*; tongue ~3 itch*|thick|tingl*
-      voice ~3 hoarse|gone|croaky|changed|squeaky; eyes ~3 swollen|shut|closed
+      tongue ~6 big|bigger|sticking; voice ~3 hoarse|gone|croaky|changed|squeaky; eyes ~3 swollen|shut|closed
       hives ~3 everywhere|all|body|spreading|lips|face|head|whole; covered ~2 hives|rash|spots|blotches
       lip|tongue|mouth|throat ~8 stung|sting|bee|wasp|plum|golf; size of; slits; eyes ~3 slits
       welts ~6 neck|face|up|spreading; marching; itch* ~3 tongue|throat; scratch* ~3 tongue; hives
@@ -162,7 +159,6 @@ export const swallowedAndAllergy: Sign[] = [
     kind: 'allergy',
     why: 'Anaphylaxis, or an adrenaline pen was used.',
     weight: 'alone',
-    more: 1,
     says: `
       anaphylaxis; going into ~2 shock; used ~3 epipen|pen|jext|auvi|adrenaline|epinephrine|emerade
       epipen|jext|adrenaline|epinephrine|pen ~5 used|gave|given|given|injected|jabbed|worn|wore|wearing|second|worked|now
