@@ -100,7 +100,7 @@ export const calms: Calm[] = [
       is|hes|shes #child now; years old now; #child now; starts school; turned out; anniversary; while back
       way back; childhood; lived to tell; once had; had ~4 as ~2 child|baby|toddler; grown up; adult now
       scar ~8 fade|silicone|gel|cream|oil; scald scar; burn scar; therapy sorted; when i|he|she had; years on
-      nearly lost; we lost ~4 to; lost ~2 cousin|brother|friend ~2 to; went in when; back to school; cast off
+      nearly lost; we lost ~4 to; lost ~2 cousin|brother|friend|husband|wife|partner|son|daughter|dad|mum|uncle|sister|first ~2 to; went in when; back to school; cast off
       stitches ~2 out; last ~2 fit|seizure ~3 #longago; none since; not had one since; free since; seizure free
       hasnt had ~4 since; been ~2 home; weeks now; been good; so good since
       good|fine|well|ok|okay|better|great|healthy|recovered now; all fine; turned out fine; lived; dry now

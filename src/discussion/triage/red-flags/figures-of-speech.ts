@@ -69,7 +69,8 @@ export const figuresOfSpeech: Calm = {
     startle reflex; startled by; when startled; startle less; twitch* ~3 mine; eyelid; head ~2 hit ~2 pillow
     hit the pillow; scald|burn|surgery|section scar; scar ~1 from; no smell|sickness|lump|bleeding|breathing
     nipple|nipples ~5 blood; hoover|vacuum|doorbell|thunder|drill|fireworks|alarm|alarms ~5 wake
-    wake ~3 by ~2 hoover|doorbell|noise; like ~1 trucker|train|pig|bear; heart ~2 my mouth
+    wake ~3 by ~2 hoover|doorbell|noise; like ~1 trucker|train|pig|bear; heart ~2 my mouth; blue|purple|black|red|green|gray|white crayon|cup|beaker|pen|felt|bib|jumper|door
+    stiff|rigid|blue|purple|red ~1 fury|rage; dead to the world; co|carbonmonoxide alarm|detector ~3 where|sit|go|buy|caravan; hay fever; in the soap|film|series|show
     die|dying|died ~1 embarrassment|laughter|laughing|shame|boredom; could have died; die inside; died inside
     killing me|myself|himself ~1 laughing|with laughter; killing me about|with|lol; could murder; murder ~2 curry|coffee|pizza|biscuit|wine
     strangle you|whoever; throttle whoever|you|him lol; for love nor money; like the dead; dead on my|our feet; dead tired; literally dead

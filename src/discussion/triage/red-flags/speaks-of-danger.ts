@@ -2,8 +2,8 @@ import type { Reading } from './features'
 import { pointsAbove } from './points-in'
 
 /** What a part needs above what a whole text does: fewer words speak there, and nothing said before calms them. */
-const AFTER_A_TURN = 150
-const IN_ONE_SENTENCE = 250
+const AFTER_A_TURN = 200
+const IN_ONE_SENTENCE = 300
 
 const turns = new Set('but however now today tonight then'.split(' '))
 
