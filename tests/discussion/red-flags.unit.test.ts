@@ -177,6 +177,8 @@ test.each([
   ['turns', 'now but today '.repeat(214)],
   ['negations', 'he is not not not wake '.repeat(130)],
   ['sentences', 'a. '.repeat(1000)],
+  ['turns with signs', 'he is limp and blue now but '.repeat(108)],
+  ['sentences with signs', 'he will not wake but is limp now. '.repeat(88)],
   ['numbers', '38.5 weeks old '.repeat(200)],
   ['apostrophes', "a'".repeat(1500)],
   ['nothing to see', '\u200b'.repeat(3000)],
