@@ -159,7 +159,7 @@ test('every sign and every calming table says why, in words', () => {
 test.each([
   ['own', 0.9],
   ['own-2', 0.82],
-  ['own-4', 0.78],
+  ['own-4', 0.72],
 ])('the labelled sentences the rules learned from are told apart: %s', (writer, precision) => {
   const rows = readFileSync(new URL(`../../bench/triage/red-flags-${writer}.jsonl`, import.meta.url), 'utf8')
     .trim()

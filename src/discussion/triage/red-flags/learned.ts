@@ -4,96 +4,97 @@
  * danger, below it against. `[…]` is a group of words, `{…}` a sign or the shape of the text, the rest are words.
  */
 export const learned = `
-85: {alone}
-59: [one child]
-58: [cannot]
-57: [body]|[it happened just now]
-53: {poisoning}
-51: [i]
-49: {unless-well}
-46: [now]
-45: {poisoning, taken away}
-41: and
+87: {alone}
+64: [body]
+56: {poisoning}
+55: [cannot]|[it happened just now]
+53: [found]|[now]
+51: {unless-well}
+50: [i]
+49: [one child]
+44: [a mishap told]|[bad state]
+41: [asks what to do now]|{poisoning, taken away}
 40: {in-pairs}
-39: {in-pairs, taken away}
-38: [bad state]
-37: [a mishap told]
-35: [cannot or will not]|[found]
-33: [asks what to do now]
-30: [and then]|{injury}
-29: {self-harm}
+37: {in-pairs, taken away}
+36: [and then]|[cannot or will not]
+33: {injury}
+32: [young]|{self-harm}
+31: and
+30: hes
 28: [event]
-25: [what hurts or fails in the body]|[young]|of|{seizure}
-22: hes|{allergy, taken away}
-21: got|the
-20: {dehydration, taken away}
-18: of the|tonight
-17: #young|something
-16: is|there
-15: #fever|him|{breathing}
-14: his|out|she|theres|{unless-well, taken away}
-13: through|twice|was|{unresponsive, taken away}
-12: baby|ive|still|{after-birth, taken away}
-11: #child|anyone|dont|im|isnt|keeps|over|{choking}
-10: a bit|asking|bit|from the|gave|in his|like|mouth|neck|she was
-9: because|each|fine|i can|inside|look|making|sleep|swallow|tablets|the size|{allergy}
-8: #duration|[many]|and hes|and the|blood|cough|down|get|instead of|is #fever|long|some|stuff|tears|the baby|was fine|were|{meningitis}
-7: #many|[dread and despair]|a lemon|about the|already|and theres|arm|asking because|bath|bathroom|doesnt|dont want|grass|half|his neck|i get|in the|instead|lemon|no tears|sound|the bathroom|theres a|thru|tongue|turns
-6: and it|and she|belly|blue|bother|bottle|bright|did|dog|for a|going|got her|home|house|it normal|little|me|off|remember|sisters|size|size of|so|sometimes|then|thinking|to bother|up and|went|your|{head-injury, taken away}
-5: a week|a whole|and a|and not|asleep|baby is|balls|because i|before the|breath smells|bridge|can see|cheek|colour|drool|feels fine|find|get up|hasnt|herself|home from|hurt|i dont|i got|i still|if a|is #young|is it|is like|its|its #n|limp|looking|magnet balls|maybe|mixed|my wife|now he|pen|says the|see|shes #young|shoulders|sick|smiling|somebody|sure|temp|that he|the bridge|the formula|the other|the twins|they|those tiny|till|to go|to sleep|twice the|vomit|want to|while|wife|with him
-4: #hours|#n ml|a rag|all over|and his|anyone elses|arm and|belly is|black|calf|calf is|can feel|chewed|cracked|discharged|do we|each time|elses|eye|feel|floor|for the|from hospital|gave him|go in|going to|got him|have to|he has|how much|i do|i keep|im going|in it|is asleep|is missing|jerk|kids|knife|look like|lots|lying|magnet|mark|ml|much|my mum|night|nobody|onto|out the|pad in|pain|pale|palm|put|put his|rag|rag doll|reads|right|screaming if|seat|seen|so i|straight|straight through|syrup|talking|teaspoon|the arm|the house|the tv|theres blood|thirsty|three|to ring|told|told me|touch|tv|under the|used the|usual|wasnt|weight|when i|would|you can
--4: #child on|after|and says|and was|and wont|ate a|behind|brother|call|clot|cot|croup|day #n|dead|diaper since|drown|every|flannel|flat|four|giggling|giving|green|happy|heavy|hes #n|hes on|hot|i know|i nearly|ill|itchy|kicks|last|lego|looks like|matter|mil|monitors|never had|news|next|of blood|on his|own|says im|scan|seizure|she says|she wake|she went|show|soaked|soft|spots on|talk|teach|the cot|the next|them in|theyre|this is|to all|to see|turn|until|use|year|yesterday|{abuse, taken away}|{alone, taken away}|{long}
--5: #nofever|about it|after her|alarms|allergy|any|at #young|at the|blood on|body|by|calm|can you|check|cold|cool|do you|drowsy|egg|else|end|five|gone|he just|her out|i want|ice|in hospital|iron|it in|it just|knee|lastnight|life|make|need|now shes|overdose|pregnancy|risk|said|screaming and|since|slide|small|so far|sofa|stops|suck|the #n|the slide|the sofa|to wake|which|with her|with my|wont let|{meningitis, taken away}
--6: #pregnant|#pregnant now|[Words of questions in general, of plans, worries and purchases.]|a lot|badly|both|but|cannot breath|checked|dad|dry|faint at|feed|fever and|fever at|for #minutes|for feed|had to|injections|let me|lot|nearly|now and|now she|number|old|one|says|scar|shake|sister|sock|sweet|swollen|they stop|vitamin|week|{choking, taken away}|{very-ill, taken away}
--7: and he|and we|are|be|birth|cross|every time|first|for|has a|hit her|husband for|in a|in her|let|midwife says|my dad|my own|to keep|warm|watch|with no|{breathing, taken away}
--8: can i|cannot wake|do i|he|help|id|in|never|stop|the first|them|worry|{abuse}|{cold-newborn}
--9: a|cut|drink|her|i need|know|milk|nothing|now|or is|say|summer|when hes
--10: faint|had a|her head|hit|how do|i|is that|leg|on the|pee|{burn, taken away}|{seizure, taken away}
--11: [Somebody has looked already.]|how to|my|should i|spots
--12: head|with|{harm-to-baby, taken away}|{vomiting}
--13: had|it|more|wake
--14: at|day|does|how|that
--15: [about a text]|a fever|{head-injury}|{injury, taken away}
--16: #n|do|you
--17: fever|should|{ends with a question}
--18: [help]|midwife|{burn}
--19: [Denied, or measured and found right.]|two|{dehydration}
--20: on
--21: [mild]|{after-birth}
--22: {self-harm, taken away}
--23: [thanks and praise]|{no sign}
--25: [Past and over.]
--28: [in general]
--29: or
--30: [often]|[past]
--31: [About the article, or from somebody who teaches or works with it.]|when|{harm-to-baby}
--32: [Well otherwise.]
--35: [Not done, only asked.]|[tested and clear]
--36: [may we]|{unresponsive}
--41: [A question in general, or how to prevent it.]
--45: [grown since]
--47: [seen]
--48: [fun]
--51: [speaks from work]
--52: [it is over]
--53: [plans]
--57: [somebody else]
--58: [a false alarm]|[only then]
--59: [measured right]|{a question}
--60: [anybody]|[things to buy and keep]
--62: [a way of speaking]
--65: [question]
--68: [in jest]
--69: [told or played]
--73: [to be ready]
--74: {no sign stands}
--77: [question first]|[well]
--81: [everyday troubles]
--87: [denied]
--94: [A figure of speech, or the same word for something else.]|[seen and found well]
--97: [long past]
--113: [the child is well]
+27: {seizure}
+25: of
+24: got|the
+21: of the|{allergy, taken away}
+20: [what hurts or fails in the body]|is
+19: {dehydration, taken away}
+17: #child|[many]|something|{breathing}
+16: [dread and despair]|him
+15: #fever|#young|there|tonight
+14: baby|ive|out|theres|through
+13: isnt|like|neck|{choking}|{unresponsive, taken away}
+12: from the|his|im|keeps|over|still|{unless-well, taken away}
+11: anyone|dont|mouth|swallow|twice
+10: and hes|asking|i can|inside|look|making|off|she was|tablets|was|{after-birth, taken away}|{allergy}
+9: #duration|a bit|because|bit|cough|each|gave|his neck|in his|some|stuff|the baby
+8: about the|already|bathroom|i get|instead|instead of|the bathroom|the size|thinking|was fine|{meningitis}
+7: #many|a lemon|and the|and theres|bath|blood|dont want|fine|for a|get|got her|grass|half|home|house|in the|is #fever|lemon|long|no tears|remember|says the|shes|sometimes|sound|tears|temp|theres a|thru|tongue|up and|were|your
+6: arm|asking because|asleep|bother|bright|did|dog|feel|feels fine|for her|going|hasnt|its|its #n|little|looking|nobody|shes #young|shoulders|sick|sisters|then|till|to bother|told|vomit|with him|would|{head-injury, taken away}
+5: #minutes|about|and a|and it|and keeps|and not|baby is|back to|balls|belly is|breath smells|bridge|can see|cheek|colour|come|dark|down|drank|drool|eye|get up|go|have to|home from|i dont|i got|i still|is #young|is like|it normal|jerk|limp|look like|magnet|magnet balls|maybe|mixed|my wife|now he|palm|pen|put his|size|size of|smiling|somebody|talking|teaspoon|that he|the bridge|the formula|the other|the tv|the twins|they|those tiny|three|to go|to ring|told me|touch|tv|twice the|under|up|used|used the|want to|went|what|wife|wrote
+4: #child just|#n ml|a knife|a rag|a week|a whole|all over|and her|and his|arm and|bad|balcony|because i|before the|belly|big|black|bottle|bright red|calf|calf is|can|can feel|cannot reach|chest|chewed|coming|cracked|days|desk|did it|discharged|each time|everything|explain|floor|from hospital|gave him|go in|going to|got him|her and|her in|her mouth|herself|hes #young|hes got|his throat|house is|how much|i do|i keep|im going|in it|is asleep|is it|is missing|knife|laughs|leg is|like an|lots|mark|missing from|ml|much|my mum|night|normal|not sure|nursery|on her|other|outof|pad in|pain|popcorn|rag|reads|screaming if|seat|see|sense|she|she took|shes #child|so i|straight|straight through|sure|syrup|that she|the balcony|the house|theres blood|thirsty|throat|times|to sleep|tonight i|typing|usual|want|wasnt|weight|when i|while|whole|working|you can
+-4: #nofever|#pregnant|a lot|about it|all|and so|and was|and wont|any|are cold|awake|body|but|call|check|drown|drowsy|eat|egg|four|full|giggling|gp says|happy|he just|head on|heavy|her brother|her out|here|hes #n|him down|himself|i nearly|ice|is my|itchy|knee|last|life|looks like|lot|need|now she|of blood|on his|overdose|put him|read|since|sister|sleep in|slide|so far|soaked|sofa|soft|spots on|stops|suck|the #n|the cot|the slide|the sofa|them in|theyre|this is|to see|to wake|two and|went to|with her|{vomiting, taken away}
+-5: #pregnant now|a|after her|alarms|all the|allergy|and says|back|bear|bed|broke|brother|calm|can you|cool|cot|do you|eyes|faint at|fever and|five|for #minutes|giving|gp|had to|her dad|her hands|in hospital|iron|it in|it just|lastnight|let me|monitors|my own|now shes|one|only|pregnancy|risk|said|says|screaming and|shake|small|sweet|they stop|vitamin|warm|with my|yesterday|{abuse, taken away}|{very-ill, taken away}
+-6: a flat|a good|answer|at #young|badly|birth|blood on|both|can i|cannot breath|checked|doesnt|else|every time|feed|fever at|for feed|good|hands are|has a|hit her|in a|injections|let|midwife says|mornings|my dad|nearly|nothing|number|old|out by|own|scar|sock|swollen|them|watch|week|which|with no|{breathing, taken away}|{choking, taken away}
+-7: at the|boy|cannot wake|cross|dad|fell in|first|gone|husband for|id|know|love|she doesnt|stop|summer|the first|to keep|worry|{abuse}
+-8: [Somebody has looked already.]|and we|cut|do i|dry|hands|help|her head|is that|on the|pee|when hes|{seizure, taken away}
+-9: and he|drink|faint|hit|i need|leg|now and|or is|say|should i|with|{cold-newborn}|{harm-to-baby, taken away}
+-10: at|by|cold|had a|head|how do|i|in her|it|my|never|that|{burn, taken away}|{long}
+-11: does|her|how to|milk|now|spots|wake
+-12: day|had|more|{injury, taken away}
+-13: #n|a fever|how|should
+-14: he|on|{head-injury}
+-15: [Past and over.]|are|fever|you|{vomiting}
+-16: [help]|do
+-17: [Denied, or measured and found right.]|midwife
+-18: {after-birth}|{burn}|{dehydration}
+-19: [thanks and praise]
+-20: [about a text]|two|{self-harm, taken away}
+-22: [About the article, or from somebody who teaches or works with it.]
+-23: [mild]|[past]
+-24: or|{ends with a question}
+-27: [in general]|when
+-28: [Not done, only asked.]|[Well otherwise.]
+-29: [may we]
+-32: [often]|[tested and clear]
+-33: {harm-to-baby}|{short}
+-35: [A question in general, or how to prevent it.]
+-37: {unresponsive}
+-40: [fun]
+-41: [grown since]
+-44: [it is over]|[seen]
+-45: [things to buy and keep]
+-47: {no sign}
+-50: [speaks from work]
+-51: [a way of speaking]|[plans]
+-52: [somebody else]
+-53: [a false alarm]
+-55: [anybody]
+-56: [in jest]
+-57: [measured right]|[question]
+-58: [only then]
+-60: {a question}
+-66: [to be ready]
+-67: [question first]
+-68: [told or played]
+-69: [everyday troubles]
+-77: [well]
+-78: [denied]
+-82: [A figure of speech, or the same word for something else.]
+-88: {no sign stands}
+-90: [long past]
+-92: [seen and found well]
+-107: [the child is well]
 `
 
 /** From so many on a text speaks of danger. */
-export const enough = -87
+export const enough = -42
