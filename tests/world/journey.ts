@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { type Browser, type BrowserContextOptions, test as base, type Page } from '@playwright/test'
 import type { Role } from '@/staff/roles'
+import { listenForAddresses } from './kept-addresses'
 import { type SecondWeb, startSecondWeb } from './second-web'
 import { signInOf } from './site'
 
@@ -27,13 +28,16 @@ export const test = base.extend<People, { secondWeb: SecondWeb }>({
   arrive: async ({ browser, expected, baseURL, viewport }, use) => {
     const surprises: string[] = []
     const contexts: { close: () => Promise<void> }[] = []
+    const allRead: (() => Promise<void>)[] = []
     await use(async (options = {}) => {
       const context = await newPerson(browser, { baseURL, viewport, ...options })
       contexts.push(context)
       const page = await context.newPage()
       watch(page, (surprise) => surprises.push(surprise))
+      allRead.push(listenForAddresses(page, (surprise) => surprises.push(surprise)))
       return page
     })
+    for (const done of allRead) await done()
     for (const context of contexts) await context.close()
     const unexpected = surprises.filter((surprise) => !expected.some((pattern) => pattern.test(surprise)))
     base.expect(unexpected, 'nothing goes wrong behind a page').toEqual([])
