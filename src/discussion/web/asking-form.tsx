@@ -1,6 +1,8 @@
 import { pathsIn } from '@/site/paths'
 import { AskForm } from '@/site/thread/ask-form'
+import { WORDS } from '../lengths'
 import { AskHelpWhenTouched } from './asking/ask-help.client'
+import styles from './asking/waiting.module.css'
 import { pageStamp } from './comment-stamp'
 import { factsOfForm } from './public'
 
@@ -22,7 +24,11 @@ export async function AskingForm({ article = '', language, level = 3, title }: P
       level={level}
       title={title}
       below={
-        <AskHelpWhenTouched region={region} soon={soon} titles={pathsIn(language).questionTitles()} level={level} />
+        <div className={styles.below}>
+          <AskHelpWhenTouched region={region} soon={soon} titles={pathsIn(language).questionTitles()} level={level}>
+            <p className={`hint ${styles.count}`}>Up to {WORDS.most.toLocaleString('en')} characters</p>
+          </AskHelpWhenTouched>
+        </div>
       }
     />
   )

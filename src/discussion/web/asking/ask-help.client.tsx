@@ -1,15 +1,18 @@
 'use client'
 
-import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { WORDS } from '../../lengths'
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { AskHelpProps } from './ask-help'
-import styles from './waiting.module.css'
+
+type Props = Omit<AskHelpProps, 'form'> & {
+  /** The line that stands here meanwhile. */
+  children: ReactNode
+}
 
 /**
  * Stands in the form and waits: what helps while somebody writes is fetched when the form is first touched. It comes
  * in on the line that stands here already, for nothing may move under a finger that is on its way to a box.
  */
-export function AskHelpWhenTouched(props: Omit<AskHelpProps, 'form'>) {
+export function AskHelpWhenTouched({ children, ...props }: Props) {
   const here = useRef<HTMLDivElement>(null)
   const [help, setHelp] = useState<{ Help: ComponentType<AskHelpProps>; form: HTMLFormElement }>()
   useEffect(() => {
@@ -25,13 +28,5 @@ export function AskHelpWhenTouched(props: Omit<AskHelpProps, 'form'>) {
     form.addEventListener('pointerdown', fetchHelp, { once: true })
     if (form.contains(document.activeElement)) fetchHelp()
   }, [])
-  return (
-    <div className={styles.below} ref={here}>
-      {help ? (
-        <help.Help {...props} form={help.form} />
-      ) : (
-        <p className={`hint ${styles.count}`}>Up to {WORDS.most.toLocaleString('en')} characters</p>
-      )}
-    </div>
-  )
+  return <div ref={here}>{help ? <help.Help {...props} form={help.form} /> : children}</div>
 }
