@@ -2,9 +2,8 @@
 import type { PayloadRequest } from 'payload'
 import { allOrNothing } from '@/platform/transaction'
 import type { Result } from '@/platform/verdict'
-import { approveComment, type DecisionRefusal } from './decide'
+import { approveComment, type Decision, type DecisionRefusal } from './decide'
 import { type ReplyRefusal, reply } from './reply'
-import type { CommentStatus } from './statuses'
 
 export type AnswerToWaiting = {
   comment: string
@@ -12,15 +11,14 @@ export type AnswerToWaiting = {
   publicWording?: string
   words: string
   person?: string
-  seen?: CommentStatus
-}
+} & Pick<Decision, 'seen' | 'shownAt'>
 
 /** @returns the id of the answer. */
 export const answerWaiting = (
   req: PayloadRequest,
-  { comment, publicWording, words, person, seen }: AnswerToWaiting,
+  { comment, publicWording, words, person, seen, shownAt }: AnswerToWaiting,
 ): Promise<Result<string, DecisionRefusal | ReplyRefusal>> =>
   allOrNothing<string, DecisionRefusal | ReplyRefusal>(req, async () => {
-    const approved = await approveComment(req, comment, publicWording, { seen })
+    const approved = await approveComment(req, comment, publicWording, { seen, shownAt })
     return approved.ok ? reply(req, { comment, words, person }) : approved
   })

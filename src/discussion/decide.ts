@@ -13,6 +13,8 @@ import type { CommentStatus } from './statuses'
 export type Decision = Because & {
   /** The status that whoever decides had before them; another one means that somebody was faster. */
   seen?: CommentStatus
+  /** ISO: when they were shown it; a writer who has changed the words since is read again first. */
+  shownAt?: string
 }
 
 export type DecisionRefusal =
@@ -21,11 +23,12 @@ export type DecisionRefusal =
   | 'no-comment'
   | 'claimed'
   | 'decided-meanwhile'
+  | 'changed-meanwhile'
   | 'wrong-status'
   | 'no-wording'
   | 'no-reason'
 
-type Standing = { status: CommentStatus; wording: string; isAnswer: boolean }
+type Standing = { status: CommentStatus; wording: string; isAnswer: boolean; edited: Date | null }
 type Change = { status: CommentStatus; publicWording?: string; declinedFor?: string }
 type Decided = Promise<Result<CommentStatus, DecisionRefusal>>
 
@@ -71,7 +74,7 @@ function become(from: CommentStatus, to: CommentStatus, more: Partial<Change> = 
 async function decide(
   req: PayloadRequest,
   id: string,
-  { seen, ...why }: Decision,
+  { seen, shownAt, ...why }: Decision,
   choose: (standing: Standing) => Result<Change, DecisionRefusal>,
 ): Decided {
   const role = roleOf(req.user)
@@ -85,6 +88,7 @@ async function decide(
     const mine = await takeInHand(req, id)
     if (!mine.ok) return mine
     if (seen && seen !== standing.status) return no('decided-meanwhile')
+    if (shownAt && standing.edited && standing.edited > new Date(shownAt)) return no('changed-meanwhile')
     const chosen = choose(standing)
     if (!chosen.ok) return chosen
     because(req, id, why)
@@ -100,7 +104,8 @@ async function decide(
 async function standingOf(req: PayloadRequest, id: string): Promise<Standing | undefined> {
   const [row] = await query<Standing>(
     req,
-    `select status, coalesce(public_wording, '') as wording, answered_by_id is not null as "isAnswer"
+    `select status, coalesce(public_wording, '') as wording, answered_by_id is not null as "isAnswer",
+       edited_at as edited
      from comments where id = $1 for update`,
     [id],
   )

@@ -22,6 +22,8 @@ export type QueueItem = {
   language: string
   /** ISO. */
   sentAt: string
+  /** ISO: of this reading. */
+  shownAt: string
   hoursWaiting: number
   /** Whether a code says that somebody may be in danger now. */
   danger: boolean
@@ -44,7 +46,17 @@ export type QueueItem = {
 
 type Row = Omit<
   QueueItem,
-  'sentAt' | 'hoursWaiting' | 'danger' | 'reasons' | 'article' | 'parent' | 'history' | 'near' | 'reports' | 'claim'
+  | 'sentAt'
+  | 'shownAt'
+  | 'hoursWaiting'
+  | 'danger'
+  | 'reasons'
+  | 'article'
+  | 'parent'
+  | 'history'
+  | 'near'
+  | 'reports'
+  | 'claim'
 > & {
   sent: Date
   held: string | null
@@ -69,6 +81,7 @@ export async function itemsOf(req: PayloadRequest, ids: string[], now: Date): Pr
     return {
       ...row,
       sentAt: sent.toISOString(),
+      shownAt: now.toISOString(),
       hoursWaiting: Math.max(0, (now.getTime() - sent.getTime()) / 3_600_000),
       danger: isOfDanger(held),
       reasons: codes.map((code) => ({ code, words: wordsOfReason(code) })),

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { claimComment, releaseComment } from '@/discussion/claim'
 import { approveComment, declineComment, hideComment, markAsSpam, reopenComment } from '@/discussion/decide'
 import { decideMany } from '@/discussion/decide-many'
+import { editComment } from '@/discussion/edit-comment'
 import { namedLog } from '@/discussion/named-log'
+import { itemsOf } from '@/discussion/queue-item'
 import { redactComment, rewordComment, without } from '@/discussion/reword'
 import { setFirst } from '@/discussion/set-first'
 import { settleReports } from '@/discussion/settle-reports'
@@ -65,6 +67,23 @@ test('two who decide at once on what they both saw waiting: one decision counts,
   expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'decided-meanwhile' })
   expect((await actionsOf(house(), id)).filter(({ action }) => action === 'status')).toHaveLength(2)
+})
+
+test('words that their writer changed after staff were shown them are read again before anything is decided', async () => {
+  const id = await inQueue(house())
+  const shown = new Date()
+  const shownAt = shown.toISOString()
+  const later = new Date(shown.getTime() + 1000)
+  const edit = { words: 'These are quite other words.', name: 'Mira' }
+  expect(await editComment(await house().reader(), id, edit, later)).toMatchObject({ ok: true })
+  const req = await moderator()
+  expect(await approveComment(req, id, undefined, { shownAt })).toEqual({ ok: false, reason: 'changed-meanwhile' })
+  const many = await decideMany(req, [id], 'approve', { seen: 'pending', shownAt })
+  expect(many).toEqual([{ id, result: { ok: false, reason: 'changed-meanwhile' } }])
+  expect(await statusOf(house(), id)).toBe('pending')
+  const [item] = await itemsOf(req, [id], new Date(later.getTime() + 1000))
+  expect(item?.wording).toBe('These are quite other words.')
+  expect(await approveComment(req, id, undefined, { shownAt: item?.shownAt })).toMatchObject({ ok: true })
 })
 
 test('declining needs a reason; the reason, the note to the writer and the one for staff are kept', async () => {

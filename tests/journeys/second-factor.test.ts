@@ -26,7 +26,7 @@ test('an editor sets up a second factor, and the password alone opens nothing an
     await expect(page.getByRole('heading', { level: 1, name: 'Set up your second factor' })).toBeVisible()
     await expect(page.getByRole('img', { name: 'Picture for the app to scan' })).toBeVisible()
     await expectGoodPage(page)
-    return (await page.locator('code').innerText()).replaceAll(' ', '')
+    return ((await page.locator('code').textContent()) ?? '').replaceAll(' ', '')
   })
 
   await test.step('a wrong code is told, the right one gives recovery codes', async () => {

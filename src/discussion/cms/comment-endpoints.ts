@@ -41,7 +41,13 @@ const answer = ({ status, message }: { status: number; message: string }) =>
 const decides = (req: PayloadRequest) => mayDecide(roleOf(req.user)).ok
 const answers = (req: PayloadRequest) => roleOf(req.user) !== undefined
 
-const decisionOf = ({ seen, reasons, noteToWriter, note }: Pressed): Decision => ({ seen, reasons, noteToWriter, note })
+const decisionOf = ({ seen, shownAt, reasons, noteToWriter, note }: Pressed): Decision => ({
+  seen,
+  shownAt,
+  reasons,
+  noteToWriter,
+  note,
+})
 
 const decisionButton = (act: Deciding) =>
   button(act, decides, (req, id, body) => decideOne(req, id, act, decisionOf(body), body.publicWording))
@@ -64,7 +70,7 @@ export const commentEndpoints: Endpoint[] = [
   distinguishes('pin', 'pinned'),
   distinguishes('feature', 'featured'),
   button('reply', answers, (req, comment, { words = '', person }) => reply(req, { comment, words, person })),
-  button('answer', decides, (req, comment, { words = '', person, publicWording, seen }) =>
-    answerWaiting(req, { comment, words, person, publicWording, seen }),
+  button('answer', decides, (req, comment, { words = '', person, publicWording, seen, shownAt }) =>
+    answerWaiting(req, { comment, words, person, publicWording, seen, shownAt }),
   ),
 ]

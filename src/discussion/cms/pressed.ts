@@ -18,6 +18,7 @@ export const pressed = z.object({
     .optional(),
   person: z.uuid().optional().catch(undefined),
   seen: z.enum(commentStatuses).optional(),
+  shownAt: z.iso.datetime().optional(),
   reasons: z.array(z.string().refine(isDeclineCode)).max(8).optional(),
   noteToWriter: z.string().trim().max(2000).optional(),
   note: z.string().trim().max(2000).optional(),
@@ -29,5 +30,5 @@ export const pressed = z.object({
 export type Pressed = z.infer<typeof pressed>
 
 export const pressedForMany = pressed
-  .pick({ reasons: true, noteToWriter: true, note: true, seen: true })
+  .pick({ reasons: true, noteToWriter: true, note: true, seen: true, shownAt: true })
   .extend({ ids: z.array(z.uuid()).min(1).max(MANY_MOST), act: z.enum(deciding) })

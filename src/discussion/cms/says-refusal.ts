@@ -48,6 +48,8 @@ export function says(reason: CommentRefusal): Said {
       return byHand('A colleague has this in hand.')
     case 'decided-meanwhile':
       return byHand('Somebody has decided on this meanwhile. Nothing was changed.')
+    case 'changed-meanwhile':
+      return byHand('Its writer has just changed the words. Nothing was decided: please read them again.')
     case 'wrong-status':
       return byHand('It cannot go from where it is to there.')
     case 'not-published':

@@ -40,7 +40,7 @@ export function useDecisions(queue: Queue, focusCurrent: () => void) {
   /** Whatever it is that is done to one item; `leaves` says that it goes from this lane. */
   const act = (item: QueueItem, button: string, body: Record<string, unknown>, words: string, leaves: boolean) =>
     working(async () => {
-      const { problem } = await press(item.id, button, { seen: item.status, ...body })
+      const { problem } = await press(item.id, button, { seen: item.status, shownAt: item.shownAt, ...body })
       if (problem) {
         await queue.reload(item.id)
         return { words: problem, isProblem: true }
@@ -59,13 +59,14 @@ export function useDecisions(queue: Queue, focusCurrent: () => void) {
 
   const decideMany = (ids: readonly string[], by: Deciding, why: Record<string, unknown> = {}) =>
     working(async () => {
-      const [seen, ...others] = new Set(
-        queue.shown.items.filter(({ id }) => ids.includes(id)).map(({ status }) => status),
-      )
+      const chosen = queue.shown.items.filter(({ id }) => ids.includes(id))
+      const [seen, ...others] = new Set(chosen.map(({ status }) => status))
+      const [shownAt] = chosen.map((item) => item.shownAt).sort()
       const { done, problem } = await ask<ShownMany>('/api/comments/queue/decide', {
         ids,
         act: by,
         ...why,
+        shownAt,
         ...(others.length === 0 && { seen }),
       })
       if (!done) return { words: problem ?? '', isProblem: true }
