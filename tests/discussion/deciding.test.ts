@@ -71,6 +71,7 @@ test('two who decide at once on what they both saw waiting: one decision counts,
 
 test('words that their writer changed after staff were shown them are read again before anything is decided', async () => {
   const id = await inQueue(house())
+  await query(await house().system(), 'update comments set created_at = now() where id = $1', [id])
   const shown = new Date()
   const shownAt = shown.toISOString()
   const later = new Date(shown.getTime() + 1000)
