@@ -15,18 +15,39 @@ const asked = `with recursive asked(id) as (
 
 type Row = { id: string; at: Date; person: string | null }
 
-/** Ids of everything published that answers a comment, replies of other readers too: each is one notice. */
-export async function answerIdsTo(req: PayloadRequest, comment: string): Promise<string[]> {
-  const rows = await query<{ id: string }>(
+/**
+ * A page `q` made of what the same clinician had answered in the thread of a comment `c`: no news to whoever sent it.
+ */
+export const IN_THEIR_THREAD = `exists (
+  select 1 from comments told where told.parent_id in (c.id, c.merged_into_id)
+    and told.status = 'published' and told.answered_by_id = q.answered_by_id
+)`
+
+/** `before`: only answers that were there by then count. */
+export type LateAsker = { id: string; before: Date }
+
+/** What clinicians answered last, in a thread or on a page: the one answer that somebody who comes late is told of. */
+export async function lastAnswers(req: PayloadRequest, askers: readonly LateAsker[]): Promise<Map<string, string>> {
+  const rows = await query<{ asker: string; answer: string }>(
     req,
-    `${asked}
-     select a.id from comments a join asked on a.parent_id = asked.id or a.root = asked.id::text where a.status = 'published'
-     union
-     select q.id from questions q join questions_rels r on r.parent_id = q.id join asked on r.comments_id = asked.id
-     where q._status = 'published'`,
-    [comment],
+    `with recursive asked(asker, before, id) as (
+       select given.asker, given.before, given.asker from unnest($1::uuid[], $2::timestamptz[]) as given(asker, before)
+       union select asked.asker, asked.before, c.merged_into_id from comments c join asked on c.id = asked.id
+       where c.merged_into_id is not null
+     ), found as (
+       select asked.asker, asked.before, a.id as answer, coalesce(a.published_at, a.created_at) as at
+       from comments a join asked on a.parent_id = asked.id or a.root = asked.id::text
+       where a.status = 'published' and a.answered_by_id is not null
+       union all
+       select asked.asker, asked.before, q.id, coalesce(q.answered_at, q.created_at)
+       from questions q join questions_rels r on r.parent_id = q.id join asked on r.comments_id = asked.id
+         join comments c on c.id = asked.id
+       where q._status = 'published' and not ${IN_THEIR_THREAD}
+     )
+     select distinct on (asker) asker, answer from found where at <= before order by asker, at desc, answer`,
+    [askers.map(({ id }) => id), askers.map(({ before }) => before)],
   )
-  return rows.map(({ id }) => id)
+  return new Map(rows.map(({ asker, answer }) => [asker, answer]))
 }
 
 /** What clinicians answered, the first first, and where readers find it. */

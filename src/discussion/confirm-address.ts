@@ -4,7 +4,7 @@ import { type LinkRefusal, useLink } from '@/mailroom/links'
 import { send } from '@/platform/queue'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
-import { answerIdsTo } from './answers-to'
+import { lastAnswers } from './answers-to'
 import { CONFIRM_LINK } from './link-purposes'
 import { showIfTrusted } from './show-trusted'
 import { CONFIRM_WORDING } from './wordings'
@@ -36,8 +36,9 @@ export async function confirmAddress(
       method: 'button',
     })
     await showIfTrusted(req, id)
-    // Answers that were there before: their notices are still owed.
-    for (const answer of await answerIdsTo(req, id)) await send(req, 'discussion-answer-published', { id: answer })
+    // It may have been answered before: one notice is still owed, of the last answer.
+    const answer = (await lastAnswers(req, [{ id, before: now }])).get(id)
+    if (answer) await send(req, 'discussion-answer-published', { id: answer })
     return done('confirmed')
   })
 }

@@ -6,7 +6,7 @@ import { send } from '@/platform/queue'
 import { allOrNothing } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
-import { answerIdsTo } from './answers-to'
+import { lastAnswers } from './answers-to'
 import { because, noteInLog } from './moderation-log'
 import { type MergeRefusal, mayMerge } from './rules'
 import type { CommentStatus } from './statuses'
@@ -42,7 +42,7 @@ const hold = (req: PayloadRequest, ids: readonly string[]) =>
     [ids],
   )
 
-/** @returns ids of the answers that are there already. */
+/** @returns what they are told of at once: the last answer that is there already. */
 async function intoComment(
   req: PayloadRequest,
   ids: readonly string[],
@@ -55,7 +55,7 @@ async function intoComment(
   if (first.merged) return no('merged-itself')
   for (const row of rows) if (row.id !== target) await mergeOne(req, row, target)
   for (const row of await mergedInto(req, ids)) await mergeOne(req, row, target)
-  return done(await answerIdsTo(req, target))
+  return done([...(await lastAnswers(req, [{ id: target, before: new Date() }])).values()])
 }
 
 const mergedInto = (req: PayloadRequest, ids: readonly string[]) =>

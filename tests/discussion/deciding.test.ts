@@ -5,13 +5,14 @@ import { decideMany } from '@/discussion/decide-many'
 import { editComment } from '@/discussion/edit-comment'
 import { namedLog } from '@/discussion/named-log'
 import { itemsOf } from '@/discussion/queue-item'
+import { reply } from '@/discussion/reply'
 import { redactComment, rewordComment, without } from '@/discussion/reword'
 import { setFirst } from '@/discussion/set-first'
 import { settleReports } from '@/discussion/settle-reports'
 import { query } from '@/platform/database'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
-import { anArticle } from './below-an-article'
+import { anArticle, profileFor } from './below-an-article'
 import { actionsOf, colleagueOf, inQueue, reportOf, statusOf } from './in-the-queue'
 
 const house = aHouse()
@@ -55,6 +56,22 @@ test('while somebody has an item in hand, nobody else decides on it or changes i
   expect(await statusOf(house(), id)).toBe('pending')
   expect(await approveComment(await moderator(), id)).toMatchObject({ ok: true })
   expect(await query(await house().system(), 'select 1 from comment_claims where comment_id = $1', [id])).toEqual([])
+})
+
+test('an answer that is sent twice stands once, and nobody answers what a colleague has in hand', async () => {
+  await profileFor(house().payload, 'editor')
+  const id = await inQueue(house(), { status: 'published' })
+  const press = async (words: string) => reply(await editor(), { comment: id, words })
+  const [one, other] = await Promise.all([press('It is usual.'), press('It is usual.')])
+  expect(one).toMatchObject({ ok: true })
+  expect(other).toEqual(one)
+  expect(await press('It is usual.')).toEqual(one)
+  expect(await press('It is usual, in winter too.')).not.toEqual(one)
+  expect((await actionsOf(house(), id)).filter(({ action }) => action === 'answered')).toHaveLength(2)
+  await claimComment(await moderator(), id)
+  expect(await press('And in spring.')).toEqual({ ok: false, reason: 'claimed' })
+  await releaseComment(await moderator(), id)
+  expect(await press('And in spring.')).toMatchObject({ ok: true })
 })
 
 test('two who decide at once on what they both saw waiting: one decision counts, the other is told', async () => {

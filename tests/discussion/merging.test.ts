@@ -4,7 +4,7 @@ import { askToQuote } from '@/discussion/ask-to-quote'
 import { merge } from '@/discussion/merge'
 import { promoteToPage } from '@/discussion/promote'
 import { allowQuoting } from '@/discussion/quoting'
-import { tellAskers } from '@/discussion/tell-askers'
+import { tellAskers, tellForgottenAskers } from '@/discussion/tell-askers'
 import { openAddress } from '@/mailroom/addresses'
 import { openBody } from '@/mailroom/letter-body'
 import { query } from '@/platform/database'
@@ -66,6 +66,27 @@ test('whoever is merged into what is answered already is told at once', async ()
   expect(await toldOf(house())).toEqual([answer])
   await tellAskers(await house().system(), answer)
   expect(await told(answer)).toEqual(['late@example.org'])
+})
+
+test('of all that stood there before, whoever is merged into it is told once, also by the look for the forgotten', async () => {
+  const first = await asked(house())
+  const before = await answered(house(), first.id, 'Two cups are usual.')
+  const last = await answered(house(), first.id, 'Count tea as well.')
+  const chat = await asked(house(), 'I drank three.', { article: first.article.id, parent: first.id })
+  const late = await askedByMail(house(), 'once@example.org')
+  await sql('delete from pgboss.job')
+  await merge(await editor(), { comments: [late.id], into: { kind: 'comment', id: first.id } })
+  expect(await toldOf(house())).toEqual([last])
+  for (const answer of [before, last, chat.id]) await tellAskers(await house().system(), answer)
+  await tellForgottenAskers(await house().system())
+  const [letters] = await sql<{ keys: string[] }>(
+    `select array_agg(unique_key) as keys from letters where kind = 'answer-notice' and unique_key like '%' || $1`,
+    [late.id],
+  )
+  expect(letters?.keys).toEqual([`answer:${last}:${late.id}`])
+  const next = await answered(house(), first.id, 'Cola counts too.')
+  await tellAskers(await house().system(), next)
+  expect(await told(next)).toEqual(['once@example.org'])
 })
 
 test('a page tells those whom it does not quote', async () => {

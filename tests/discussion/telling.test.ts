@@ -16,18 +16,27 @@ const house = aHouse()
 const sql = async <Row extends Record<string, unknown>>(statement: string, values: unknown[] = []) =>
   query<Row>(await house().system(), statement, values)
 
-/** A published question, or one below another, whose writer proved their address and wants to hear of answers. */
-async function asker(article: string, email: string, parent?: string): Promise<string> {
+/** A published question, or one below another, whose writer wants to hear of answers. */
+async function unproved(article: string, email: string, parent?: string): Promise<string> {
   const sent = await sendComment(await house().reader(), words(article, { email, wantsAnswer: true, parent }))
   if (!sent.ok) throw new Error(sent.reason)
-  const { id } = sent.value
+  await approveComment(await staffOf(house().payload, 'editor'), sent.value.id)
+  return sent.value.id
+}
+
+async function prove(id: string): Promise<void> {
   const rows = await sql<{ sealed_body: string; unique_key: string }>(
     `select sealed_body, unique_key from letters where kind = 'confirm-address' and sealed_body is not null`,
   )
   const row = rows.find(({ unique_key }) => unique_key.endsWith(id))
   const [, token = ''] = /\/comments\/confirm\/([\w-]{43})/.exec(openBody(row?.sealed_body ?? '').text) ?? []
   expect(await confirmAddress(await house().reader(), token)).toMatchObject({ ok: true })
-  await approveComment(await staffOf(house().payload, 'editor'), id)
+}
+
+/** The same, by somebody who proved their address. */
+async function asker(article: string, email: string, parent?: string): Promise<string> {
+  const id = await unproved(article, email, parent)
+  await prove(id)
   return id
 }
 
@@ -73,4 +82,47 @@ test('the look for forgotten askers leaves old answers alone', async () => {
   await sql(`delete from letters where kind = 'answer-notice'`)
   await tellForgottenAskers(await house().system(), new Date(Date.now() + 20 * 24 * 60 * 60_000))
   expect(await told()).toEqual([])
+})
+
+/** What letters told somebody of, by their keys. */
+const keysFor = async (id: string) => {
+  const rows = await sql<{ key: string }>(
+    `select unique_key as key from letters where kind = 'answer-notice' and unique_key like '%' || $1 order by key`,
+    [id],
+  )
+  return rows.map(({ key }) => key)
+}
+
+test('whoever confirms late is told once, of the last answer of the staff', async () => {
+  const { payload, system } = house()
+  const { id: article } = await anArticle(payload)
+  const late = await unproved(article, 'late@example.org')
+  await profileFor(payload, 'author')
+  const answers = []
+  for (const text of ['It is usual.', 'It is usual in winter, too.']) {
+    const result = await reply(await staffOf(payload, 'author'), { comment: late, words: text })
+    if (!result.ok) throw new Error(result.reason)
+    answers.push(result.value)
+  }
+  const chat = await unproved(article, 'chatting@example.org', late)
+  await prove(late)
+  for (const answer of [...answers, chat]) await tellAskers(await system(), answer)
+  await tellForgottenAskers(await system())
+  expect(await keysFor(late)).toEqual([`answer:${answers[1]}:${late}`])
+})
+
+test('replies of other readers are told once a day, and every answer of the staff', async () => {
+  const { payload, system } = house()
+  const { id: article } = await anArticle(payload)
+  const id = await asker(article, 'popular@example.org')
+  const chats = []
+  for (const n of [1, 2, 3]) chats.push(await unproved(article, `reader${n}@example.org`, id))
+  const answer = await reply(await staffOf(payload, 'author'), { comment: id, words: 'It is usual.' })
+  if (!answer.ok) throw new Error(answer.reason)
+  for (const one of [...chats, answer.value]) await tellAskers(await system(), one)
+  await tellForgottenAskers(await system())
+  expect(await keysFor(id)).toEqual([
+    `answer:${answer.value}:${id}`,
+    expect.stringMatching(/^replies:\d{4}-\d\d-\d\d:/),
+  ])
 })
