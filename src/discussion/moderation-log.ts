@@ -29,7 +29,7 @@ export type Because = {
   /** For staff alone. */
   note?: string
   /** What a change of the words is, when it is not simply reworded. */
-  as?: 'redacted' | 'edited'
+  as?: 'redacted'
 }
 
 export type LogEntry = Because & {

@@ -5,7 +5,6 @@ const whole = {
   'size:repeats': 'The same letters or words over and over',
   'size:long': 'Longer than the form allows',
   'spam:trap': 'The field that only machines see was filled in',
-  'spam:stamp': 'The form came too fast, or was not one of ours',
   'spam:same': 'The very same words came within a day',
   'spam:alike': 'Almost the same words came within a day',
   'spam:link': 'Links to a site that is not on the list',

@@ -15,17 +15,15 @@ export type Message = Submission & {
   /** HMAC of the address for answers. */
   writer?: string
   trapped?: boolean
-  hasty?: boolean
 }
 
 /** @param rules those in force, where they are at hand. */
 export async function triageMessage(req: PayloadRequest, message: Message, rules?: TriageRules): Promise<Triage> {
-  const { id, writer, trapped = false, hasty = false, ...submission } = message
+  const { id, writer, trapped = false, ...submission } = message
   const inForce = rules ?? (await discussionRules(req))
   if (trapped) return triage(submission, { trapped, known: false, dangers: [], details: [] }, inForce)
   const facts = {
     trapped,
-    hasty,
     known: writer ? await isKnownWriter(req, writer) : false,
     repeats: await repeatsOf(req, submission.words, id),
     dangers: redFlagsIn(submission.words).map(({ kind }) => kind),

@@ -15,10 +15,11 @@ export type ForgottenLetters = {
 
 /** A letter that waits is not sent any more; a sender that has it in hand finds its lease gone. */
 export async function forgetLetters(req: PayloadRequest, which: ForgottenLetters): Promise<void> {
-  const { about, first, hmac = null, keepFirst } = which
-  const theirs = `(unique_key = $1 or (unique_key like '%:' || $2
-    and address_hmac in (select $3 union select address_hmac from letters where unique_key = $1)))`
-  const values = [first, about, hmac]
+  const { about, first, keepFirst } = which
+  // Known before, so that each side of the “or” is found by its index.
+  const hmacs = [which.hmac, await addressOfLetter(req, first)].filter((one) => one !== undefined)
+  const theirs = `(unique_key = $1 or (address_hmac = any($3) and unique_key like '%:' || $2))`
+  const values = [first, about, hmacs]
   await query(
     req,
     `delete from provider_events
@@ -38,6 +39,15 @@ export async function forgetLetters(req: PayloadRequest, which: ForgottenLetters
      where unique_key = $1`,
     [first],
   )
+}
+
+async function addressOfLetter(req: PayloadRequest, uniqueKey: string): Promise<string | undefined> {
+  const [row] = await query<{ hmac: string | null }>(
+    req,
+    'select address_hmac as hmac from letters where unique_key = $1',
+    [uniqueKey],
+  )
+  return row?.hmac ?? undefined
 }
 
 /** Removes settled letters of one kind that were posted before then. @returns how many, at most 5,000. */

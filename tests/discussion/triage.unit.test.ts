@@ -41,10 +41,8 @@ test.each<[string, string]>([
   expect(reasons(words, { known: expected !== 'size:no-words' })).toBe(expected)
 })
 
-test('the trap makes spam of anything, a hasty form is held', () => {
+test('the trap makes spam of anything', () => {
   expect(judge(GOOD, { trapped: true })).toMatchObject({ outcome: 'spam', lane: 'spam', reasons: ['spam:trap'] })
-  expect(judge(GOOD, { hasty: true })).toMatchObject({ outcome: 'hold', reasons: ['spam:stamp'] })
-  expect(judge(GOOD, { hasty: true, known: true }).outcome).toBe('pass')
 })
 
 test('words that came before within a day are held', () => {

@@ -13,7 +13,8 @@ import { isQueueLane, type QueueLane } from '../statuses'
 import { pressedForMany } from './pressed'
 import { type CommentRefusal, says, saysOf } from './says-refusal'
 
-export type ShownQueue = QueuePage & { lane: QueueLane; counts: Record<QueueLane, number>; standing: QueueStanding }
+export type HowWeStand = { counts: Record<QueueLane, number>; standing: QueueStanding }
+export type ShownQueue = QueuePage & HowWeStand & { lane: QueueLane }
 export type ShownItem = { item?: QueueItem; log: NamedDecision[] }
 export type ShownMany = { results: { id: string; ok: boolean; message: string }[] }
 
@@ -40,8 +41,17 @@ export async function shownQueue(
     after: typeof after === 'string' ? after : undefined,
     now,
   })
-  return { ...page, lane: chosen, counts: await countsOfLanes(req), standing: await queueStanding(req, now) }
+  return { ...page, lane: chosen, ...(await howWeStand(req, now)) }
 }
+
+const howWeStand = async (req: PayloadRequest, now: Date): Promise<HowWeStand> => ({
+  counts: await countsOfLanes(req),
+  standing: await queueStanding(req, now),
+})
+
+const standing = confidant(async (req) =>
+  Response.json(await howWeStand(req, new Date()), { headers: { 'cache-control': 'no-store' } }),
+)
 
 const list = confidant(async (req) => {
   const { lane, search, after } = { ...req.query }
@@ -71,6 +81,7 @@ const many = confidant(async (req) => {
 
 export const queueEndpoints: Endpoint[] = [
   { path: '/queue', method: 'get', handler: list },
+  { path: '/queue/standing', method: 'get', handler: standing },
   { path: '/queue/decide', method: 'post', handler: many },
   { path: '/:id/beside', method: 'get', handler: one },
 ]

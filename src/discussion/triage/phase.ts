@@ -16,8 +16,6 @@ export type Submission = {
 export type TriageFacts = {
   /** The field that only machines see was filled in. */
   trapped: boolean
-  /** The form came back once because it was too fast, or had no stamp of ours. */
-  hasty?: boolean
   /** The writer's address was confirmed, and two of their comments were approved. */
   known: boolean
   /** Whether the same, or almost the same, came within a day, from whomever. */
@@ -46,7 +44,6 @@ export type Phase = (reading: Reading, facts: TriageFacts, rules: TriageRules) =
 
 export const phaseNames = [
   'trap',
-  'stamp',
   'size',
   'repeats',
   'links',

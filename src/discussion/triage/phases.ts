@@ -10,11 +10,10 @@ import type { Phase, PhaseName } from './phase'
 import { repeats } from './repeats'
 import { revealing } from './revealing'
 import { size } from './size'
-import { stamp, trap } from './trap'
+import { trap } from './trap'
 
 export const phases: Readonly<Record<PhaseName, Phase>> = {
   trap,
-  stamp,
   size,
   repeats,
   links,

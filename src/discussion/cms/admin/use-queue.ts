@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { QueueItem } from '../../queue-item'
 import type { QueueLane } from '../../statuses'
-import type { ShownItem, ShownQueue } from '../queue-endpoints'
+import type { HowWeStand, ShownItem, ShownQueue } from '../queue-endpoints'
 import { ask } from './press'
 
 const addressOf = (lane: QueueLane, search: string, after = '') =>
@@ -45,11 +45,9 @@ export function useQueue(initial: ShownQueue, initialSearch: string) {
 
   /** Counts and figures anew; the list stays as it is under somebody’s hands. */
   const recount = useCallback(async () => {
-    const { done } = await ask<ShownQueue>(`/api/comments/queue?${addressOf(shown.lane, search)}`)
-    if (!done) return
-    const { counts, standing } = done
-    setShown((before) => ({ ...before, counts, standing }))
-  }, [search, shown.lane])
+    const { done } = await ask<HowWeStand>('/api/comments/queue/standing')
+    if (done) setShown((before) => ({ ...before, ...done }))
+  }, [])
 
   /** One item as it is now; one that is gone leaves. */
   const reload = useCallback(async (id: string) => {
