@@ -50,7 +50,7 @@ test('a question becomes a page and stands in an article while its reader lets i
     await expectGoodPage(visitor)
     await visitor.getByRole('link', { name: WORDS }).click()
     await expect(visitor.getByRole('heading', { level: 1, name: WORDS })).toBeVisible()
-    await expect(visitor.getByText('General information, not advice for your child.')).toBeVisible()
+    await expect(visitor.getByRole('region', { name: 'The answer' })).toContainText('not advice for your child.')
     await expectGoodPage(visitor)
     await visitor.getByRole('link', { name: article.title, exact: true }).click()
     await expect(visitor.getByRole('blockquote').filter({ hasText: WORDS })).toBeVisible()
