@@ -6,6 +6,9 @@ import type { DiscussionRules } from './rules-in-force'
 
 const SITE = 'comment-site-minute'
 
+/** Far more than anybody refreshes; too few to try words out until they lead to somebody's own page. */
+const replays: Limit = { name: 'comment-replay', most: 30, seconds: 3600 }
+
 const confirmLetters: Limit = { name: 'confirm-address', most: 3, seconds: 86_400 }
 
 export type Sender = {
@@ -41,6 +44,12 @@ function turnsOf({ prefix, writer }: Sender, { perHour, perDay, sitePerMinute }:
     { name: 'comment-writer-hour', most: perHour, seconds: 3600, who: writer },
     { name: 'comment-writer-day', most: perDay, seconds: 86_400, who: writer },
   ]
+}
+
+/** One turn of a network to send again what it sent already. */
+export async function turnToReplay(req: PayloadRequest, prefix: string): Promise<{ ok: true } | NoTurn> {
+  const wait = await takeTurn(req, replays, prefix)
+  return wait === 0 ? yes : { ...no('too-soon'), wait }
 }
 
 /** Whether one more letter may ask this address for its confirmation: nobody's mailbox is filled through our form. */

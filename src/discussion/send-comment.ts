@@ -4,7 +4,7 @@ import { publicState } from '@/articles/public-state'
 import { addressHmac } from '@/mailroom/addresses'
 import { done, no, type Refusal } from '@/platform/verdict'
 import { idBySubmission, placeOf } from './find-comment'
-import { type NoTurn, turnToPost } from './limits'
+import { type NoTurn, turnToPost, turnToReplay } from './limits'
 import { plainLine, plainWords } from './plain-words'
 import { isClosed, mayBeSent } from './rules'
 import { discussionRules } from './rules-in-force'
@@ -24,7 +24,7 @@ const A_LITTLE = 5
 
 const plainly = (given: SentComment) => ({ ...given, words: plainWords(given.words), name: plainLine(given.name) })
 
-/** Whether this very form was taken already, so that a refresh much later still hears the same. */
+/** Whether this very form was taken already from this network, so that a refresh much later still hears the same. */
 export const wasSent = async (req: PayloadRequest, given: SentComment): Promise<boolean> =>
   (await idBySubmission(req, submissionKey(plainly(given)))) !== undefined
 
@@ -41,7 +41,10 @@ export async function sendComment(req: PayloadRequest, given: SentComment): Prom
 
 async function sendOnce(req: PayloadRequest, sent: SentComment, key: string): Promise<SendResult> {
   const known = await idBySubmission(req, key)
-  if (known) return done({ id: known })
+  if (known) {
+    const may = await turnToReplay(req, sent.prefix)
+    return may.ok ? done({ id: known }) : may
+  }
   const article = sent.article ? await publicState(req, sent.article) : undefined
   const parent = sent.parent ? ((await placeOf(req, sent.parent)) ?? null) : undefined
   const rules = await discussionRules(req)

@@ -11,9 +11,9 @@ export type SentComment = {
   /** One bare address; kept only where an answer is wanted by mail. */
   email?: string
   wantsAnswer: boolean
-  /** Signed form time: the same page sent twice is one comment. */
+  /** Signed form time: the same page sent twice from one network is one comment. */
   stamp: string
-  /** Network prefix of the sender; only its HMAC is stored, for the limits. */
+  /** Network prefix of the sender; stored only within HMACs, of the limits and of the submission key. */
   prefix: string
   /** The trap was filled in: stored as spam, answered like any other. */
   spam?: boolean

@@ -9,12 +9,17 @@ export type Submission = {
   words: string
   name: string
   email?: string
+  /** Network prefix of the sender. */
+  prefix: string
 }
 
 /**
- * What one sending is known by: a double click, a refresh or a replay has the same. Name and address belong to it,
- * because readers of one cached page share its stamp and may well send the same two words.
+ * What one sending is known by: a double click, a refresh or a replay has the same. Readers of one cached page share
+ * its stamp and may well send the same two words, and words and name can be read by everybody once they are published:
+ * so the network belongs to it, or a copy of them would open the page of whoever wrote them.
  */
-export function submissionKey({ stamp, article = '', parent = '', words, name, email = '' }: Submission): string {
-  return hmac(keyRing(env().BEDSIDE_KEYS), JSON.stringify([stamp, article, parent, words, name, email]), 'submission')
+export function submissionKey(sending: Submission): string {
+  const { stamp, article = '', parent = '', words, name, email = '', prefix } = sending
+  const parts = [stamp, article, parent, words, name, email, prefix]
+  return hmac(keyRing(env().BEDSIDE_KEYS), JSON.stringify(parts), 'submission')
 }

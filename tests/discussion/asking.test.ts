@@ -3,7 +3,7 @@ import { confirmAddress } from '@/discussion/confirm-address'
 import { approveComment, declineComment, hideComment, markAsSpam } from '@/discussion/decide'
 import { notMyAddress } from '@/discussion/not-my-address'
 import { reply } from '@/discussion/reply'
-import { sendComment } from '@/discussion/send-comment'
+import { sendComment, wasSent } from '@/discussion/send-comment'
 import { stopNotices } from '@/discussion/stop-notices'
 import { tellAskers } from '@/discussion/tell-askers'
 import { threadOf } from '@/discussion/thread'
@@ -202,6 +202,31 @@ test('a second click, a refresh and a replayed form are one comment, answered th
   expect(two).toEqual(one)
   expect(later).toEqual(one)
   expect((await payload.count({ collection: 'comments', where: { article: { equals: article } } })).totalDocs).toBe(1)
+})
+
+test('the same words from another network are another comment, so that a copy leads to nobody’s own page', async () => {
+  const { payload, reader } = house()
+  const article = (await anArticle(payload)).id
+  const form = words(article, { words: 'Thank you!' })
+  const one = await sendComment(await reader(), form)
+  const elsewhere = { ...form, prefix: '198.51.100.44' }
+  expect(await wasSent(await reader(), form)).toBe(true)
+  expect(await wasSent(await reader(), elsewhere)).toBe(false)
+  const other = await sendComment(await reader(), elsewhere)
+  expect([one.ok, other.ok]).toEqual([true, true])
+  expect(other).not.toEqual(one)
+  expect((await payload.count({ collection: 'comments', where: { article: { equals: article } } })).totalDocs).toBe(2)
+})
+
+test('one network sends the same again some thirty times an hour, then waits', async () => {
+  const { payload, reader } = house()
+  const form = words((await anArticle(payload)).id, { words: 'Sent again and again?' })
+  const first = await sendComment(await reader(), form)
+  const again = []
+  // The hour is a window of the clock: it may have just begun anew.
+  for (let n = 0; n < 61; n += 1) again.push(await sendComment(await reader(), form))
+  expect(again.slice(0, 30)).toEqual(Array(30).fill(first))
+  expect(again.find(({ ok }) => !ok)).toMatchObject({ reason: 'too-soon', wait: expect.any(Number) })
 })
 
 test('a household waits half a minute between two posts and is told how long', async () => {
