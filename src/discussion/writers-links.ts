@@ -47,13 +47,16 @@ export function withBareLinks(line: string, marks: Marks): Inline[] {
 
 /** What ends a sentence does not belong to the address, nor does a bracket that was opened before it. */
 function withoutPunctuation(address: string): string {
+  // An opening bracket ends the search, so only closing ones are ever taken off.
+  let unopened = address.split(')').length - address.split('(').length
   let end = address.length
   while (end > 0) {
     const last = address[end - 1] ?? ''
-    if (last === ')' ? isBalanced(address.slice(0, end)) : !/[.,;:!?'’”»…\]}*_]/.test(last)) break
+    if (last === ')') {
+      if (unopened <= 0) break
+      unopened -= 1
+    } else if (!/[.,;:!?'’”»…\]}*_]/.test(last)) break
     end -= 1
   }
   return address.slice(0, end)
 }
-
-const isBalanced = (text: string) => text.split('(').length >= text.split(')').length

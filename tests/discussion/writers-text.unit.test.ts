@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainWords } from '@/discussion/plain-words'
+import { withBareLinks } from '@/discussion/writers-links'
 import { blocksOfWriting } from '@/discussion/writers-text'
 import type { Block, Inline, List } from '@/text/document'
 
@@ -141,6 +142,20 @@ test.each(parts)('%j, as often as there is room or as it is looked at, comes to 
     expect(fastest(() => blocksOfWriting(words))).toBeLessThan(NO_END_MS)
     expect(depthOf(blocksOfWriting(words))).toBeLessThan(16)
   }
+})
+
+test('an address with brackets without end comes to an end', () => {
+  const line = `https://example.org/${')'.repeat(200_000)}`
+  expect(fastest(() => withBareLinks(line, {}))).toBeLessThan(NO_END_MS)
+})
+
+test.each([
+  ['https://example.org/a)', 'https://example.org/a'],
+  ['https://example.org/a_(b)).', 'https://example.org/a_(b)'],
+  ['https://example.org/(a).)', 'https://example.org/(a)'],
+  ['https://example.org/a)(b)', 'https://example.org/a)(b'],
+])('of %j the link is %j', (line, address) => {
+  expect(shown(line)).toContain(`{${address}}`)
 })
 
 const depthOf = (value: unknown): number =>
