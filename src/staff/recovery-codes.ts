@@ -4,6 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { env } from '@/platform/env'
 import { hmac, keyRing } from '@/platform/sealed'
+import { inTransaction } from '@/platform/transaction'
+import { lockFactor } from './lock-factor'
 
 const HOW_MANY = 10
 /** Without letters and digits that look alike. */
@@ -18,11 +20,16 @@ const known = (staffId: string, code: string) =>
 /** Replaces all codes of an account. @returns the new ones, as they are written down. */
 export async function renewRecoveryCodes(req: PayloadRequest, staffId: string): Promise<string[]> {
   const codes = Array.from({ length: HOW_MANY }, newCode)
-  await query(req, 'delete from recovery_codes where staff_id = $1', [staffId])
-  await query(req, 'insert into recovery_codes (staff_id, code_hash) select $1, unnest($2::text[])', [
-    staffId,
-    codes.map((code) => known(staffId, code)),
-  ])
+  const hashes = codes.map((code) => known(staffId, code))
+  await inTransaction(req, async () => {
+    // Twice at once: what both show would be good otherwise.
+    await lockFactor(req, staffId)
+    await query(req, 'delete from recovery_codes where staff_id = $1', [staffId])
+    await query(req, 'insert into recovery_codes (staff_id, code_hash) select $1, unnest($2::text[])', [
+      staffId,
+      hashes,
+    ])
+  })
   return codes.map(readable)
 }
 

@@ -7,6 +7,7 @@ import { keyRing, open, seal } from '@/platform/sealed'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { newSecret, stepOf } from './authenticator'
+import { lockFactor } from './lock-factor'
 import { renewRecoveryCodes } from './recovery-codes'
 import { type SignedIn, showingOf } from './second-factor'
 import { mayChangeFactor } from './second-factor-rules'
@@ -57,7 +58,7 @@ export async function setUpFactor(
   if (step === undefined) return no('wrong-code')
   return inTransaction(req, async () => {
     // Two set-ups at once: the second one must have shown the first one's code.
-    await query(req, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`second-factor:${account.id}`])
+    await lockFactor(req, account.id)
     const still = mayChangeFactor(await showingOf(req, account))
     if (!still.ok) return still
     await keep(req, account.id, secret, step)

@@ -14,7 +14,7 @@ const tries: readonly Limit[] = [
   { name: 'second-factor-day', most: 50, seconds: 86_400 },
 ]
 
-/** A session that has shown its code works for a day at most, and never longer than the session itself. */
+/** A session that has shown its code works for half a day at most, and never longer than the session itself. */
 const PASS_HOURS = 12
 
 export type CodeRefusal = 'wrong-code' | 'too-many'

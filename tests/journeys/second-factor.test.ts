@@ -1,4 +1,4 @@
-import { codeAt } from '@/staff/authenticator'
+import { codeAt } from '../world/authenticator-app'
 import { deskOf } from '../world/desk'
 import { expectGoodPage } from '../world/good-page'
 import { expect, test } from '../world/journey'

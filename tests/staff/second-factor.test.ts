@@ -3,10 +3,11 @@ import { REST_GET, REST_POST } from '@payloadcms/next/routes'
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { query } from '@/platform/database'
-import { codeAt } from '@/staff/authenticator'
 import { resetFactor } from '@/staff/forget-factor'
+import { recoveryCodesLeft, renewRecoveryCodes, useRecoveryCode } from '@/staff/recovery-codes'
 import { guarded } from '@/staff/web/rest-guard'
 import { GET, POST } from '@/staff/web/second-factor.route'
+import { codeAt } from '../world/authenticator-app'
 import { aHouse } from '../world/rooms'
 
 const running: { payload?: Payload } = {}
@@ -129,6 +130,15 @@ test('a session without its code changes nothing about the authenticator', async
   expect((await press(thief, { act: 'set-up', offer: offerOn(page), code: '123456' })).status).toBe(403)
   expect(await reads(thief)).toBe(404)
   expect((await press(thief, { act: 'show', code: nextCode(secret) })).status).toBe(303)
+})
+
+test('recovery codes made anew twice at once are ten, those of one of the two', async () => {
+  const { system } = house()
+  const { id } = await anEditor()
+  const both = await Promise.all([1, 2].map(async () => renewRecoveryCodes(await system(), id)))
+  expect(await recoveryCodesLeft(await system(), id)).toBe(10)
+  const works = await Promise.all(both.map(async ([code = '']) => useRecoveryCode(await system(), id, code)))
+  expect(works.toSorted()).toEqual([false, true])
 })
 
 test('the offer of one account sets nothing up on another', async () => {
