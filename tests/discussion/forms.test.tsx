@@ -76,7 +76,8 @@ test('a good form is stored and leads to a page that its writer alone can open',
 test('the same form again, from a refresh, is answered the same and stored once', async () => {
   const { id } = await anArticle(house().payload)
   const form = filled(id)
-  const answers = [await post(form), await post(form), await post(form)]
+  const home = { 'x-bedside-address': '198.51.100.60' }
+  const answers = [await post(form, home), await post(form, home), await post(form, home)]
   expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
   expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1)
   expect(await storedBelow(id)).toHaveLength(1)
@@ -139,6 +140,26 @@ test('whoever wants to hear of an answer must say where', async () => {
   expect(await answer.text()).toContain('Please enter your email address')
 })
 
+test.each([
+  ['fr', 'fr'],
+  ['<b>', 'en'],
+])(
+  'a question asked on a page in “%s” without an article is kept in “%s”, also when its form came back',
+  async (language, kept) => {
+    const typed = `Combien de café en ${language}?`
+    const form = { ...filled('', { ...pageStamp(''), words: typed, language }) }
+    const refused = await (await post({ ...form, agree: '' })).text()
+    expect(refused).toContain(`name="language" value="${language === 'fr' ? 'fr' : '&lt;b&gt;'}"`)
+    expect((await post(form)).status).toBe(303)
+    const { docs } = await house().payload.find({
+      collection: 'comments',
+      where: { privateOriginal: { equals: typed } },
+      showHiddenFields: true,
+    })
+    expect(docs).toMatchObject([{ language: kept, kind: 'question' }])
+  },
+)
+
 test('a form without our stamp is shown once more, with the words kept and a stamp that works', async () => {
   const { id } = await anArticle(house().payload)
   const answer = await post(filled(id, { stamp: 'made up', words: 'Is this kept?' }))
@@ -195,8 +216,9 @@ test('a form that was taken is answered the same when it is refreshed after its 
   const { id } = await anArticle(house().payload)
   const old = pageStamp(id, new Date(Date.now() - 30 * 86_400_000))
   const { stamp, words: text, name } = filled(id, old)
-  await sendComment(await house().reader(), words(id, { stamp, words: text, name }))
-  expect((await post(filled(id, old))).status).toBe(303)
+  const prefix = '198.51.100.61'
+  await sendComment(await house().reader(), words(id, { stamp, words: text, name, prefix }))
+  expect((await post(filled(id, old), { 'x-bedside-address': prefix })).status).toBe(303)
   expect(await storedBelow(id)).toHaveLength(1)
 })
 

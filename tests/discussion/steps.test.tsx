@@ -71,10 +71,11 @@ test('words that speak of danger now come back once, below where to call, and ar
   expect(formIn(first.page)).toMatchObject({ words: DANGER, name: 'Mira', agree: 'yes', stamp: form.stamp })
   expect(await stored()).toEqual([])
 
-  const second = await press(formIn(first.page))
+  const home = { 'x-bedside-address': '203.0.113.250' }
+  const second = await press(formIn(first.page), home)
   expect(second.status).toBe(303)
   expect(await stored()).toMatchObject([{ privateOriginal: DANGER }])
-  expect((await press(formIn(first.page))).to).toBe(second.to)
+  expect((await press(formIn(first.page), home)).to).toBe(second.to)
   expect(await stored()).toHaveLength(1)
 })
 
@@ -180,6 +181,21 @@ test('where to call is not kept back until the form is filled in', async () => {
   expect(first.page).toContain('<h1>This was not sent yet</h1>')
   expect((await press({ ...formIn(first.page), agree: 'yes' })).status).toBe(303)
   expect(await stored()).toHaveLength(1)
+})
+
+test('words from another site, and words that are too long, are refused without being looked at', async () => {
+  const { form, stored } = await aForm(DANGER)
+  const foreign = await press(form, { 'sec-fetch-site': 'cross-site' })
+  expect(foreign.status).toBe(403)
+  const long = await press({ ...form, words: `${DANGER} ${PRIVATE} ${'word '.repeat(700)}` })
+  expect(long.status).toBe(422)
+  expect(long.page).toContain('Please shorten it to 3,000 characters')
+  for (const { page } of [foreign, long]) {
+    expect(page).not.toMatch(/href="tel:|Use the general wording/)
+    expect(formIn(page)).not.toHaveProperty('seen')
+  }
+  expect((await press(formIn(foreign.page))).page).toContain('href="tel:911"')
+  expect(await stored()).toEqual([])
 })
 
 test.each(['', '[', '{"a":1}', '[1,2]', '"danger:infant-fever"'])(

@@ -60,6 +60,13 @@ export type Steps = {
   seen: string
 }
 
+/** Nothing stands before the sending of words that are refused unread. @param seen as it was sent. */
+export const noSteps = (seen: string | undefined): Steps => ({
+  dangers: [],
+  offers: false,
+  seen: writeSeen(readSeen(seen)),
+})
+
 /** What stands between these words and their sending. @param seen the field of the form that was sent. */
 export function stepsBefore(words: string, seen: string | undefined): Steps {
   const found = foundIn(words)

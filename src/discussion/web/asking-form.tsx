@@ -19,7 +19,7 @@ export async function AskingForm({ article = '', language, level = 3, title }: P
   const { region, soon } = await factsOfForm()
   return (
     <AskForm
-      hidden={{ article, ...pageStamp(article) }}
+      hidden={{ article, ...(article ? {} : { language }), ...pageStamp(article) }}
       soon={soon}
       level={level}
       title={title}

@@ -3,12 +3,12 @@ import { plainError } from '@/platform/plain-error'
 import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { paths } from '@/site/paths'
+import { WORDS } from '../lengths'
 import { plainWords } from '../plain-words'
 import { sendComment, wasSent } from '../send-comment'
 import { statusToken } from '../status-link'
-import { stepsBefore } from '../triage/before-sending'
+import { noSteps, type Steps, stepsBefore } from '../triage/before-sending'
 import { formOf } from './comment-stamp'
-
 import { readComment } from './forms'
 import { taken, wantsJson } from './json-answer'
 import { later, onceMore, otherSite, refusalOf } from './refusals'
@@ -31,10 +31,11 @@ export async function POST(request: Request): Promise<Response> {
   const trapped = suspicion === 'honeypot'
   const stamped = suspicion === undefined || suspicion === 'too-fast'
   const back = wayBack(fields.back, request.headers.get('referer'))
-  const steps = stepsBefore(plainWords(fields.words ?? ''), fields.seen)
+  const isOurs = isFromOurPages(request.headers)
+  const steps = isOurs ? stepsOf(fields) : noSteps(fields.seen)
   const refuse = (answer: Pick<RefusedComment, 'status' | 'words' | 'errors' | 'retryAfter'>) =>
     refusedComment({ ...answer, fields, steps, stamped, back, json })
-  if (!isFromOurPages(request.headers)) return refuse(otherSite)
+  if (!isOurs) return refuse(otherSite)
   const form = readComment(fields)
   if (trapped && !form.ok) return taken(RECEIVED, json)
   if (!form.ok) {
@@ -56,6 +57,12 @@ export async function POST(request: Request): Promise<Response> {
     if (!isDatabaseDown(error)) console.warn('A comment could not be saved', plainError(error))
     return refuse(later)
   }
+}
+
+/** Words that are too long are not looked at: that would cost more than a refusal may. */
+function stepsOf({ words = '', seen }: Record<string, string>): Steps {
+  const plain = plainWords(words)
+  return plain.length > WORDS.most ? noSteps(seen) : stepsBefore(plain, seen)
 }
 
 /** The general wording takes the place of the words where its button was pressed. */

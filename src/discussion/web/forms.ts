@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { errorsByField } from '@/platform/forms'
+import { isLanguage } from '@/site/languages'
 import { problemOfAddress, problemOfConsent, problemOfName, problemOfWords } from '../form-problems'
 import { plainLine, plainWords } from '../plain-words'
 import { writerAddress } from '../writer-address'
@@ -17,6 +18,8 @@ export const GONE =
 const comment = z.object({
   article: z.uuid(GONE).optional(),
   parent: z.uuid(GONE).optional(),
+  /** Of the page for questions; nobody typed it, so a made-up one is no error. */
+  language: z.string().refine(isLanguage).optional().catch(undefined),
   words: z.string().transform(plainWords).superRefine(without(problemOfWords)),
   name: z.string().transform(plainLine).superRefine(without(problemOfName)),
   agree: z.string().superRefine(without((agree) => problemOfConsent(agree === 'yes'))),
@@ -41,8 +44,9 @@ export type CommentFields = Omit<z.output<typeof comment>, 'agree'> & z.output<t
 export function readComment(
   sent: Record<string, string>,
 ): { ok: true; value: CommentFields } | { ok: false; errors: Record<string, string> } {
-  const { words = '', name = '', email = '', notify = '', agree = '', article, parent } = sent
-  const one = comment.safeParse({ words, name, agree, article: article || undefined, parent: parent || undefined })
+  const { words = '', name = '', email = '', notify = '', agree = '', article, parent, language } = sent
+  const below = { article: article || undefined, parent: parent || undefined }
+  const one = comment.safeParse({ words, name, agree, language, ...below })
   const two = notice.safeParse({ email, notify })
   if (one.success && two.success) {
     const { agree: _agreed, ...fields } = one.data

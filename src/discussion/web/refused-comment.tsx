@@ -32,11 +32,12 @@ export type RefusedComment = {
 }
 
 const hiddenOf = (
-  { article = '', parent, stamp, seen }: Record<string, string | undefined>,
+  { article = '', language, parent, stamp, seen }: Record<string, string | undefined>,
   stamped: boolean,
   back: string | undefined,
 ) => ({
   article,
+  ...(language ? { language } : {}),
   ...(back ? { back } : {}),
   ...(parent ? { parent } : {}),
   ...(seen ? { seen } : {}),
