@@ -91,6 +91,8 @@ test.each([
   ['passed', 'egg challenge passed, no hives, no swelling'],
   ['a false alarm', 'false alarm, the battery was under the rug! how do I tape these shut?'],
   ['not low', 'not low, just bored of purees'],
+  ['a plain remark', 'He does not like his new bed'],
+  ['a plain remark', 'He sleeps badly since the move'],
 ])('calm: %s', (_why, text) => {
   expect(redFlagsIn(text)).toEqual([])
 })

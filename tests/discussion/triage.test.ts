@@ -85,15 +85,14 @@ test('words that tell who somebody is are held', async () => {
 })
 
 test('the same words within a day are held, and nearly the same ones', async () => {
-  const first =
-    'The clinic near us was kind and we never waited for more than a quarter of an hour, which surprised me.'
+  const first = 'The second week was easier than the first one, and the third one was easier still, which surprised me.'
   await send({ words: first })
-  const again = await send({ words: first.toUpperCase() })
+  const again = await send({ words: first.toLowerCase() })
   expect((await rowOf(again.id)).heldFor).toBe('spam:same')
   const nearly = await send({ words: first.replace('surprised me', 'surprised us') })
   expect((await rowOf(nearly.id)).heldFor).toBe('spam:alike')
   const other = await send({
-    words: 'The clinic in town was closed when we came, and nobody had put a note on its door.',
+    words: 'Ours rolled over before she could sit, and nobody in the family has ever done so.',
   })
   expect((await rowOf(other.id)).heldFor).toBe('')
   const req = await house().system()

@@ -1,6 +1,7 @@
 import type { RedFlagKind } from './red-flag-kinds'
 import type { Reading } from './red-flags/features'
 import { readingOf } from './red-flags/reading'
+import type { Hit } from './red-flags/signs-in'
 import { speaksOfDanger } from './red-flags/speaks-of-danger'
 
 export type { RedFlagKind } from './red-flag-kinds'
@@ -14,10 +15,15 @@ export function redFlagsIn(text: string): RedFlag[] {
   return speaksOfDanger(reading) ? flagsOf(reading) : []
 }
 
+/** Kinds whose signs are broad: beside a classical statement of another kind they are not shown. */
+const needsMoreThanSigns = new Set<RedFlagKind>(['harm-to-baby', 'abuse', 'after-birth', 'very-ill'])
+
 /** The strongest signs there are, one flag a kind and sentence; without any, the whole text is the flag. */
 function flagsOf({ words, left, found }: Reading): RedFlag[] {
   const strong = left.filter(({ sign }) => sign.weight !== 'in-pairs')
-  const shown = [strong, left, found].find((some) => some.length > 0) ?? []
+  const certain = new Set(left.filter(({ sign }) => sign.certain).map(({ sign }) => sign.kind))
+  const fits = ({ sign }: Hit) => certain.size === 0 || certain.has(sign.kind) || !needsMoreThanSigns.has(sign.kind)
+  const shown = ([strong, left, found].find((some) => some.length > 0) ?? []).filter(fits)
   const flags = new Map<string, RedFlag>()
   for (const { sign, from, to } of shown) {
     const [first, last] = [words[from], words[to]]

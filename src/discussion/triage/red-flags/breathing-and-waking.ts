@@ -18,7 +18,7 @@ export const breathingAndWaking: Sign[] = [
       stop* ~4 breath; not ~2 getting ~2 air|breath|oxygen; air ~2 hungry; every breath; each breath
       breath ~4 stops|stop|pauses|stopped; turning blue; wont breath; working ~2 breath; work ~2 breath
       effort ~3 breath; breath ~4 effort; get ~4 words; words ~2 at ~2 time; cannot ~3 speak; cannot ~3 talk
-      darth vader; lean* ~3 forward; for air; sounds like ~3 darth|seal|saw|whistle|train`,
+      darth vader; leaning ~3 forward to; leans forward to; for air; sounds like ~3 darth|seal|saw|whistle|train`,
   },
   {
     kind: 'breathing',
@@ -27,7 +27,7 @@ export const breathingAndWaking: Sign[] = [
     says: `
       breath ~4 fast|faster|quick|quickly|rapid|rapidly|shallow|shallowly|funny|weird|weirdly|strange|oddly|noisy|noise|noisily|raspy|irregular|irregularly|deep|deeply|bad|wrong|panting|sucks|sucking
       fast|rapid|quick|shallow|noisy|raspy|irregular|heavy|funny|weird|crackly|rattly ~2 breath; breath ~6 #many
-      counted ~4 #many; #many ~2 breath|resps|respirations|bpm; resp* rate; pant*; out ~1 breath; wheeze
+      counted ~4 #many; #many ~2 breath|resps|respirations|bpm; resp* rate; pant|panting; out ~1 breath; wheeze
       stridor; grunt* ~6 breath; breath ~5 grunt*; grunting; grunt ~2 noise|sound|each|every|when
       makes|making ~3 grunt*; nostrils ~5 flar*|in|wide; nose ~2 flar*; flar* ~3 nostrils|nose
       suck* ~7 ribs|chest|throat|neck|belly|tummy
@@ -93,7 +93,7 @@ export const breathingAndWaking: Sign[] = [
       keep ~2 @they awake; keep* ~4 passing|drifting|falling|slipping ~2 out|off|unconscious|asleep; unrespons*
       unconscious; not|isnt|doesnt|wont|didnt|stopped|hardly|barely|no ~4 respon*|react*|reaction; no respons*
       jelly ~2 legs|arms; lifeless; collapse; out ~1 cold; found ~4 collapsed|unconscious|lifeless
-      drift* ~2 in ~1 out; coming|going|slipping ~2 out|consciousness
+      drift* ~2 in ~1 out; in and out of; slipping out|away; coming|going|slipping ~2 consciousness
       lost|losing|loses ~2 consciousness|conscious; faint; passed|goes|gone|went ~2 limp|floppy|unconscious
       not ~2 moving; isnt|doesnt|hardly|barely ~2 moving|move|moves; doesnt ~5 know ~5 who|where|me|mum|dad
       eyes ~4 roll*|rolled|open ~6 not|doesnt|blank; not ~2 open ~3 eyes; wont ~2 open ~3 eyes

@@ -21,9 +21,9 @@ export const burnsAndWater: Sign[] = [
       firework*; chemical burn; sunburn ~8 blister*|vomit|fever|drowsy|shiver*; friction burn
       acid ~3 on|eye|skin; spray*|bleach|chemical|cleaner|capsule|pod|glue|alkali|lime ~4 eye|eyes
       candle|flame|match|lighter|campfire|bonfire|sparkler
-      soup|tea|coffee|oil|pan|kettle|mug|cup|porridge|gravy ~8 down|front|over|lap|chest; iron; hot tap
+      soup|tea|coffee|oil|pan|kettle|mug|cup|porridge|gravy ~8 down|front|over|lap|chest; the|an|hot iron; hot tap
       tap ~4 hot|legs|feet|hand; splashed|splash|sprayed|squirted ~4 legs|eye|eyes|face|arm|skin|hand|feet|neck
-      singed; boiling ~2 water; pasta water; kettle; skin ~4 tissue|wet|paper|waxy; waxy; pan handle; tongs
+      singed; boiling ~2 water; pasta water; kettle ~3 over|fell|pulled|onto|on him|her; skin ~4 tissue|wet|paper|waxy; waxy; pan handle; tongs
       whole arm; sun ~8 sweat|confused|rubbish|vomit|floppy|dizzy|#fever39; no sweat
       burn ~4 blister*|red|white|peel*|skin; got|been|badly|was burn`,
   },

@@ -97,12 +97,12 @@ export const calms: Calm[] = [
       last pregnancy; previous pregnancy|birth|baby; previously; used to; in ~2 90s|80s|70s|s; survived
       survivor; recovered; fully recovered; healed; all better; back home; home now; home and; is home; grew out
       grown out; outgrew; outgrown; is over; all over now; gone now; behind us; last time; history of
-      is|hes|shes #child now; years old now; #child now; starts school; turned out; anniversary; while back
+      is|hes|shes #child now; years old now; #child now; starts school; turned out; in the summer|winter|spring|autumn; cast was; back on ~2 scooter|bike|swing|slide|trampoline; ice lolly; anniversary; while back
       way back; childhood; lived to tell; once had; had ~4 as ~2 child|baby|toddler; grown up; adult now
       scar ~8 fade|silicone|gel|cream|oil; scald scar; burn scar; therapy sorted; when i|he|she had; years on
       nearly lost; we lost ~4 to; lost ~2 cousin|brother|friend|husband|wife|partner|son|daughter|dad|mum|uncle|sister|first ~2 to; went in when; back to school; cast off
       stitches ~2 out; last ~2 fit|seizure ~3 #longago; none since; not had one since; free since; seizure free
-      hasnt had ~4 since; been ~2 home; weeks now; been good; so good since
+      hasnt had ~1 one|fit|seizure|any|another|fits ~1 since; been ~2 home; weeks now; been good; so good since
       good|fine|well|ok|okay|better|great|healthy|recovered now; all fine; turned out fine; lived; dry now
       healed now; since fine; and fine since; fine since; ok since; was fine; were fine; is ~1 fine now
       went away; gone away; passed it; came out in ~2 poo; popped back; glued it; stitches; physio; dealt with

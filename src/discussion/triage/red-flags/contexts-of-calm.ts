@@ -112,7 +112,7 @@ export const contextsOfCalm: WordGroup[] = [
     most: 2,
     says: `
       lol; haha; hahaha; hehe; mother|mum|dad|parent of the year; mum|dad|mom life; mum brain; literally; for nothing; not really; sanity; wine; chocolate; cake
-      price; prices; bill; bills; snor*; bliss; finally; hurrah; hooray; yay; heck; bloody; ladies; mad that; ugh; tada; jelly legs; roof fell; love nor money
+      price; prices; bill; bills; snor*; bliss; finally; hurrah; hooray; yay; heck; ladies; mad that; ugh; tada; jelly legs; roof fell; love nor money
       cuteness; send help|wine|chocolate|coffee; jokes; kidding; ranting; rant; illegal; swear ill|i; once more; one more; if one more; im done for; is real
       beige; banana; toast; toaster; xylophone; recorder; drums; pun; monk; like an old; fort knox; devil lol; drama; omg; bless; ha; genuinely asking; pls dont`,
   },
@@ -121,7 +121,7 @@ export const contextsOfCalm: WordGroup[] = [
     most: 2,
     says: `
       die ~1 of embarrassment|laughter|laughing|shame|boredom|cute; died ~1 of|laughing|inside; die inside; could have died; nearly died when; dying to; dying of|laughing
-      killing me; kill* ~1 my husband|dh|partner|mil|him lol; kill* ~2 laughing; kill for; could murder; murder a; strangle you; strangle whoever; throttle; ill scream; i could scream; scream into
+      youre|you|is|are|its killing me; kill* ~1 my husband|dh|partner|mil|him lol; kill* ~2 laughing; kill for; could murder; murder a; strangle you; strangle whoever; throttle; ill scream; i could scream; scream into
       dead tired|on; so dead; literally dead|dying; like the dead; like a log|train|pig; bang* ~2 head against; brick wall; hit ~2 pillow; head ~2 pillow; hitting the pillow
       hit me ~2 that|like|how; breath away; can ~2 breath again|now|easier; finally breath; breath easy|again; drowning in; choked up; choked on ~2 tea|coffee|drink; heart ~2 mouth|melt*|attack
       burning up with; burnt out; burned out; burning question; burn* the toast|dinner|fish|peas|candle; poisoning my; toxic; allergic to ~2 husband*|snoring|mornings|housework|work|ironing|effort

@@ -29,12 +29,13 @@ export function featuresOf(reading: Reading): Map<string, number> {
   for (const { name, most } of groupsIn(reading)) add(`[${name}]`, most)
   for (const { owner } of reading.calming) add(`[${owner.why}]`, 2)
   for (const { sign } of new Set(reading.left)) {
-    add(`{${sign.weight}}`, 2)
+    if (sign.certain) add('{certain}')
+    else add(`{${sign.weight}}`, 2)
     if (sign.weight !== 'in-pairs') add(`{${sign.kind}}`)
   }
   const left = new Set(reading.left)
   for (const hit of reading.found) {
-    if (left.has(hit)) continue
+    if (left.has(hit) || hit.sign.certain) continue
     add(`{${hit.sign.weight}, taken away}`, 2)
     add(`{${hit.sign.kind}, taken away}`)
   }
@@ -60,7 +61,7 @@ function shapeOf({ text, words, found, left }: Reading): string[] {
 }
 
 /** Where groups of the scale speak, once a place; words that figures of speech hide do not count for danger. */
-function groupsIn({ words, calming }: Reading): WordGroup[] {
+export function groupsIn({ words, calming }: Reading): WordGroup[] {
   const hidden = new Set(
     calming.filter(({ owner }) => owner.reach === 'words').flatMap(({ from, to }) => between(from, to)),
   )

@@ -3,7 +3,7 @@ import type { Sign } from './sign'
 const fever = `
   #fever; #fever39; fever; high|raised|elevated|spiking|spiked temp
   temp ~2 high|up|raised|elevated|spiked|spiking|climbing|rising|gone|going|through
-  has|have|got|running|ran|with|having|a temp; temp; burn up; burn|hot ~2 touch; feel* ~2 hot|burn|warm
+  has|have|got|running|ran|with|having|a temp; burn up; burn|hot ~2 touch; feel* ~2 hot|burn|warm
   hot ~1 as ~3 oven|fire|kettle|radiator
   head|skin|chest|back|neck|body|he|she|hes|shes|baby|so|really|very|super|too|is|feels hot
   head|skin|chest|back|neck|body|he|she ~4 hot|oven|furnace|fire|kettle|burn; roast*; sweating buckets; red hot
@@ -15,7 +15,7 @@ const youngAge = `
   weeks|week|days|day old; days old; few|couple ~2 days|weeks; since ~2 birth|born; home from nicu
   first|second|third|fourth week; from ~2 maternity; #pp; had him|her on|last|yesterday; month old
   under three months; not even ~4 month|months; youngest baby; day #n|one|two|three|four|five|six|seven
-  pre ~1 #visit; before ~3 #visit|jabs|vaccines|imms; due|next ~2 jabs|vaccines|imms; after ~3 #visit`
+  pre ~1 #visit; before ~3 #visit|jabs|vaccines|imms; due|next ~2 jabs|vaccines|imms; after ~3 first jabs|shots`
 
 /** Fever in the first three months, cold newborns, and the signs of meningitis and sepsis. */
 export const feverAndIllness: Sign[] = [

@@ -16,14 +16,14 @@ export const figuresOfSpeech: Calm = {
     hits me when; hit me when; pinches me; bites me; bites and; headbutt*
     hurt my eyes|nipples|back|ears|feelings; hit ~2 like; high heels; burn out
     burn ~3 dinner|tea|toast|lasagne|cake|food|supper|breakfast|calories|rice|pizza|lunch; heart burn; heartburn
-    burning question; hit ~3 nail ~3 head; nail on ~2 head; kill me; kill it; to die for; death of me
+    burning question; hit ~3 nail ~3 head; nail on ~2 head; youre|you|is|are|its kill me; kill it; sleep when ~1 baby; blood money; streaming nose|cold; teeth gray|black|yellow|brown; wont|not give up; give up either; night terrors; to die for; death of me
     dead tired|on|line|end|right|easy|good|chuffed|weight|set; dead ~2 feet; half dead; sleep* ~3 dead
     fit when|at|about|over|in|into|for|well|me|him|her|the|under; baby fever is|lol|real|again|hit|so
     had baby fever; feel* blue; baby blue ~1 room|walls|colour|color|dress|paint; baby blues
     blue eyes|room|nursery|badge|paint|book|form|light|mongolian|badge|walls|or|dress|clothes|whale|tit
     mongolian blue; murder; hit us ~2 hard|truck|like; hit me ~1 hard|like|that|yesterday|how; hit hard
     hit ~3 milestone*|growth|month|puberty|terrible; regression hit; fell asleep; fell in love; fell behind
-    fell pregnant; fell apart; fell into; fell down ~2 rabbit
+    fell pregnant; fell apart; fell into ~2 trap|bed|habit|routine|place|sleep|rhythm; fell down ~2 rabbit
     drown in ~3 laundry|work|paperwork|washing|love|guilt|nappies|diapers|advice|emails|dishes|milk|information|toys
     breath of fresh; hold* ~2 breath; holding my breath; take ~2 breath away; where i can breath
     can finally breath; room to breath; breath again; catch my breath; deep breath; bad breath
@@ -37,7 +37,7 @@ export const figuresOfSpeech: Calm = {
     poison ~2 comments
     toxic ~3 relatives|people|relationship|culture|family|mil|friends|positivity|group|masculinity
     unconscious bias; unconscious within; faint from tiredness; milk drunk; drunk ~2 milk; drunk on
-    choke on ~2 price|bill|tea|coffee|laughing|words; nearly choke ~2 price|bill|tea|coffee; laugh* ~4 died
+    choke on ~2 price|bill|tea|coffee|laughing|words; nearly had a seizure|stroke when; nearly choke ~2 price|bill|tea|coffee; laugh* ~4 died
     died laughing; died ~2 embarrassment|laughing; crying with laughter; eyes out
     stuck ~2 house|home|traffic|indoors|rut|what|how|for|at|between; get stuck; stuck with
     fire away|alarm|engine|truck|station|fighter|fireman; hot chocolate|weather|day|days|summer|topic|mess

@@ -89,7 +89,7 @@ export const injuries: Sign[] = [
       dog|cat|fox|monkey|rat ~3 bit|bite|bitten|attacked|mauled|savaged; bitten ~3 dog; bite ~3 dog; gaping
       gash*; deep ~3 cut|wound; cut ~4 deep|bone|artery|badly|open|wide|glass|vein; wound ~4 open|deep|gaping
       stab*; severed; amputat*; chopped|sliced|cut|lost ~3 finger|fingertip|thumb|toe|tip|ear
-      finger|fingertip|thumb|tip ~4 off|hanging|severed|door|sliced|blue|purple; crush*; trapped; impaled
+      finger|fingertip|thumb|tip ~4 off|hanging|severed|door|sliced|blue|purple; crushed; trapped ~4 finger|fingers|hand|foot|arm|leg|toe|thumb|head|door|him|her|he; finger|fingers|hand|foot|arm|leg|toe|thumb|hes|shes ~3 trapped; impaled
       strangl*; cord|string|blind|ribbon|strap|rope|scarf ~4 neck; round|around ~3 neck
       hair ~5 tourniquet|toe|penis|finger; tourniquet; testicle* ~6 pain|swollen|hard|red|twisted|agony
       ball*|scrotum ~6 pain|swollen|hard|twisted|agony; hernia ~6 hard|purple|pain|vomit|push|red|blue
@@ -128,7 +128,7 @@ export const injuries: Sign[] = [
       puddle ~3 blood; pool ~2 blood; cannot ~3 stop ~2 blood|bleeding; nose ~4 stopped|stop|since|towel|white
       #n towel; third|second|fourth towel; mouthful* ~2 blood; fresh blood; spurt*; blood ~2 everywhere; squirt*
       artery; gash*; wont clot; blood ~4 eyes|ears|gums|belly; vomit* blood; cough* blood
-      blood ~4 filling|fills|mouth|running|run; gum|tongue|lip|gums ~4 split; soaked ~2 through; trail
+      blood ~4 filling|fills|mouth|running|run; gum|tongue|lip|gums ~4 split; soaked ~2 through; trail of; blood ~3 trail
       red through; keeps filling; blood in ~2 shoes; blood ~4 pumping; its|is pumping; pumping ~3 out
       cut ~8 pumping; bright red ~4 blood|clot|pad|toilet|running|flow|gush*; red ~3 running`,
   },

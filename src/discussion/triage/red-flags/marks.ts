@@ -10,7 +10,8 @@ export function marksOf(words: Word[]): Word[] {
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     if (!word) break
-    const mark = bloodPressure(words, at) ?? span(words, at) ?? temperature(words, at) ?? plainNumber(words, at)
+    const mark =
+      bloodPressure(words, at) ?? band(words, at) ?? span(words, at) ?? temperature(words, at) ?? plainNumber(words, at)
     const last = mark && words[at + mark.length - 1]
     if (mark && last) result.push({ ...word, word: mark.word, end: last.end })
     else result.push(word)
@@ -48,7 +49,27 @@ const afterBirth = listed('pp ppm postpartum postnatal postbirth postnatally')
 const births = listed('birth delivery section csection giving having birthing baby partum labour labor')
 const carrying = listed('pregnant preg pregnancy gestation gone along')
 const people = listed('boy girl son daughter infant newborn child kid twin twins toddler lad')
+const aChild = listed('baby boy girl son daughter infant child twin twins grandson granddaughter nephew niece hes shes')
 const naming = listed('is hes shes its baby newborn aged age at im son daughter girl boy was only just twin old a')
+
+const someFew = listed('some few several')
+
+/** "a baby under 2 months", "younger than twelve weeks", "of some weeks": an age, where a child is near. */
+function band(words: Word[], at: number): Mark | undefined {
+  const word = words[at]?.word ?? ''
+  const than = words[at + 1]?.word === 'than'
+  const opens = word === 'under' || word === 'below' || (than && /^(?:less|younger)$/.test(word))
+  const from = opens ? at + (than ? 2 : 1) : word === 'of' && words[at + 1]?.word === 'a' ? at + 2 : at + 1
+  const amount = words[from]?.word ?? ''
+  const some = word === 'of' && someFew.has(amount)
+  const value = opens ? numberOf(amount) : some ? 3 : undefined
+  const days = units.find(([names]) => names.has(words[from + 1]?.word ?? ''))?.[1]
+  if (value === undefined || days === undefined || days < 1) return undefined
+  if (!words.slice(Math.max(0, at - 4), at).some(({ word: before }) => aChild.has(before))) return undefined
+  const old = words[from + 2]?.word === 'old' || words[from + 2]?.word === 'of'
+  const isOver = words[from + 2]?.word === 'ago'
+  return isOver ? undefined : { word: value * days < 92 ? '#young' : '#child', length: from + 2 - at + (old ? 1 : 0) }
+}
 
 /** "7wo", "5 weeks old", "10 min ago", "9 days pp", "a week after the birth". */
 function span(words: Word[], at: number): Mark | undefined {

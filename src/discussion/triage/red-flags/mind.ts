@@ -50,7 +50,7 @@ export const mind: Sign[] = [
       thoughts ~4 louder|darker|worse; tired of fighting; tired ~2 fighting; fighting it; cannot fight
       hate myself; hate me; end this; end of ~2 rope|tether; no hope; hopeless; no future; nothing left
       nothing matters; cannot go on; dont want ~3 anymore; dark place; spiral*; unalive; sewerslide; kms
-      wanna die; sui*; how long ~2 takes; forget me; best thing for them; not existing
+      wanna die; suici*; how long ~2 takes; forget me; best thing for them; not existing
       take the whole ~1 box|pack|packet|bottle; do it on; do it tonight; train ~4 step|jump; just step
       step ~2 off; wrote ~4 diary; my mum ~2 letter; written ~3 mum|kids|him|her|husband|them; forever sleep
       too much pain ~3 live; shouldnt be here; shouldnt exist; they ~2 better; suicidal
@@ -80,7 +80,7 @@ export const mind: Sign[] = [
     weight: 'alone',
     happened: true,
     says: `
-      hurt|harm|kill|smother*|suffocat*|strangl*|stab*|drop*|throw*|threw|chuck*|slap*|hit|shake|drown|punch*|choke|squeez*|smash*|squash*|burn|shoot*|poison|shov*|thump*|kick*|pinch*|bite|biting|crush*|snap* ~3 baby|him|her|them|twins|kids|children|son|daughter|child|toddler
+      hurt|harm|kill|smother*|suffocat*|strangl*|stab*|drop|dropping|throw*|threw|chuck*|slap*|hit|shake|drown|punch*|choke|squeez*|smash*|squash*|burn|shoot*|poison|shov*|thump*|kick*|pinch*|bite|biting|crush*|snap* ~3 baby|him|her|them|twins|kids|children|son|daughter|child|toddler
       scared|afraid|frightened|terrified|worried|feel*|urge|urges|going|gonna|want|wanted|about|might|tempted|thought|thoughts|images|vision|visions|picture*|imagine*|imagining|close|nearly|almost|dont trust|could ~6 hurt|harm|kill|smother|suffocate|strangle|stab|throw|throwing|chuck|shake|drown|drop|hit|slap|punch|dropping ~3 baby|him|her|them|twins|kids|it|child|#young
       shake ~2 baby|him|her|them|it|my; shook; i shake; pillow ~6 face|over|his|her|hands
       hand|hands ~4 pillow|mouth|throat|neck; over ~2 face|mouth
@@ -97,7 +97,7 @@ export const mind: Sign[] = [
       nearly|almost dropped|threw|hit|shook|shake|smothered|hurt|did; smother*; not want ~3 baby|him|her anymore
       wish ~4 dead|gone|never|die; get rid ~2 baby|him|her; end ~2 him|her|baby
       see|seeing|images|flashes|imagine ~6 dead|dropping|knife|stairs|drowning|blood
-      think* ~5 hurt|harm|hurting|harming; scream* ~3 at ~3 baby|him|her|face; rage; enraged
+      think* ~5 hurt|harm|hurting|harming; scream* ~3 at ~3 baby|him|her|face; rage at|rages|with ~2 baby|him|her; blind rage; enraged
       so angry ~3 baby|him|her|at; losing it; loosing it; about to lose; lose my temper; losing my temper
       lost my temper; hands ~2 shaking; throttl*; scare myself; scared ~2 myself; put ~2 down hard|rough*
       slammed; squeezed|gripped|grabbed ~6 until|screamed|bruise; push ~4 road|traffic|pram|buggy|stairs|water
@@ -129,7 +129,7 @@ export const mind: Sign[] = [
       slept ~4 days ~8 talking|pacing|baby|energy|fine; talking ~3 nonsense|herself|walls; spying
       they ~4 coming ~3 baby|take|us; manic; mania; delusion*; poisoning ~3 food|milk|us; sacrifice*
       baby ~6 watching|plotting; prophet; angel* ~3 told|tells|says; told ~2 me ~3 baby|drown|hurt|kill
-      telling ~2 me; wont let ~3 near|touch|hold; watching us|me|her; poison ~3 milk|food|water|bottle
+      it|voice|they|god|baby|head|tv ~1 telling me; keeps telling me; wont let ~3 near|touch|hold; watching us|me|her; poison ~3 milk|food|water|bottle
       believes|convinced|thinks ~5 baby|people|someone|hospital|midwife|us ~5 not|isnt|evil|swapped|dead|kill|take|hurt|spying|watching|poison
       talking ~2 fast; not making sense; makes no sense; doesnt recogni*; doesnt sleep
       not sleep ~6 #young|#pp|birth; chosen; washing ~2 walls; possess*; curse*

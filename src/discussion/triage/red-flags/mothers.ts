@@ -56,13 +56,13 @@ export const mothers: Sign[] = [
       swollen|red|hot|sore|painful|tender ~4 leg|calf|thigh; one ~2 leg|calf; calf; dvt; blood clot; faint
       collapse; dizzy ~5 stand|faint|see|black; nearly faint; #highbp; bp ~6 high|through|#many|#n
       blood pressure ~5 high|up|through|sky; preeclampsia; pre eclampsia; right ~3 ribs; under ~3 ribs
-      upper ~4 pain; #fever; #fever39; fever; temp; shiver*; rigor*; chills; teeth chatter*; shake
+      upper ~4 pain
       scar|wound|incision|stitches|section|csection ~8 open*|pus|smell*|hot|red|oozing|leak*|split|yellow|burst|weep*|gaping|infected|apart|green
       pus; open* ~4 wound|scar|stitches; hot ~4 cold; red ~3 breast|boob; breast|boob ~5 red|hot|hard|lump
       mastitis; confus*; septic; sepsis; cannot ~2 pee; hurt ~2 pee; face ~4 swollen|droop*; numb*; slurr*
       weak ~3 side|arm; womb ~4 pain|tender; agony; feel ~3 dying; pain ~4 worse; cough ~4 blood
       arm ~3 weak|numb; prolapse*; blood ~2 pee; yellow eyes; itch* ~4 hands|feet|palms|soles; sausage; tender
-      legs ~3 but one; left ~3 sausage; dizzy ~8 went down|fell; went down; band ~3 chest; duvets; weep*; angry
+      legs ~3 but one; left ~3 sausage; dizzy ~8 went down|fell; went down; band ~3 chest; duvets; angry
       scar ~4 angry; boob|breast ~6 rock|solid|purple`,
     and: `
       #pp; pp; postpartum; postnatal; gave birth; after ~4 birth|section|csection|delivery|labour|labor|giving
@@ -77,6 +77,20 @@ export const mothers: Sign[] = [
     also: `
       i; im; my; me; ive; wife; sister; girlfriend; partner; friend; myself; mum; she; daughter; id; #pp; pp
       postpartum; discharge; calf; headache`,
+    within: 40,
+  },
+  {
+    kind: 'after-birth',
+    why: 'Fever or shivering after a birth.',
+    weight: 'alone',
+    says: '#fever; #fever39; fever; temp; shiver*; rigor*; chills; teeth chatter*; shake',
+    and: `
+      #pp; pp; postpartum; postnatal; gave birth; after ~4 birth|section|csection|delivery|labour|labor|giving
+      csection; since ~4 birth|section|delivery
+      had ~2 him|her|baby|twins ~3 on|last|yesterday|#daysago|week|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+      delivered; delivery; lochia; discharge; my section|scar|stitches|csection; placenta; down there; breast|boob
+      give birth; im ~4 #young; birth on ~2`,
+    also: 'i; im; my; me; ive; wife; sister; girlfriend; partner; friend; myself; mum; she; id; #pp; pp; postpartum; discharge',
     within: 40,
   },
   {

@@ -13,6 +13,8 @@ export type Sign = {
   weight: 'alone' | 'unless-well' | 'in-pairs'
   /** It tells what happened, so that a question beside it ("how much is too much") does not take it away. */
   happened?: true
+  /** Whatever the points say: where nothing calm is near, it always shows. */
+  certain?: true
   says: string
   /** And one of these, before or after. */
   and?: string

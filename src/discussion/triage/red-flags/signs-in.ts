@@ -1,7 +1,10 @@
 import { breathingAndWaking } from './breathing-and-waking'
 import { burnsAndWater } from './burns-and-water'
 import { classes } from './classes'
+import { classicalOfMishaps } from './classical-of-mishaps'
+import { classicalOfTheBody } from './classical-of-the-body'
 import { feverAndIllness } from './fever-and-illness'
+import { inFewWords } from './in-few-words'
 import { injuries } from './injuries'
 import { mind } from './mind'
 import { mothers } from './mothers'
@@ -12,6 +15,8 @@ import { swallowedAndAllergy } from './swallowed-and-allergy'
 import type { Word } from './word'
 
 export const allSigns: readonly Sign[] = [
+  ...classicalOfTheBody,
+  ...classicalOfMishaps,
   ...feverAndIllness,
   ...breathingAndWaking,
   ...swallowedAndAllergy,
@@ -20,6 +25,7 @@ export const allSigns: readonly Sign[] = [
   ...stomachAndHome,
   ...mind,
   ...mothers,
+  ...inFewWords,
 ]
 
 /** A sign found: where its first part stands, and the other parts it needs, any of which will do. */

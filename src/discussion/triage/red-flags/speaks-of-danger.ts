@@ -1,3 +1,4 @@
+import { isCertain } from './certain'
 import type { Reading } from './features'
 import type { Found } from './phrases'
 import { pointsAbove } from './points-in'
@@ -5,12 +6,14 @@ import { pointsAbove } from './points-in'
 /** What a part needs above what a whole text does: fewer words speak there, and nothing said before calms them. */
 const AFTER_A_TURN = 200
 const IN_ONE_SENTENCE = 300
+/** What a text needs more when no sign stands in it: plain remarks have a body and a child in them too. */
+const WITHOUT_A_SIGN = 60
 /** A part is no longer than this, so that a text of many turns takes no longer than its length asks for. */
 const LONGEST_PART = 80
 
 const turns = new Set('but however now today tonight then'.split(' '))
 
-export const speaksOfDanger = (reading: Reading): boolean => mostPoints(reading, pointsAbove) >= 0
+export const speaksOfDanger = (reading: Reading): boolean => isCertain(reading) || mostPoints(reading, pointsAbove) >= 0
 
 /** The most of: the whole text, what follows a turn ("the doctor was happy, but since last night …"), one sentence of it. */
 export function mostPoints(reading: Reading, points: (part: Reading) => number): number {
@@ -21,7 +24,8 @@ export function mostPoints(reading: Reading, points: (part: Reading) => number):
     const part = partOf(from, to)
     return part.left.some(({ sign }) => sign.weight === 'alone') ? points(part) - more : Number.NEGATIVE_INFINITY
   }
-  let most = points(reading)
+  const stands = reading.left.some(({ sign }) => sign.weight !== 'in-pairs')
+  let most = points(reading) - (stands ? 0 : WITHOUT_A_SIGN)
   for (const [at, { word, sentence }] of words.entries()) {
     const furthest = Math.min(last, at + LONGEST_PART - 1)
     const opens = words[at - 1]?.sentence !== sentence
