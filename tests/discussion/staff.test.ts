@@ -283,4 +283,12 @@ test('an answer gets its page from the desk, when it is complete, and readers’
   await expect(publish('editor', { slug: 'another-address' })).rejects.toMatchObject({
     data: { errors: [{ path: 'slug' }] },
   })
+  const write = async (role: Role, data: Record<string, unknown>) =>
+    payload.update({ collection: 'questions', id: draft.id, data, overrideAccess: false, req: await by(role) })
+  for (const _status of ['draft', null, 'gone'])
+    await expect(write('author', { _status, details: 'By an author' })).rejects.toThrow()
+  await expect(write('author', { details: 'By an author' })).rejects.toThrow()
+  await expect(write('editor', { _status: null })).rejects.toMatchObject({ data: { errors: [{ path: '_status' }] } })
+  const [row] = await query(await system(), 'select _status, details from questions where id = $1', [draft.id])
+  expect(row).toEqual({ _status: 'published', details: null })
 })

@@ -69,12 +69,22 @@ function says(missing: QuestionMissing, answer: unknown): Problem {
 
 const isDraftSave = (req: PayloadRequest) => String(req.query?.draft) === 'true'
 
+/** Payload takes an empty status too, and a page without one is nowhere. */
+export const refuseNoStatus: CollectionBeforeChangeHook = ({ req, data, originalDoc }) => {
+  const status = data._status === undefined ? (originalDoc?._status ?? 'draft') : data._status
+  if (status === 'draft' || status === 'published') return
+  const errors = [{ path: '_status', message: 'An answer is a draft or it is published.' }]
+  throw besideFields(req, 'questions', errors, 'Not saved')
+}
+
 /** An answer gets its page when it is complete, and from those who publish articles. */
 export const refuseUnreadyQuestion: CollectionBeforeChangeHook = async ({ req, data, originalDoc, context }) => {
   const was = recallQuestion(context, originalDoc?.id)
   if (isTakingBack(context, originalDoc?.id)) return
   const isPublishing = data._status === 'published'
-  if (!isPublishing && !(data._status === 'draft' && was?.published && !isDraftSave(req))) return
+  // Whatever else is written over what readers see takes it away from them.
+  const takesAway = !isPublishing && was?.published && !isDraftSave(req)
+  if (!isPublishing && !takesAway) return
   if (!mayPublish(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
   if (!isPublishing) return
   const is = { ...originalDoc, ...data }

@@ -14,6 +14,7 @@ import {
   noteQuestionBefore,
   noteQuestionBeforeDelete,
   noteWhatAnswerCites,
+  refuseNoStatus,
   refuseUnreadyQuestion,
 } from './question-hooks'
 import { forgetWhomPageQuoted, noteWhomPageQuotes, refuseWordsWithoutLeave } from './quote-hooks'
@@ -43,7 +44,7 @@ export const questions: CollectionConfig = {
   endpoints: agreementEndpoints,
   indexes: [{ fields: ['language', 'slug'], unique: true }],
   hooks: {
-    beforeChange: [noteQuestionBefore, refuseWordsWithoutLeave, refuseUnreadyQuestion, dateAnswer],
+    beforeChange: [refuseNoStatus, noteQuestionBefore, refuseWordsWithoutLeave, refuseUnreadyQuestion, dateAnswer],
     afterChange: [noteWhatAnswerCites, noteWhomPageQuotes, announceQuestion],
     beforeDelete: [noteQuestionBeforeDelete],
     afterDelete: [announceQuestionGone, forgetWhatAnswerCited, forgetWhomPageQuoted],
