@@ -90,15 +90,15 @@ const rowOf = (id: string) => house().payload.findByID({ collection: 'comments',
 test('within a quarter of an hour, and before anybody decided, the writer changes the words', async () => {
   const id = await send({ words: 'My son Tom wakes up. Why?' })
   expect((await open(id, 'edit')).page).toContain('My son Tom wakes up. Why?')
-  const fields = { do: 'edit', words: 'My baby wakes up.', name: 'Mira' }
+  const fields = { do: 'edit', words: 'Our naps are short.', name: 'Mira' }
   const answers = [await press(id, fields), await press(id, fields)]
   expect(answers.map(({ status, headers }) => [status, headers.get('location')])).toEqual([
     [303, `/comments/mine/${statusToken(id)}`],
     [303, `/comments/mine/${statusToken(id)}`],
   ])
   expect(await rowOf(id)).toMatchObject({
-    privateOriginal: 'My baby wakes up.',
-    publicWording: 'My baby wakes up.',
+    privateOriginal: 'Our naps are short.',
+    publicWording: 'Our naps are short.',
     writerName: 'Mira',
     kind: 'comment',
     status: 'pending',
@@ -117,6 +117,48 @@ test('changed words obey the limits of the form, and come back when they do not'
   expect(page).toContain('Please write your comment or question.')
   expect(page).toContain('Please shorten the name')
   expect(page).toContain('y'.repeat(90))
+})
+
+const seenIn = (page: string) => (/name="seen" value="([^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&quot;', '"')
+const DANGER = 'My 5 week old has a fever of 39, what should I do?'
+
+test('changed words that speak of danger now are saved at the second press, below where to call', async () => {
+  const id = await send()
+  const edit = { do: 'edit', words: DANGER, name: 'Mira' }
+  const first = await press(id, edit)
+  expect(first.status).toBe(422)
+  expect(first.page).toContain('<h1>Before this is saved</h1>')
+  expect(first.page.indexOf('href="tel:911"')).toBeGreaterThan(0)
+  expect(first.page.indexOf('href="tel:911"')).toBeLessThan(first.page.indexOf('id="edit-form"'))
+  expect(first.page).toContain('name="do" value="edit"')
+  expect(first.page).toContain(`${DANGER}</textarea>`)
+  expect((await rowOf(id)).privateOriginal).toBe('How much of it reaches my milk?')
+  expect((await press(id, { ...edit, seen: seenIn(first.page) })).status).toBe(303)
+  expect((await rowOf(id)).privateOriginal).toBe(DANGER)
+})
+
+test('what was shown before the words were sent is not shown when they are changed', async () => {
+  const id = await send({ words: DANGER })
+  const { page } = await open(id, 'edit')
+  expect(page).not.toContain('href="tel:')
+  expect((await press(id, { do: 'edit', words: `${DANGER} Please help.`, name: '', seen: seenIn(page) })).status).toBe(
+    303,
+  )
+})
+
+test('changed words that tell who somebody is are offered in general words, and saved as their writer chooses', async () => {
+  const words = 'Is this rash usual? You can reach me at mira.sample@example.org.'
+  for (const choice of ['general', 'own']) {
+    const id = await send()
+    const first = await press(id, { do: 'edit', words, name: '' })
+    expect(first.status).toBe(422)
+    expect(first.page).toContain('Use the general wording</button>')
+    const general = 'Is this rash usual? Please write to me.'
+    expect((await press(id, { do: 'edit', words, name: '', seen: seenIn(first.page), general, choice })).status).toBe(
+      303,
+    )
+    expect((await rowOf(id)).privateOriginal).toBe(choice === 'general' ? general : words)
+  }
 })
 
 test('what was decided on, or sent longer ago, is not changed, and the typed words stay on the page', async () => {

@@ -3,16 +3,15 @@ import { plainError } from '@/platform/plain-error'
 import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { paths } from '@/site/paths'
-import { WORDS } from '../lengths'
-import { plainWords } from '../plain-words'
 import { sendComment, wasSent } from '../send-comment'
 import { statusToken } from '../status-link'
-import { noSteps, type Steps, stepsBefore } from '../triage/before-sending'
+import { noSteps } from '../triage/before-sending'
 import { formOf } from './comment-stamp'
 import { readComment } from './forms'
 import { taken, wantsJson } from './json-answer'
 import { later, onceMore, otherSite, refusalOf } from './refusals'
 import { type RefusedComment, refusedComment, unreadableComment } from './refused-comment'
+import { inChosenWording, stepsOf } from './steps-of-form'
 import { wayBack } from './way-back'
 
 /** Where a machine is led that filled in the trap. */
@@ -57,15 +56,4 @@ export async function POST(request: Request): Promise<Response> {
     if (!isDatabaseDown(error)) console.warn('A comment could not be saved', plainError(error))
     return refuse(later)
   }
-}
-
-/** Words that are too long are not looked at: that would cost more than a refusal may. */
-function stepsOf({ words = '', seen }: Record<string, string>): Steps {
-  const plain = plainWords(words)
-  return plain.length > WORDS.most ? noSteps(seen) : stepsBefore(plain, seen)
-}
-
-/** The general wording takes the place of the words where its button was pressed. */
-function inChosenWording({ choice, general = '', ...fields }: Record<string, string>): Record<string, string> {
-  return choice === 'general' && general.trim() ? { ...fields, words: general } : fields
 }

@@ -1,7 +1,5 @@
-/** Pages that ask once more before something is done, and the form in which a writer changes their words. */
+/** Pages that ask once more before something is done. */
 import { Button } from '@/site/kit/button'
-import { TextArea, TextField } from '@/site/kit/field'
-import { FormErrors } from '@/site/kit/form-errors'
 import { plainPage } from './plain-page'
 
 const asks = {
@@ -41,67 +39,6 @@ export function askPage(ask: Ask, back: string): Promise<Response> {
           <a href={back}>No, go back</a>
         </p>
       </form>
-    ),
-  })
-}
-
-type EditField = 'words' | 'name'
-
-export type EditPage = {
-  back: string
-  values: Partial<Record<EditField, string>>
-  errors?: Partial<Record<EditField, string>>
-  /** What is wrong with the whole of it. */
-  problem?: string
-  status?: 200 | 403 | 422 | 503
-}
-
-/** The form, with what was typed. */
-export function editPage({ back, values, errors = {}, problem, status = 200 }: EditPage): Promise<Response> {
-  const summary = (['words', 'name'] as const).flatMap((field) => {
-    const words = errors[field]
-    return words ? [{ field: `edit-${field}`, words }] : []
-  })
-  const all = problem ? [{ field: 'edit-form', words: problem }, ...summary] : summary
-  return plainPage({
-    title: all.length > 0 ? 'Error: Change your words' : 'Change your words',
-    heading: 'Change your words',
-    status,
-    secret: true,
-    headers: status === 503 ? { 'retry-after': '30' } : {},
-    children: (
-      <>
-        <FormErrors errors={all} />
-        <form className="form" id="edit-form" method="post" action={back} noValidate>
-          <TextArea
-            id="edit-words"
-            name="words"
-            label="Your comment or question"
-            hint="Please leave out names and birth dates."
-            value={values.words}
-            error={errors.words}
-            rows={8}
-            required
-          />
-          <TextField
-            id="edit-name"
-            name="name"
-            label="Your name"
-            hint="Shown with your words. A first name or a made-up one is fine."
-            autoComplete="nickname"
-            value={values.name}
-            error={errors.name}
-          />
-          <p>
-            <Button name="do" value="edit">
-              Save my words
-            </Button>
-          </p>
-          <p>
-            <a href={back}>Leave them as they are</a>
-          </p>
-        </form>
-      </>
     ),
   })
 }

@@ -5,10 +5,12 @@ import { readerRequest } from '@/platform/request'
 import { editComment } from '../edit-comment'
 import { eraseComment } from '../erase-comment'
 import { allowQuoting, stopQuoting } from '../quoting'
+import { noSteps } from '../triage/before-sending'
 import { withdrawComment } from '../withdraw-comment'
 import { readEdit } from './forms'
-import { editPage } from './status-asks'
+import { editPage } from './status-edit'
 import { cannotEdit, nothingLeft } from './status-ends'
+import { inChosenWording, stepsOf } from './steps-of-form'
 
 export type Press = {
   /** Of the comment whose key was shown. */
@@ -46,12 +48,15 @@ export async function press(pressed: Press): Promise<Response | undefined> {
 const later = 'We could not save this just now. Please try again in a moment: your words still stand below.'
 const elsewhere = 'This came from another site. Please press “Save my words” here.'
 
-/** Whatever goes wrong, the words that were typed come back. */
-async function pressEdit({ id, back, fields, isOurs }: Press): Promise<Response | undefined> {
-  const again = { back, values: fields }
+/** Whatever goes wrong, the words that were typed come back. Where to call comes first, as before they were sent. */
+async function pressEdit({ id, back, fields: sent, isOurs }: Press): Promise<Response | undefined> {
+  const fields = inChosenWording(sent)
+  const steps = isOurs ? stepsOf(fields) : noSteps(fields.seen)
+  const again = { back, values: fields, steps }
   if (!isOurs) return editPage({ ...again, problem: elsewhere, status: 403 })
   const form = readEdit(fields)
   if (!form.ok) return editPage({ ...again, errors: form.errors, status: 422 })
+  if (steps.dangers.length > 0 || steps.offers) return editPage({ ...again, status: 422 })
   try {
     const result = await editComment(await readerRequest(), id, form.value)
     if (result.ok) return undefined

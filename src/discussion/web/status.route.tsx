@@ -4,9 +4,11 @@ import { paths } from '@/site/paths'
 import { ownComment } from '../own-comment'
 import { commentOfStatus } from '../status-link'
 import { targetHours } from '../target-hours'
+import { namesShownWith, noSteps, writeSeen } from '../triage/before-sending'
 import { mayEdit } from '../writer-rules'
 import { answering, plainPage } from './plain-page'
-import { askPage, editPage, isAsk } from './status-asks'
+import { askPage, isAsk } from './status-asks'
+import { editPage } from './status-edit'
 import { notFromHere, nothingLeft, unknownKey } from './status-ends'
 import { statusPage } from './status-page'
 import { press } from './status-press'
@@ -26,7 +28,9 @@ export function GET(request: Request, { params }: TokenRoute): Promise<Response>
     const ask = new URL(request.url).searchParams.get('ask')
     if (isAsk(ask)) return askPage(ask, back)
     if (ask === 'edit' && mayEdit(comment.status, new Date(comment.at), now).ok) {
-      return editPage({ back, values: { words: comment.sent, name: comment.name } })
+      // What these words speak of was shown before they were sent.
+      const steps = noSteps(writeSeen(namesShownWith(comment.sent)))
+      return editPage({ back, values: { words: comment.sent, name: comment.name }, steps })
     }
     return statusPage({ token, comment, now, hours: await targetHours(req) })
   })
