@@ -18,3 +18,13 @@ export async function isKnownWriter(req: PayloadRequest, addressHmac: string): P
   )
   return row !== undefined && isKnown(row)
 }
+
+/** Whether somebody has proved that this address is theirs. */
+export async function isProved(req: PayloadRequest, addressHmac: string): Promise<boolean> {
+  const rows = await query(
+    req,
+    'select 1 from comments where writer_address_hmac = $1 and address_confirmed_at is not null limit 1',
+    [addressHmac],
+  )
+  return rows.length > 0
+}

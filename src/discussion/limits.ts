@@ -14,7 +14,7 @@ const confirmLetters: Limit = { name: 'confirm-address', most: 3, seconds: 86_40
 export type Sender = {
   /** Prefix of the network address. */
   prefix: string
-  /** HMAC of the address for answers, where one was given. */
+  /** HMAC of the address for answers, where one was given that an earlier comment proved. */
   writer?: string
 }
 

@@ -4,6 +4,7 @@ import { articlesByIds } from '@/articles/cards'
 import { pathOfArticle } from '@/articles/forwarding-address'
 import { query } from '@/platform/database'
 import { answersTo } from './answers-to'
+import { wasAsked } from './ask-again'
 import { type DeclineCode, isDeclineCode } from './decline-reasons'
 import { placeOfAnswer } from './public-comment'
 import type { CommentKind, CommentStatus } from './statuses'
@@ -30,7 +31,8 @@ export type OwnComment = {
   /** As readers see it; empty while they do not. */
   shown: string
   name: string
-  address: 'none' | 'unconfirmed' | 'confirmed'
+  /** `unasked`: nobody was asked to confirm it, because it had had enough letters that day. */
+  address: 'none' | 'unasked' | 'unconfirmed' | 'confirmed'
   wantsAnswer: boolean
   /** ISO. */
   at: string
@@ -82,13 +84,19 @@ export async function ownComment(req: PayloadRequest, id: string): Promise<OwnCo
     sent,
     shown: state.is === 'published' ? row.wording : '',
     name,
-    address: !row.has_address ? 'none' : row.confirmed ? 'confirmed' : 'unconfirmed',
+    address: await addressOf(req, row),
     wantsAnswer: wants,
     at: at.toISOString(),
     editedAt: edited?.toISOString(),
     mayBeQuotedAt: quoted?.toISOString(),
     article: row.article ? await articleOf(req, row.article) : undefined,
   }
+}
+
+async function addressOf(req: PayloadRequest, { id, has_address, confirmed }: Row): Promise<OwnComment['address']> {
+  if (!has_address) return 'none'
+  if (confirmed) return 'confirmed'
+  return (await wasAsked(req, id)) ? 'unconfirmed' : 'unasked'
 }
 
 async function stateOf(req: PayloadRequest, row: Row): Promise<OwnState> {

@@ -4,6 +4,7 @@ import { publicState } from '@/articles/public-state'
 import { addressHmac } from '@/mailroom/addresses'
 import { done, no, type Refusal } from '@/platform/verdict'
 import { idBySubmission, placeOf } from './find-comment'
+import { isProved } from './known-writer'
 import { type NoTurn, turnToPost, turnToReplay } from './limits'
 import { plainLine, plainWords } from './plain-words'
 import { isClosed, mayBeSent } from './rules'
@@ -51,7 +52,9 @@ async function sendOnce(req: PayloadRequest, sent: SentComment, key: string): Pr
   const over = isClosed(article?.since, rules.closeAfterDays, new Date())
   const verdict = mayBeSent({ article, articleId: sent.article, parent, isClosed: over })
   if (!verdict.ok) return verdict
-  const writer = sent.email && addressHmac(sent.email)
+  // Turns of an address count once it is proved: anybody could use up those of an address they only typed.
+  const hmac = sent.email && addressHmac(sent.email)
+  const writer = hmac && (await isProved(req, hmac)) ? hmac : undefined
   const turn = await turnToPost(req, { prefix: sent.prefix, writer }, rules)
   if (!turn.ok) {
     const meanwhile = await idBySubmission(req, key)

@@ -245,3 +245,22 @@ test('while the database is down, the page says so and changed words come back',
   expect(status).toBe(503)
   expect(page).toContain('Words that took an hour')
 })
+
+test('whoever was sent no letter, because their address had had enough that day, is told so and asks for it later', async () => {
+  const letters = async (of: string) =>
+    query(await house().system(), 'select 1 from letters where unique_key = $1', [`confirm-address:${of}`])
+  const ids = []
+  for (const _time of [1, 2, 3, 4]) ids.push(await send({ email: 'often@example.org', wantsAnswer: true }))
+  const [asked = '', , , id = ''] = ids
+  expect(await pageOf(asked)).toContain('open the letter we sent you')
+  const page = await pageOf(id)
+  expect(page).toContain('We have sent enough letters to this address today')
+  expect(page).not.toContain('open the letter we sent you')
+  expect((await press(id, { do: 'ask-again' })).status).toBe(303)
+  expect(await letters(id)).toEqual([])
+  await query(await house().system(), "delete from rate_limits where bucket like 'confirm-address:%'")
+  expect((await press(asked, { do: 'ask-again' })).status).toBe(303)
+  for (const _time of [1, 2]) expect((await press(id, { do: 'ask-again' })).status).toBe(303)
+  expect(await letters(id)).toHaveLength(1)
+  expect(await pageOf(id)).toContain('open the letter we sent you')
+})

@@ -1,3 +1,4 @@
+import { Button } from '@/site/kit/button'
 import { DateText } from '@/site/kit/date-text'
 import { paths } from '@/site/paths'
 import { Writing } from '@/site/thread/writing'
@@ -50,6 +51,7 @@ export function statusPage({ token, comment, now, hours }: Props): Promise<Respo
             ))}
           </ul>
         ) : null}
+        {comment.address === 'unasked' && ['waiting', 'published'].includes(comment.state.is) ? <AskAgain /> : null}
         {fresh ? <KeepAddress /> : null}
         <WhatYouSent comment={comment} />
         <Quoting comment={comment} />
@@ -59,6 +61,22 @@ export function statusPage({ token, comment, now, hours }: Props): Promise<Respo
     ),
   })
 }
+
+/** No letter went out, so nobody should wait for one. */
+const AskAgain = () => (
+  <section aria-labelledby="ask-again">
+    <h2 id="ask-again">Hearing of an answer by email</h2>
+    <p>
+      We have sent enough letters to this address today, so we could not ask you to confirm it. Come back tomorrow and
+      ask for the letter, if you still want it.
+    </p>
+    <form method="post">
+      <Button name="do" value="ask-again" quiet>
+        Send me the letter
+      </Button>
+    </form>
+  </section>
+)
 
 const KeepAddress = () => (
   <section aria-labelledby="keep">
@@ -72,6 +90,7 @@ const KeepAddress = () => (
 
 const addressWords: Record<OwnComment['address'], string> = {
   none: 'We keep no email address with it.',
+  unasked: 'You have not confirmed your email address, so we write to you about nothing.',
   unconfirmed: 'You have not confirmed your email address yet, so we write to you about nothing.',
   confirmed: 'Your email address is confirmed.',
 }

@@ -2,6 +2,7 @@
 import { isDatabaseDown } from '@/platform/forms'
 import { plainError } from '@/platform/plain-error'
 import { readerRequest } from '@/platform/request'
+import { askAgain } from '../ask-again'
 import { editComment } from '../edit-comment'
 import { eraseComment } from '../erase-comment'
 import { allowQuoting, stopQuoting } from '../quoting'
@@ -33,6 +34,9 @@ export async function press(pressed: Press): Promise<Response | undefined> {
       return undefined
     case 'erase':
       await eraseComment(await readerRequest(), id, 'writer')
+      return undefined
+    case 'ask-again':
+      await askAgain(await readerRequest(), id)
       return undefined
     case 'allow-quoting':
       await allowQuoting(await readerRequest(), id)
