@@ -7,7 +7,7 @@ export type Span = { start: number; end: number }
 
 export async function keepWording(
   req: PayloadRequest,
-  former: { comment: string; why: 'reworded' | 'redacted'; words: string; spans?: Span[] },
+  former: { comment: string; why: 'reworded' | 'redacted' | 'renamed'; words: string; spans?: Span[] },
 ): Promise<void> {
   const { comment, why, words, spans } = former
   if (!words) return

@@ -50,7 +50,7 @@ async function intoComment(
 ): Promise<Result<string[], MergeRefusal>> {
   const rows = await hold(req, [...ids, target])
   const first = rows.find(({ id }) => id === target)
-  const may = mayMerge(roleOf(req.user), rows.length === ids.length + 1, rows)
+  const may = mayMerge(roleOf(req.user), 'comment', rows.length === ids.length + 1, rows)
   if (!may.ok || !first) return may.ok ? no('no-comment') : may
   if (first.merged) return no('merged-itself')
   for (const row of rows) if (row.id !== target) await mergeOne(req, row, target)
@@ -90,7 +90,7 @@ async function intoPage(
 ): Promise<Result<string[], MergeRefusal>> {
   const { payload } = req
   const rows = await hold(req, ids)
-  const may = mayMerge(roleOf(req.user), rows.length === ids.length, rows)
+  const may = mayMerge(roleOf(req.user), 'question', rows.length === ids.length, rows)
   if (!may.ok) return may
   const collection = 'questions'
   await query(req, 'select 1 from questions where id = $1 for no key update', [page])

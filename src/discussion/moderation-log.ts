@@ -9,6 +9,8 @@ export type LogAction =
   | 'reworded'
   | 'redacted'
   | 'edited'
+  | 'renamed'
+  | 'reclassed'
   | 'pinned'
   | 'featured'
   | 'answered'

@@ -1,7 +1,6 @@
 /** A reader reports a comment: once for a network and comment. It stands in the queue until somebody has looked. */
 import type { PayloadRequest } from 'payload'
 import { keys } from '@/mailroom/keys'
-import { announce } from '@/platform/changes'
 import { query } from '@/platform/database'
 import { type Limit, takeTurn } from '@/platform/rate-limit'
 import { hmac } from '@/platform/sealed'
@@ -54,7 +53,6 @@ async function take(req: PayloadRequest, { comment, reason, words, prefix }: Rep
     [comment],
   )
   await noteInLog(req, { comment, action: 'reported', reasons: [`report:${reason}`] })
-  await announce(req, { room: 'discussion', document: comment, what: 'reader-wrote', tags: [] })
   return done((await hideIfEnough(req, comment, reported.isAnswer)) ? 'hidden' : 'taken')
 }
 

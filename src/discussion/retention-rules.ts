@@ -8,6 +8,8 @@ export const KEPT_DAYS = {
   pending: 60,
   /** Since it was declined. */
   rejected: 90,
+  /** Since it was hidden, by staff or by reports. */
+  hidden: 90,
   /** Since its writer took it back, or staff took it away for good. */
   removed: 90,
   /** The words as they were sent, and wordings that were replaced: since the answer, or the decision. */
@@ -28,6 +30,7 @@ export const erasedAfter = {
   spam: KEPT_DAYS.spam,
   pending: KEPT_DAYS.pending,
   rejected: KEPT_DAYS.rejected,
+  hidden: KEPT_DAYS.hidden,
   removed: KEPT_DAYS.removed,
 } as const
 

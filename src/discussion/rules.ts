@@ -111,19 +111,25 @@ export function mayPromote(
 
 export type MergeRefusal =
   | 'not-a-confidant'
+  | 'not-the-desk'
   | 'no-comment'
   | 'not-a-question'
   | 'merged-itself'
   | 'no-page'
   | 'unpublished-changes'
 
-/** @param all whether every one that was named is there. */
+/**
+ * Whoever decides merges comments; what stands on a page is for the desk.
+ * @param all whether every one that was named is there.
+ */
 export function mayMerge(
   role: Role | undefined,
+  into: 'comment' | 'question',
   all: boolean,
   comments: readonly { status: CommentStatus; staff: boolean }[],
 ): Verdict<MergeRefusal> {
   if (!mayDecide(role).ok) return no('not-a-confidant')
+  if (into === 'question' && !isDesk(role)) return no('not-the-desk')
   const gone: readonly CommentStatus[] = ['removed', 'erased']
   if (!all || comments.some(({ status }) => gone.includes(status))) return no('no-comment')
   return comments.some(({ staff }) => staff) ? no('not-a-question') : yes

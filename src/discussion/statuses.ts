@@ -1,3 +1,7 @@
+/**
+ * `unconfirmed` is where nothing comes: messages wait as `pending`, whether or not their address is proved. It is kept
+ * for sites that bring such messages with them, is cleared after 14 days, and no rule leads to it.
+ */
 export const commentStatuses = [
   'unconfirmed',
   'pending',

@@ -6,7 +6,6 @@ import type { PublicState } from '@/articles/public-state'
 import { addressHmac, sealAddress } from '@/mailroom/addresses'
 import { recordConsent, wordingHash } from '@/mailroom/consent'
 import { isSuppressed } from '@/mailroom/suppress'
-import { announce } from '@/platform/changes'
 import { inTransaction } from '@/platform/transaction'
 import { askToConfirm } from './ask-to-confirm'
 import type { Placed } from './find-comment'
@@ -82,8 +81,6 @@ export async function storeComment(
       await recordConsent(req, { ...agreed, event: 'requested', purpose: 'answer-notice', wording: NOTIFY_WORDING })
       if (mayAsk) await askToConfirm(req, { comment: id, email, language })
     }
-    if (judged.status !== 'spam')
-      await announce(req, { room: 'discussion', document: id, what: 'reader-wrote', tags: [] })
     return id
   })
 }

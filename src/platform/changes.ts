@@ -14,7 +14,6 @@ export type Change = {
     | 'article-published'
     | 'article-changed'
     | 'article-withdrawn'
-    | 'reader-wrote'
     | 'danger-waits'
     | 'answer-published'
     | 'picture-changed'
@@ -29,7 +28,6 @@ export const wanted: Readonly<Record<Change['what'], readonly string[]>> = {
   'article-published': ['newsletter-article-published', 'articles-tell-reviewers'],
   'article-changed': ['articles-tell-reviewers'],
   'article-withdrawn': ['newsletter-article-withdrawn'],
-  'reader-wrote': [],
   'danger-waits': ['discussion-danger'],
   'answer-published': ['discussion-answer-published'],
   'picture-changed': ['articles-picture-changed'],

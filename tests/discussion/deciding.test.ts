@@ -53,6 +53,13 @@ test('while somebody has an item in hand, nobody else decides on it or changes i
   await expect(house().payload.update({ ...byHand, req: other })).rejects.toMatchObject({
     data: { errors: [{ path: 'status' }] },
   })
+  for (const [path, data] of [
+    ['publicWording', { publicWording: 'Other words.' }],
+    ['writerName', { writerName: 'Another' }],
+  ] as const)
+    await expect(house().payload.update({ ...byHand, data, req: await editor() })).rejects.toMatchObject({
+      data: { errors: [{ path }] },
+    })
   expect(await statusOf(house(), id)).toBe('pending')
   expect(await approveComment(await moderator(), id)).toMatchObject({ ok: true })
   expect(await query(await house().system(), 'select 1 from comment_claims where comment_id = $1', [id])).toEqual([])
@@ -72,6 +79,49 @@ test('an answer that is sent twice stands once, and nobody answers what a collea
   expect(await press('And in spring.')).toEqual({ ok: false, reason: 'claimed' })
   await releaseComment(await moderator(), id)
   expect(await press('And in spring.')).toMatchObject({ ok: true })
+})
+
+test('a form that was opened before a colleague took something out does not write it back', async () => {
+  const id = await inQueue(house(), { words: 'Said Tom Example.' })
+  const { updatedAt } = await house().payload.findByID({ collection: 'comments', id })
+  const saving = async (data: Record<string, unknown>) =>
+    house().payload.update({ collection: 'comments', id, data, overrideAccess: false, req: await moderator() })
+  await redactComment(await moderator(), id, { spans: [{ start: 5, end: 8 }] })
+  await expect(saving({ publicWording: 'Said Tom Example.', updatedAt })).rejects.toMatchObject({
+    data: { errors: [{ path: 'publicWording' }] },
+  })
+  const now = await house().payload.findByID({ collection: 'comments', id })
+  expect(now.publicWording).toBe('Said [removed] Example.')
+  await expect(saving({ publicWording: 'Said a boy.', updatedAt: now.updatedAt })).resolves.toMatchObject({
+    publicWording: 'Said a boy.',
+  })
+})
+
+test('a changed name and kind stand in the log, and the former name is kept', async () => {
+  const id = await inQueue(house(), { name: 'Tom Example' })
+  const data = { writerName: 'Tom', kind: 'comment' as const }
+  const req = await moderator()
+  await house().payload.update({ collection: 'comments', id, data, overrideAccess: false, req })
+  const log = (await actionsOf(house(), id)).slice(1)
+  expect(log.map(({ action, actor, reasons }) => [action, actor, reasons])).toEqual([
+    ['renamed', 'staff', ''],
+    ['reclassed', 'staff', 'comment'],
+  ])
+  const kept = 'select why, words from comment_wordings where comment_id = $1'
+  expect(await query(await house().system(), kept, [id])).toEqual([{ why: 'renamed', words: 'Tom Example' }])
+})
+
+test('comments are not changed or deleted many at once', async () => {
+  const id = await inQueue(house())
+  const where = { id: { equals: id } }
+  const req = await staffOf(house().payload, 'administrator')
+  const many = { collection: 'comments', where, overrideAccess: false, req } as const
+  await expect(house().payload.update({ ...many, data: { status: 'spam' } })).rejects.toThrow('bulk edit')
+  await expect(house().payload.update({ ...many, overrideAccess: true, data: { status: 'spam' } })).rejects.toThrow(
+    'one by one',
+  )
+  await expect(house().payload.delete(many)).rejects.toThrow('one by one')
+  expect(await statusOf(house(), id)).toBe('pending')
 })
 
 test('two who decide at once on what they both saw waiting: one decision counts, the other is told', async () => {

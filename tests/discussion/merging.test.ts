@@ -150,6 +150,12 @@ test('a circle, an answer, what is gone and a stranger are refused', async () =>
   expect(await merge(await editor(), { comments: [one.id], into: { kind: 'question', id: nobody } })).toMatchObject({
     reason: 'no-page',
   })
+  const moderator = await staffOf(house().payload, 'moderator')
+  const page = await anAnswer(house().payload, { slug: 'for-the-desk' })
+  expect(await merge(moderator, { comments: [one.id], into: { kind: 'question', id: page.id } })).toEqual({
+    ok: false,
+    reason: 'not-the-desk',
+  })
   const author = await staffOf(house().payload, 'author')
   expect(await merge(author, { comments: [one.id], into: to(other.id) })).toMatchObject({ reason: 'not-a-confidant' })
 })

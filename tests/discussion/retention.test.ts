@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { confirmAddress } from '@/discussion/confirm-address'
-import { approveComment, declineComment, markAsSpam } from '@/discussion/decide'
+import { approveComment, declineComment, hideComment, markAsSpam } from '@/discussion/decide'
 import { eachDue } from '@/discussion/each-due'
 import { editComment } from '@/discussion/edit-comment'
 import { eraseOverdue, removeTombstones } from '@/discussion/erase-overdue'
@@ -64,11 +64,14 @@ test.each([
   { days: 30, what: 'is spam', become: 'spam' },
   { days: 60, what: 'nobody decided on', become: 'pending' },
   { days: 90, what: 'was declined', become: 'rejected' },
+  { days: 90, what: 'was hidden', become: 'hidden' },
   { days: 90, what: 'its writer took back', become: 'removed' },
 ])('what $what is erased after $days days, and not a day before', async ({ days, become }) => {
   const id = await send()
   if (become === 'spam') await markAsSpam(await asEditor(), id)
   if (become === 'rejected') await declineComment(await asEditor(), id, { reasons: ['other'] })
+  if (become === 'hidden') await approveComment(await asEditor(), id)
+  if (become === 'hidden') await hideComment(await asEditor(), id)
   if (become === 'removed') await withdrawComment(await house().reader(), id)
   if (become === 'unconfirmed')
     await query(await house().system(), `update comments set status = 'unconfirmed' where id = $1`, [id])

@@ -22,6 +22,13 @@ import { isOfDanger } from '../reasons'
 import { mayBecome, mayBeShown, mayTouchAnswer } from '../rules'
 import { keepPlace } from '../thread-places'
 
+/** Many at once would hold no row, and pass by whoever has one in hand. */
+export const refuseManyAtOnce: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'update' && operation !== 'delete') return
+  if (!('id' in args) || args.id === undefined)
+    throw new APIError('Please change comments one by one, or choose several in the queue.', 400, undefined, true)
+}
+
 /** A save writes the whole row: two at once, an editor's and a reader's button, wait for each other. */
 export const holdRow: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update' || !('id' in args) || typeof args.id !== 'string') return
@@ -55,22 +62,36 @@ export const refuseWrongStatus: CollectionBeforeChangeHook = ({ data, originalDo
   throw besideFields(req, 'comments', errors, 'Not saved')
 }
 
+/** What one save would change of what readers see of a comment, and of where it stands. */
+function touched(data: Readonly<Record<string, unknown>>, was: Readonly<Record<string, unknown>>) {
+  const names = ['status', 'publicWording', 'writerName'] as const
+  return names.filter((name) => data[name] !== undefined && (data[name] ?? '') !== (was[name] ?? ''))
+}
+
 /** An answer carries a clinician's name, also while it is hidden. */
 export const refuseTouchedAnswer: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update' || !idOf(originalDoc.answeredBy)) return
-  const is = { ...originalDoc, ...data }
-  const isTouched = (['publicWording', 'writerName', 'status'] as const).some((name) => is[name] !== originalDoc[name])
-  if (!isTouched) return
+  if (touched(data, originalDoc).length === 0) return
   if (!mayTouchAnswer(actorOf(req), roleOf(req.user)).ok) throw new Forbidden(req.t)
 }
 
-/** What a colleague has in hand is not decided by the select either. */
+/** What a colleague has in hand is neither decided nor reworded on its record either. */
 export const refuseWhileInHand: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update' || actorOf(req) !== 'staff') return
-  if (data.status === undefined || data.status === originalDoc.status) return
+  const [path] = touched(data, originalDoc)
+  if (!path) return
   const claim = (await claimsOn(req, [originalDoc.id])).get(originalDoc.id)
   if (!claim || claim.staff === String(req.user?.id)) return
-  const errors = [{ path: 'status', message: 'A colleague has this in hand. Please look again in ten minutes.' }]
+  const errors = [{ path, message: 'A colleague has this in hand. Please look again in ten minutes.' }]
+  throw besideFields(req, 'comments', errors, 'Not saved')
+}
+
+/** A form sends every field it holds: one opened before somebody's change would write back what that took out. */
+export const refuseStaleForm: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update' || actorOf(req) !== 'staff' || typeof data.updatedAt !== 'string') return
+  const [path] = touched(data, originalDoc)
+  if (!path || Date.parse(data.updatedAt) >= Date.parse(originalDoc.updatedAt)) return
+  const errors = [{ path, message: 'This has been changed since you opened it. Please load the page again.' }]
   throw besideFields(req, 'comments', errors, 'Not saved')
 }
 

@@ -14,6 +14,8 @@ function says(reason: Refusal): { status: number; message: string } {
     case 'not-a-confidant':
     case 'not-a-writer':
       return { status: 403, message: 'Your role does not allow this.' }
+    case 'not-the-desk':
+      return { status: 403, message: 'This would change a page. Please ask an editor.' }
     case 'no-comment':
       return { status: 404, message: 'This is not there any more.' }
     case 'no-page':

@@ -17,6 +17,8 @@ const actions: Readonly<Record<Exclude<LogAction, 'status'>, string>> = {
   reworded: 'changed the public wording',
   redacted: 'took something out of the public wording',
   edited: 'changed the words',
+  renamed: 'changed the name',
+  reclassed: 'changed the kind',
   pinned: 'pinned',
   featured: 'featured',
   answered: 'answered',
