@@ -83,8 +83,10 @@ export async function readPages(urls: string[], perSecond: number, isOver: () =>
 
 async function readOne(url: string, read: Read): Promise<void> {
   const since = performance.now()
-  const answer = await fetch(url)
-  await answer.arrayBuffer()
+  const isGood = await fetch(url).then(
+    async (answer) => (await answer.arrayBuffer()).byteLength > 0 && answer.ok,
+    () => false,
+  )
   read.ms.push(performance.now() - since)
-  if (!answer.ok) read.failed += 1
+  if (!isGood) read.failed += 1
 }
