@@ -11,7 +11,7 @@ const whole = {
   'spam:links': 'Several links',
   'spam:banned': 'A word from the list of banned words',
   'spam:suspect': 'A word from the list of suspect words',
-  'spam:hint': 'A word or two that advertisements use as well',
+  'spam:hint': 'A word or two that advertisements use as well, or nothing about babies in it',
   'spam:offer': 'Sounds like an offer or an advertisement',
   'spam:contact': 'Asks readers to write or call elsewhere',
   'spam:cure': 'Sells a cure',
