@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actionInWords, duration, standingInWords, titleOf } from '@/discussion/cms/admin/queue-words'
+import { actionInWords, duration, mayUndo, standingInWords, titleOf } from '@/discussion/cms/admin/queue-words'
 import { declineReasons } from '@/discussion/decline-reasons'
 import { markedParts } from '@/discussion/marked-parts'
 import { firstStockReplies } from '@/discussion/stock-replies'
@@ -71,4 +71,10 @@ test('stock replies are kind and advise on nobody’s child', () => {
     expect(words).not.toMatch(/!|\b(mg|ml|dose of|you should (give|take|stop)|is (normal|harmless|safe))\b/i)
     expect(words.length).toBeLessThanOrEqual(2000)
   }
+})
+
+test('what waited is taken back by opening it again, but for an answer and the page of one', () => {
+  const buttons = ['approve', 'decline', 'spam', 'reopen', 'hide', 'answer', 'reply', 'page', 'pin']
+  expect(buttons.filter((button) => mayUndo(button, 'pending'))).toEqual(['approve', 'decline', 'spam'])
+  expect(buttons.filter((button) => mayUndo(button, 'published'))).toEqual([])
 })

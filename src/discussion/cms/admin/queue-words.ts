@@ -2,7 +2,7 @@
 import type { LogAction } from '../../moderation-log'
 import type { QueueItem } from '../../queue-item'
 import type { QueueStanding } from '../../queue-standing'
-import type { QueueLane } from '../../statuses'
+import type { CommentStatus, QueueLane } from '../../statuses'
 
 export const laneWords: Readonly<Record<QueueLane, string>> = {
   waiting: 'All that waits',
@@ -51,6 +51,10 @@ export const count = (number: number, word: string): string => `${number} ${word
 /** What one calls an item. */
 export const titleOf = ({ kind, name, isAnswer }: Pick<QueueItem, 'kind' | 'name' | 'isAnswer'>): string =>
   `${isAnswer ? 'Answer' : kind === 'question' ? 'Question' : 'Comment'} from ${name || 'a reader'}`
+
+/** Whether a press on what waits is taken back by opening it again: never an answer, which would stay public. */
+export const mayUndo = (button: string, from: CommentStatus): boolean =>
+  from === 'pending' && ['approve', 'decline', 'spam'].includes(button)
 
 /** How we stand, as short sentences. */
 export function standingInWords(standing: QueueStanding): string[] {

@@ -4,7 +4,7 @@ import type { Deciding } from '../../decide-many'
 import type { QueueItem } from '../../queue-item'
 import type { ShownMany } from '../queue-endpoints'
 import { ask, press } from './press'
-import { count, titleOf } from './queue-words'
+import { count, mayUndo, titleOf } from './queue-words'
 import type { Queue } from './use-queue'
 
 export type Told = {
@@ -50,8 +50,7 @@ export function useDecisions(queue: Queue, focusCurrent: () => void) {
         focusCurrent()
       } else await queue.reload(item.id)
       void queue.recount()
-      const isUndoable = leaves && item.status === 'pending'
-      return { words: `${words}: ${titleOf(item)}.`, undo: isUndoable ? item.id : undefined }
+      return { words: `${words}: ${titleOf(item)}.`, undo: mayUndo(button, item.status) ? item.id : undefined }
     })
 
   const decide = (item: QueueItem, by: Deciding, body: Record<string, unknown> = {}) =>
