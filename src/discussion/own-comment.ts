@@ -15,6 +15,8 @@ export type OwnAnswer = { path: string; by: string }
 
 export type OwnState =
   | { is: 'waiting' }
+  /** Somebody has read it; it stands below no article, and the page that answers it is not public yet. */
+  | { is: 'read' }
   /** `place`: where readers find it. `answers`: where they find its answers. */
   | { is: 'published'; place?: string; answers: OwnAnswer[] }
   /** `codes`: of `declineReasons`, where some were given. `answers`: of the same question, asked before. */
@@ -103,8 +105,11 @@ async function stateOf(req: PayloadRequest, row: Row): Promise<OwnState> {
   const { id, status, code } = row
   const seen = seenByWriter(status)
   if (seen === 'waiting' || seen === 'erased') return { is: 'waiting' }
-  if (seen === 'published')
-    return { is: 'published', place: await placeOfAnswer(req, id), answers: await answersTo(req, id) }
+  if (seen === 'published') {
+    const answers = await answersTo(req, id)
+    if (!row.article && answers.length === 0) return { is: 'read' }
+    return { is: 'published', place: await placeOfAnswer(req, id), answers }
+  }
   const { by, note, reasons } = await lastWord(req, id)
   const codes = `${code} ${reasons}`.split(' ').filter(isDeclineCode)
   const why = [...new Set(codes)]

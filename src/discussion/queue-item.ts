@@ -31,6 +31,8 @@ export type QueueItem = {
   wantsAnswer: boolean
   addressConfirmed: boolean
   isAnswer: boolean
+  /** Whether its reader lets us quote it elsewhere. */
+  mayBeQuoted: boolean
   pinned: boolean
   featured: boolean
   /** Others that wait with the same question. */
@@ -104,7 +106,8 @@ const rowsOf = (req: PayloadRequest, ids: string[]) =>
        coalesce(c.private_original, '') as original, coalesce(c.public_wording, '') as wording,
        coalesce(c.language, 'en') as language, c.created_at as sent, c.held_for as held,
        coalesce(c.wants_answer_by_mail, false) as "wantsAnswer", c.address_confirmed_at is not null as "addressConfirmed",
-       c.answered_by_id is not null as "isAnswer", coalesce(c.pinned, false) as pinned,
+       c.answered_by_id is not null as "isAnswer", c.may_be_quoted_at is not null as "mayBeQuoted",
+       coalesce(c.pinned, false) as pinned,
        coalesce(c.featured, false) as featured, coalesce(n.same, 0)::int as same, c.article_id as article,
        p.id as parent, coalesce(p.writer_name, '') as "parentName", coalesce(p.public_wording, '') as "parentWords"
      from unnest($1::uuid[]) with ordinality as wanted(id, rank)

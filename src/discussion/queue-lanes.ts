@@ -18,7 +18,7 @@ export const belongs: Readonly<Record<QueueLane, string>> = {
     and not exists (select 1 from comments a
       where a.parent_id = c.id and a.status = 'published' and a.answered_by_id is not null)
     and not exists (select 1 from questions_rels l join questions q on q.id = l.parent_id
-      where l.comments_id = c.id and l.path = 'comments' and q._status = 'published')`,
+      where l.comments_id = c.id and q._status = 'published')`,
 }
 
 /** How many stand in each lane; each counted by itself, from its own small side. */

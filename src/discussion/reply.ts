@@ -13,7 +13,14 @@ import { placeComment } from './place-comment'
 import { plainWords } from './plain-words'
 import { type AnswerRefusal, mayAnswerAs, mayBeAnswered } from './rules'
 
-export type ReplyRefusal = AnswerRefusal | 'no-comment' | 'not-published' | 'claimed' | 'no-words' | 'too-long'
+export type ReplyRefusal =
+  | AnswerRefusal
+  | 'no-comment'
+  | 'not-published'
+  | 'no-article-to-stand-under'
+  | 'claimed'
+  | 'no-words'
+  | 'too-long'
 
 /** For how long the same words are the same press. */
 const SAME_PRESS_MINUTES = 10
@@ -42,7 +49,7 @@ export async function reply(
   return allOrNothing<string, ReplyRefusal>(req, async () => {
     const parent = await holdPlace(req, comment)
     if (!parent) return no('no-comment')
-    const open = mayBeAnswered(parent.status)
+    const open = mayBeAnswered(parent)
     if (!open.ok) return open
     const mine = await takeInHand(req, comment)
     if (!mine.ok) return mine

@@ -64,9 +64,13 @@ export function mayBeShown(from: CommentStatus, wording: string): Verdict<'wrong
   return mayBecome(from, 'published')
 }
 
-/** An answer stands below something readers can see. */
-export function mayBeAnswered(status: CommentStatus): Verdict<'not-published'> {
-  return status === 'published' ? yes : no('not-published')
+/** An answer stands below something readers can see; what was asked below no article is answered by a page. */
+export function mayBeAnswered(comment: {
+  status: CommentStatus
+  article: string | null
+}): Verdict<'not-published' | 'no-article-to-stand-under'> {
+  if (comment.status !== 'published') return no('not-published')
+  return comment.article ? yes : no('no-article-to-stand-under')
 }
 
 /** Those who may read what was sent in private decide on it. */

@@ -67,7 +67,8 @@ test('while somebody has an item in hand, nobody else decides on it or changes i
 
 test('an answer that is sent twice stands once, and nobody answers what a colleague has in hand', async () => {
   await profileFor(house().payload, 'editor')
-  const id = await inQueue(house(), { status: 'published' })
+  const article = (await anArticle(house().payload)).id
+  const id = await inQueue(house(), { article, status: 'published' })
   const press = async (words: string) => reply(await editor(), { comment: id, words })
   const [one, other] = await Promise.all([press('It is usual.'), press('It is usual.')])
   expect(one).toMatchObject({ ok: true })

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { missingFromQuestion } from '@/discussion/question-rules'
-import { isClosed, mayAnswerAs, mayBecome, mayBeSent, mayBeShown, mayDecide, wantsToHear } from '@/discussion/rules'
+import {
+  isClosed,
+  mayAnswerAs,
+  mayBeAnswered,
+  mayBecome,
+  mayBeSent,
+  mayBeShown,
+  mayDecide,
+  wantsToHear,
+} from '@/discussion/rules'
 import { type CommentStatus, commentStatuses } from '@/discussion/statuses'
 import { roles } from '@/staff/roles'
 
@@ -94,4 +103,10 @@ test('what an answer needs before it gets a page', () => {
   ])
   expect(missingFromQuestion({ ...whole, lostLinks: 1 })).toEqual(['lost-link'])
   expect(missingFromQuestion({ ...whole, slugBefore: 'other' })).toEqual(['address-fixed'])
+})
+
+test('an answer stands below what readers see, and below an article', () => {
+  expect(mayBeAnswered({ status: 'published', article: 'one' })).toEqual({ ok: true })
+  expect(mayBeAnswered({ status: 'pending', article: 'one' })).toMatchObject({ reason: 'not-published' })
+  expect(mayBeAnswered({ status: 'published', article: null })).toMatchObject({ reason: 'no-article-to-stand-under' })
 })

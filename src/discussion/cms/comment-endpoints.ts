@@ -2,6 +2,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { no, type Result } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
+import { answerOnPage } from '../answer-on-page'
 import { answerWaiting } from '../answer-waiting'
 import { claimComment, releaseComment } from '../claim'
 import type { Decision } from '../decide'
@@ -72,5 +73,8 @@ export const commentEndpoints: Endpoint[] = [
   button('reply', answers, (req, comment, { words = '', person }) => reply(req, { comment, words, person })),
   button('answer', decides, (req, comment, { words = '', person, publicWording, seen, shownAt }) =>
     answerWaiting(req, { comment, words, person, publicWording, seen, shownAt }),
+  ),
+  button('page', decides, (req, comment, { publicWording, seen, shownAt }) =>
+    answerOnPage(req, { comment, publicWording, seen, shownAt }),
   ),
 ]

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { assertNever } from '@/platform/verdict'
 import { holderOf } from '../claim'
 import type { DecisionRefusal } from '../decide'
+import type { PromoteRefusal } from '../promote'
 import type { ReplyRefusal } from '../reply'
 import type { RewordRefusal } from '../reword'
 import type { SetFirstRefusal } from '../set-first'
@@ -10,6 +11,7 @@ import type { SettleRefusal } from '../settle-reports'
 
 export type CommentRefusal =
   | DecisionRefusal
+  | PromoteRefusal
   | ReplyRefusal
   | RewordRefusal
   | SetFirstRefusal
@@ -25,6 +27,7 @@ export function says(reason: CommentRefusal): Said {
   switch (reason) {
     case 'not-staff':
     case 'not-a-confidant':
+    case 'not-a-writer':
       return { status: 403, message: 'Your role does not allow this.' }
     case 'not-the-desk':
       return { status: 403, message: 'This is a clinician’s answer. Please ask an editor.' }
@@ -54,6 +57,16 @@ export function says(reason: CommentRefusal): Said {
       return byHand('It cannot go from where it is to there.')
     case 'not-published':
       return byHand('Please approve it first: an answer stands below what readers can see.')
+    case 'no-article-to-stand-under':
+      return byHand('It stands below no article: make a page of it, and the asker hears when the page is public.')
+    case 'no-article':
+      return byHand('It stands under no article. Please make a page of it instead.')
+    case 'not-answered':
+      return byHand('Nobody has answered it yet. Please answer it first.')
+    case 'not-a-question':
+      return byHand('This is an answer of ours, not something a reader asked.')
+    case 'no-leave':
+      return byHand('The reader has not said that we may quote them.')
     case 'no-words':
       return byHand('Please write an answer first.')
     case 'too-long':

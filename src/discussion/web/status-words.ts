@@ -22,6 +22,12 @@ export function statusWords(comment: OwnComment, fresh: boolean, hours: number):
   switch (state.is) {
     case 'waiting':
       return waiting(comment, fresh, hours)
+    case 'read':
+      return {
+        heading: `Your ${what} was read`,
+        words: ['It has not been answered yet. The page that answers it will be linked here.'],
+        links: [],
+      }
     case 'published':
       return published(what, state.place, state.answers)
     case 'declined':

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { DecideReply } from './decide-reply'
 import { DeclineForm } from './decline-form'
 import { LogPanel } from './log-panel'
+import { PageBox } from './page-box'
 import { press } from './press'
 
 /** The buttons of a comment: approve, decline, hide, spam, the box for an answer, and what happened to it. */
@@ -12,6 +13,8 @@ export const DecideField = () => {
   const status = useFormFields(([fields]) => fields.status?.value)
   const wording = useFormFields(([fields]) => fields.publicWording?.value)
   const article = useFormFields(([fields]) => fields.article?.value)
+  const answeredBy = useFormFields(([fields]) => fields.answeredBy?.value)
+  const mayBeQuoted = useFormFields(([fields]) => Boolean(fields.mayBeQuotedAt?.value))
   const [says, say] = useState('')
   const [busy, setBusy] = useState(false)
   const [declining, setDeclining] = useState(false)
@@ -26,6 +29,7 @@ export const DecideField = () => {
   }
 
   const isShown = status === 'published'
+  const answerBelow = isShown ? <DecideReply comment={id} /> : <p>Once it is approved, you can answer it here.</p>
   return (
     <div className="field-type queue-field">
       <p>
@@ -65,7 +69,16 @@ export const DecideField = () => {
         />
       ) : null}
       <p role="status">{says}</p>
-      {isShown ? <DecideReply comment={id} /> : <p>Once it is approved, you can answer it here.</p>}
+      {article || answeredBy ? (
+        answerBelow
+      ) : (
+        <PageBox
+          mayBeQuoted={mayBeQuoted}
+          busy={busy}
+          button={isShown ? 'Make a page of it' : 'Approve and make a page of it'}
+          onMake={() => void decide('page', isShown ? {} : { publicWording: wording })}
+        />
+      )}
       <LogPanel comment={id} />
     </div>
   )

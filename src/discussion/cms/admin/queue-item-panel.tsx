@@ -4,6 +4,7 @@ import { DeclineForm } from './decline-form'
 import type { PanelProps } from './item-props'
 import { LogPanel } from './log-panel'
 import { MarkedWords } from './marked-words'
+import { PageBox } from './page-box'
 import { QueueBeside } from './queue-beside'
 import { QueueButtons } from './queue-buttons'
 import { QueueReports } from './queue-reports'
@@ -28,6 +29,10 @@ export function QueueItemPanel(props: PanelProps) {
     const { reply: words, person } = draft
     const answer = { words, person: person || undefined, publicWording: isShown ? undefined : draft.wording }
     void act(item, isShown ? 'reply' : 'answer', answer, 'Answered', true)
+  }
+  const makePage = () => {
+    const body = { publicWording: isShown ? undefined : draft.wording }
+    void changed(act(item, 'page', body, 'A draft of its page stands under Answered questions', !isShown))
   }
   return (
     <article aria-labelledby={`queue-${item.id}`} className="queue-panel">
@@ -67,7 +72,15 @@ export function QueueItemPanel(props: PanelProps) {
         />
       ) : null}
       <QueueBeside item={item} />
-      {item.isAnswer ? null : (
+      {item.isAnswer || item.article ? null : (
+        <PageBox
+          mayBeQuoted={item.mayBeQuoted}
+          busy={busy}
+          button={isShown ? 'Make a page of it' : 'Approve and make a page of it'}
+          onMake={makePage}
+        />
+      )}
+      {item.isAnswer || !item.article ? null : (
         <ReplyBox
           words={draft.reply}
           person={draft.person}
