@@ -52,6 +52,7 @@ async function intoComment(
   const first = rows.find(({ id }) => id === target)
   const may = mayMerge(roleOf(req.user), 'comment', rows.length === ids.length + 1, rows)
   if (!may.ok || !first) return may.ok ? no('no-comment') : may
+  if (ids.length === 0) return no('into-itself')
   if (first.merged) return no('merged-itself')
   for (const row of rows) if (row.id !== target) await mergeOne(req, row, target)
   for (const row of await mergedInto(req, ids)) await mergeOne(req, row, target)

@@ -124,7 +124,7 @@ export async function promoteToArticle(
       reference,
       wordsHash: readerWordsHash(salt, words),
       quoted: 'yes',
-      text: wordsAsBody(answer),
+      text: wordsAsBody(answer, 'block'),
     })
     if (!added.ok) return added
     await query(

@@ -14,6 +14,7 @@ export type QuestionCandidate = {
 
 export type QuestionMissing =
   | 'title'
+  | 'taken-back'
   | 'answer'
   | 'lost-link'
   | 'answered-by'
@@ -26,10 +27,16 @@ export type QuestionMissing =
 /** Addresses below `/questions` that are no answers. */
 const notAnswers = ['ask', 'older']
 
+const TAKEN_BACK = 'A reader took this question back'
+
+/** What a page is called, for the desk alone, until it asks something of its own. */
+export const titleOfTakenBack = (id: string): string => `${TAKEN_BACK} (${id.slice(-6)})`
+
 /** Everything that stands in the way, in the order of the form. */
 export function missingFromQuestion(candidate: QuestionCandidate): QuestionMissing[] {
   const missing: QuestionMissing[] = []
   if (!candidate.title.trim()) missing.push('title')
+  if (candidate.title.trim().startsWith(TAKEN_BACK)) missing.push('taken-back')
   if (!candidate.slug) missing.push('slug')
   if (notAnswers.includes(candidate.slug)) missing.push('slug-taken')
   if (candidate.slugBefore && candidate.slugBefore !== candidate.slug) missing.push('address-fixed')

@@ -18,6 +18,7 @@ const whole = {
   'spam:praise': 'Praise that would fit any page',
   'spam:name': 'The name is an advertisement or an address',
   'spam:letters': 'Letters that only look like others, or letters set apart',
+  'name:like-staff': 'Calls themselves like somebody of the staff',
   'language:script': 'Written in another script than the page',
   'language:other': 'Seems to be in another language than the page',
   'claim:dose': 'Tells others how much of a medicine to give or take',

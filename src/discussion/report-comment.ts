@@ -10,6 +10,8 @@ import { because, noteInLog } from './moderation-log'
 import { plainWords } from './plain-words'
 import { isHiddenBy, type ReportReason } from './report-reasons'
 import type { CommentStatus } from './statuses'
+import { privateDetailsIn } from './triage/private-details'
+import { givesAway } from './triage/revealing'
 
 const limits: readonly Limit[] = [
   { name: 'report-hour', most: 10, seconds: 3600 },
@@ -32,10 +34,13 @@ export async function reportComment(req: PayloadRequest, report: Report): Promis
   return inTransaction(req, () => take(req, report))
 }
 
+type Reported = { status: CommentStatus; isAnswer: boolean; wording: string }
+
 async function take(req: PayloadRequest, { comment, reason, words, prefix }: Report): Promise<ReportResult> {
-  const [reported] = await query<{ status: CommentStatus; isAnswer: boolean }>(
+  const [reported] = await query<Reported>(
     req,
-    `select status, answered_by_id is not null as "isAnswer" from comments where id = $1 for no key update`,
+    `select status, answered_by_id is not null as "isAnswer", coalesce(public_wording, '') as wording
+     from comments where id = $1 for no key update`,
     [comment],
   )
   if (reported?.status !== 'published') return no('no-comment')
@@ -53,18 +58,20 @@ async function take(req: PayloadRequest, { comment, reason, words, prefix }: Rep
     [comment],
   )
   await noteInLog(req, { comment, action: 'reported', reasons: [`report:${reason}`] })
-  return done((await hideIfEnough(req, comment, reported.isAnswer)) ? 'hidden' : 'taken')
+  return done((await hideIfEnough(req, comment, reported)) ? 'hidden' : 'taken')
 }
 
 /** Hidden by the rules and hooks, as if it were done by hand. */
-async function hideIfEnough(req: PayloadRequest, comment: string, isAnswer: boolean): Promise<boolean> {
+async function hideIfEnough(req: PayloadRequest, comment: string, { isAnswer, wording }: Reported): Promise<boolean> {
   const reports = await query<{ reason: string; settled: boolean }>(
     req,
     'select reason, settled_at is not null as settled from comment_reports where comment_id = $1',
     [comment],
   )
   const open = reports.filter(({ settled }) => !settled).map(({ reason }) => reason)
-  if (!isHiddenBy({ open, wasLookedAt: reports.some(({ settled }) => settled), isAnswer })) return false
+  const wasLookedAt = reports.some(({ settled }) => settled)
+  const looksPersonal = open.includes('personal') && givesAway(privateDetailsIn(wording))
+  if (!isHiddenBy({ open, wasLookedAt, isAnswer, givesAway: looksPersonal })) return false
   because(req, comment, { reasons: [...new Set(open)].map((reason) => `report:${reason}`) })
   const data = { status: 'hidden' as const }
   await req.payload.update({ collection: 'comments', id: comment, data, depth: 0, overrideAccess: true, req })

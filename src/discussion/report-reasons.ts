@@ -12,10 +12,11 @@ export type ReportReason = (typeof reportReasons)[number]['code']
 export const REPORT_WORDS_MOST = 500
 
 const ENOUGH = 3
+const ENOUGH_OF_PERSONAL = 2
 
 /**
- * Whether a comment waits out of sight until somebody has looked: at once where it may give away who somebody is, else
- * when three networks reported it. Once somebody has looked and left it, one report alone hides it no more; an answer
+ * Whether a comment waits out of sight until somebody has looked: at once where a reader says that it gives away who
+ * somebody is and its words look like it, else when two say so, or three networks reported it for whatever. Once somebody has looked and left it, one report alone hides it no more; an answer
  * of the staff is never hidden by reports.
  */
 export function isHiddenBy(reports: {
@@ -23,8 +24,11 @@ export function isHiddenBy(reports: {
   open: readonly string[]
   wasLookedAt: boolean
   isAnswer: boolean
+  /** Whether something in its words may tell who somebody is. */
+  givesAway: boolean
 }): boolean {
-  const { open, wasLookedAt, isAnswer } = reports
+  const { open, wasLookedAt, isAnswer, givesAway } = reports
   if (isAnswer) return false
-  return open.length >= ENOUGH || (!wasLookedAt && open.includes('personal'))
+  const personal = open.filter((reason) => reason === 'personal').length
+  return open.length >= ENOUGH || (!wasLookedAt && personal >= (givesAway ? 1 : ENOUGH_OF_PERSONAL))
 }

@@ -119,6 +119,7 @@ export type MergeRefusal =
   | 'no-comment'
   | 'not-a-question'
   | 'merged-itself'
+  | 'into-itself'
   | 'no-page'
   | 'unpublished-changes'
 

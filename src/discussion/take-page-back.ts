@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { idOf, idsOf } from '@/platform/ids'
+import { titleOfTakenBack } from './question-rules'
 import { slugHash } from './quotes'
 
 const keyOf = (id: unknown) => `questions/${id}/taken-back`
@@ -38,7 +39,7 @@ async function blank(req: PayloadRequest, id: string, comment: string, published
   const collection = 'questions'
   const draft = await payload.findByID({ collection, id, draft: true, depth: 0, overrideAccess: true, req })
   const nothingAsked = {
-    title: `A reader took this question back (${id.slice(-6)})`,
+    title: titleOfTakenBack(id),
     details: null,
     comments: idsOf(draft.comments).filter((one) => one !== comment),
   }

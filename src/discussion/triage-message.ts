@@ -1,5 +1,6 @@
 /** Looks a message up and down: what is known of its writer and of its words, and what triage makes of that. */
 import type { PayloadRequest } from 'payload'
+import { namesOfPeople } from '@/people/queries'
 import { isKnownWriter } from './known-writer'
 import { repeatsOf } from './repeated-words'
 import { discussionRules } from './rules-in-force'
@@ -28,6 +29,7 @@ export async function triageMessage(req: PayloadRequest, message: Message, rules
     repeats: await repeatsOf(req, submission.words, id),
     dangers: redFlagsIn(submission.words).map(({ kind }) => kind),
     details: privateDetailsIn(submission.words).map(({ kind }) => kind),
+    staffNames: submission.name ? await namesOfPeople(req) : [],
   }
   return triage(submission, facts, inForce)
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { type Picture, picturesByIds } from '@/media/queries'
+import { query } from '@/platform/database'
 import { idOf } from '@/platform/ids'
 import type { WalkedBody } from '@/text/document'
 import { walkBody } from '@/text/walk'
@@ -101,6 +102,12 @@ export async function everybody(req: PayloadRequest): Promise<Person[]> {
   })
   const portraits = await portraitsOf(req, docs)
   return docs.map((doc) => toPerson(doc, portraits))
+}
+
+/** What those are called who have a profile, and nothing else of them. */
+export async function namesOfPeople(req: PayloadRequest): Promise<string[]> {
+  const rows = await query<{ name: string }>(req, 'select name from people')
+  return rows.map(({ name }) => name)
 }
 
 export async function profileBySlug(req: PayloadRequest, slug: string): Promise<Profile | undefined> {

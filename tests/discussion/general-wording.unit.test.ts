@@ -56,6 +56,11 @@ test.each([
   ['i live at 88 Pinecone Ct, Apt 4, Harlow Falls, OH 44999 and wait', 'i live at [address] and wait'],
   ['email me at jo.w@gmail.com please', 'email me at [email address] please'],
   ['NHS number 999 204 7731 if that helps', 'NHS number [record number] if that helps'],
+  ['My 5-week-old Emma Miller, born 12/03/2026', 'My baby under 2 months, born [date]'],
+  ['our 3 year old Max has worms', 'our child of 3 to 5 has worms'],
+  ['a 7 week old Luka and his cough', 'a baby under 2 months and his cough'],
+  ['My 5-week-old daughter Emma is ill', 'My daughter (under 2 months) is ill'],
+  ['My 5-week-old is ill', 'A baby under 2 months is ill'],
   ['born on 3/2/26 by section', 'born on [date] by section'],
 ])('%s', (words, general) => {
   expect(generalWording(words)).toBe(general)
@@ -65,7 +70,7 @@ test.each([
   ['My 7-week-old has a fever.', 'A baby under 2 months has a fever.'],
   ['my 7-week-old daughter wont sleep', 'my daughter (under 2 months) wont sleep'],
   ['my 7 week old daughter Mia has a rash', 'my daughter (under 2 months) has a rash'],
-  ['my 7 week old Mia has a rash', 'a baby under 2 months has a rash'],
+  ['my 7 week old Mia has a rash', 'my baby under 2 months has a rash'],
   ['Our 18 month old son bites.', 'Our son (between 1 and 2 years) bites.'],
   ['my 3yo refuses peas', 'a child of 3 to 5 refuses peas'],
   ['a 12 day old baby with jaundice', 'a baby under 1 month with jaundice'],

@@ -42,6 +42,7 @@ test('whoever asked the same hears of the answer once, and finds it from their o
   )
   expect(await merge(await editor(), { comments: [second.id], into })).toEqual({ ok: true, value: 1 })
   expect(await merge(await editor(), { comments: [second.id, first.id], into })).toEqual({ ok: true, value: 1 })
+  expect(await merge(await editor(), { comments: [first.id], into })).toEqual({ ok: false, reason: 'into-itself' })
   expect(await rowOf(second.id)).toEqual({ status: 'rejected', merged: first.id, declined: 'asked-already' })
   expect(await rowOf(third.id)).toMatchObject({ status: 'published', merged: first.id })
   expect(

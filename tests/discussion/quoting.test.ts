@@ -185,6 +185,27 @@ test('whoever publishes while the words are taken back does not bring them back'
   }
 })
 
+test('a page that was taken back is published again only when it asks in words of its own', async () => {
+  const { payload, reader } = house()
+  const { id } = await allowed(house())
+  const page = await anAnswer(payload, { comments: [id] })
+  await stopQuoting(await reader(), id)
+  const publish = async (more: Record<string, unknown>) =>
+    payload.update({
+      collection: 'questions',
+      id: page.id,
+      data: { ...more, slug: 'asked-anew', _status: 'published' },
+      overrideAccess: false,
+      req: await staffOf(payload, 'editor'),
+    })
+  await expect(publish({})).rejects.toMatchObject({
+    data: { errors: [{ path: 'title', message: expect.stringContaining('took their words back') }] },
+  })
+  expect(await statusOf(page.id)).toBe('draft')
+  await publish({ title: 'Does tea count?' })
+  expect(await statusOf(page.id)).toBe('published')
+})
+
 test('a form that was open cannot write the words anew', async () => {
   const { payload, reader } = house()
   const { id } = await allowed(house())

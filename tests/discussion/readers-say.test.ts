@@ -14,7 +14,7 @@ import { anArticle, profileFor } from './below-an-article'
 
 const house = aHouse()
 
-async function aComment(more: { answeredBy?: string } = {}) {
+async function aComment(more: { answeredBy?: string; words?: string } = {}) {
   const article = (await anArticle(house().payload)).id
   const id = await placeComment(await house().system(), { article, words: 'It helped us.', name: 'Ada', ...more })
   return { article, id }
@@ -124,8 +124,11 @@ test('three networks hide a comment, two do not, and one that repeats itself cou
   expect(await report(id, 'other')).toEqual({ ok: false, reason: 'no-comment' })
 })
 
-test('what may give away who somebody is waits out of sight after one report', async () => {
-  const { id } = await aComment()
+test('what may give away who somebody is waits out of sight after one report, anything else after two', async () => {
+  const other = (await aComment()).id
+  expect(await report(other, 'personal')).toEqual({ ok: true, value: 'taken' })
+  expect(await report(other, 'personal')).toEqual({ ok: true, value: 'hidden' })
+  const { id } = await aComment({ words: 'Call me: +1 555 010 0928, after 7.' })
   expect(await report(id, 'personal', aNetwork(), 'The\u202e second line')).toEqual({ ok: true, value: 'hidden' })
   const [kept] = await query<{ words: string; reporter: string }>(
     await house().system(),
@@ -137,7 +140,7 @@ test('what may give away who somebody is waits out of sight after one report', a
 })
 
 test('once somebody has looked, one report hides it no more, three do', async () => {
-  const { id } = await aComment()
+  const { id } = await aComment({ words: 'Call me: +1 555 010 0928, after 7.' })
   await report(id, 'personal')
   const req = await staffOf(house().payload, 'editor')
   await query(req, 'update comment_reports set settled_at = now() where comment_id = $1', [id])

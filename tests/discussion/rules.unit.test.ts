@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { missingFromQuestion } from '@/discussion/question-rules'
+import { missingFromQuestion, titleOfTakenBack } from '@/discussion/question-rules'
+import { isHiddenBy } from '@/discussion/report-reasons'
 import {
   isClosed,
   mayAnswerAs,
@@ -101,6 +102,7 @@ test('what an answer needs before it gets a page', () => {
     'answer',
     'answered-by',
   ])
+  expect(missingFromQuestion({ ...whole, title: titleOfTakenBack('0123456789ab') })).toEqual(['taken-back'])
   expect(missingFromQuestion({ ...whole, lostLinks: 1 })).toEqual(['lost-link'])
   expect(missingFromQuestion({ ...whole, slugBefore: 'other' })).toEqual(['address-fixed'])
 })
@@ -109,4 +111,17 @@ test('an answer stands below what readers see, and below an article', () => {
   expect(mayBeAnswered({ status: 'published', article: 'one' })).toEqual({ ok: true })
   expect(mayBeAnswered({ status: 'pending', article: 'one' })).toMatchObject({ reason: 'not-published' })
   expect(mayBeAnswered({ status: 'published', article: null })).toMatchObject({ reason: 'no-article-to-stand-under' })
+})
+
+test.each<[string, string[], Partial<Parameters<typeof isHiddenBy>[0]>, boolean]>([
+  ['one who says that it gives somebody away', ['personal'], {}, false],
+  ['one, where its words look like it', ['personal'], { givesAway: true }, true],
+  ['one for something else, where its words look like it', ['spam'], { givesAway: true }, false],
+  ['two who say so', ['personal', 'personal'], {}, true],
+  ['two for two reasons', ['personal', 'spam'], {}, false],
+  ['three', ['personal', 'spam', 'other'], {}, true],
+  ['two, once somebody has looked', ['personal', 'personal'], { wasLookedAt: true, givesAway: true }, false],
+  ['four, an answer', ['personal', 'personal', 'spam', 'other'], { isAnswer: true }, false],
+])('hidden by reports, or not: %s', (_who, open, more, expected) => {
+  expect(isHiddenBy({ open, wasLookedAt: false, isAnswer: false, givesAway: false, ...more })).toBe(expected)
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { splitQuestion } from '@/discussion/split-question'
 import { wordsAsBody } from '@/discussion/words-as-body'
+import { blocksOfWriting } from '@/discussion/writers-text'
+import { lostLinks } from '@/text/lost-links'
 import { plainBlocks } from '@/text/plain'
 import { walkBody } from '@/text/walk'
 
@@ -39,4 +41,21 @@ test('plain words become paragraphs and line breaks, as the editor would save th
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
   expect(plainBlocks(blocks)).toContain('Three <b>.')
   expect(blocks[0]).toMatchObject({ inlines: [{ words: 'One.' }, { kind: 'break' }, { words: 'Two.' }] })
+})
+
+test('what is written as a list, in stars, as a link or a quote stays that', () => {
+  const words =
+    '- wait *two* hours\n- **not** more\n\n> as you say\n\nSee [croup](https://www.nhs.uk/conditions/croup/).'
+  const { blocks } = walkBody(wordsAsBody(words))
+  expect(blocks).toEqual(blocksOfWriting(words))
+  expect(blocks.map(({ kind }) => kind)).toEqual(['list', 'quote', 'paragraph'])
+  const nested = '1. one\n   - in it\n   - and this\n2. two'
+  expect(walkBody(wordsAsBody(nested)).blocks).toEqual(blocksOfWriting(nested))
+  expect(lostLinks(wordsAsBody(words))).toEqual([])
+})
+
+test('inside a block, whose editor knows no quotes, a quote stands in quotation marks', () => {
+  const body = wordsAsBody('> as *you* say', 'block')
+  expect(body.root.children.map(({ type }) => type)).toEqual(['paragraph'])
+  expect(plainBlocks(walkBody(body).blocks)).toContain('“as you say”')
 })

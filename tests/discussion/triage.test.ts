@@ -57,6 +57,13 @@ async function aWriter(email: string, approved = 2) {
 
 const known = async (email: string) => isKnownWriter(await house().reader(), addressHmac(email))
 
+test('whoever calls themselves like somebody with a profile is read first', async () => {
+  const name = 'Wilhelmina Quist, IBCLC'
+  await house().payload.create({ collection: 'people', data: { name, slug: 'wilhelmina-quist', role: 'Midwife' } })
+  const { id } = await send({ name: 'Wilhelmina Quist' })
+  expect(await rowOf(id)).toMatchObject({ status: 'pending', heldFor: 'name:like-staff' })
+})
+
 test('an ordinary comment waits without a reason, a question for a clinician', async () => {
   const said = await send({ words: 'Counting tea as well had not crossed my mind.' })
   expect(await rowOf(said.id)).toMatchObject({ status: 'pending', lane: 'chat', heldFor: '' })

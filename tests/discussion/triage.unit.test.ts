@@ -199,7 +199,7 @@ test('only comments of known writers are shown at once, only where it is allowed
 
 test('the settings say which checks are made, and in which order', () => {
   const phases = orderOfPhases('danger, private\nlinks\ntrap')
-  expect(phases).toEqual(['danger', 'private', 'links', 'trap'])
+  expect(phases).toEqual(['danger', 'private', 'links', 'trap', 'names'])
   const found = judge('See alpha-one.com, cheap casino bonus', { dangers: ['breathing'] }, { phases })
   expect(found.reasons).toEqual(['danger:breathing', 'spam:link'])
 })
@@ -276,4 +276,27 @@ test('the set the tables were written with holds its figures', () => {
   expect(value.get('spam_held_pct')).toBeGreaterThan(97)
   expect(value.get('good_held_pct')).toBeLessThan(1)
   expect(value.get('good_put_away_pct')).toBe(0)
+})
+
+test.each<[string, boolean]>([
+  ['Dr Ada Bell', true],
+  ['Ada Bell (mum of two)', true],
+  ['Ines Okafor', true],
+  ['Okafor, Ines', true],
+  ['dr.inesokafor', true],
+  ['Ada', false],
+  ['Dr Tom', true],
+  ['Tom and Mia', false],
+  ['Ines', false],
+  ['Editor', true],
+  ['The Moderators', true],
+  ['4dmin', true],
+  ['Admina', false],
+  ['A night-shift mum', false],
+  ['', false],
+])('a known writer who calls themselves %j', (name, isHeld) => {
+  const people = ['Ines Okafor, IBCLC', 'Dr Ada Bell', 'Tom']
+  const found = judge(GOOD, { known: true, staffNames: people }, { directComments: true }, { name })
+  expect(found.reasons).toEqual(isHeld ? ['name:like-staff'] : [])
+  expect(found.direct).toBe(!isHeld)
 })

@@ -35,6 +35,12 @@ function says(missing: QuestionMissing, answer: unknown): Problem {
   switch (missing) {
     case 'title':
       return { path: 'title', message: 'Please write the question.' }
+    case 'taken-back':
+      return {
+        path: 'title',
+        message:
+          'Whoever asked this took their words back. Please ask it in words of your own, and see that the answer repeats nothing of theirs.',
+      }
     case 'slug':
       return { path: 'slug', message: 'Please give the answer an address.' }
     case 'address-fixed':

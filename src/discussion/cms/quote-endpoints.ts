@@ -42,6 +42,8 @@ function says(reason: Refusal): { status: number; message: string } {
       return { status: 409, message: 'We have no confirmed address of this reader. They can say so on their own page.' }
     case 'merged-itself':
       return { status: 409, message: 'That one was itself merged into another. Please choose the other one.' }
+    case 'into-itself':
+      return { status: 409, message: 'This is the same comment. Please choose the one that was asked before.' }
     case 'unpublished-changes':
       return { status: 409, message: 'That answer has changes that are not published yet. Please publish them first.' }
     default:

@@ -28,5 +28,9 @@ export function problemWithOrder(typed: string): string | undefined {
 export function orderOfPhases(typed: string | null | undefined): readonly PhaseName[] {
   if (!typed || problemWithOrder(typed)) return phaseNames
   const names = namesIn(typed).filter(isPhase)
-  return names.length > 0 ? names : phaseNames
+  return names.length > 0 ? withLater(names) : phaseNames
 }
+
+/** An order may have been typed before there was this check. */
+const withLater = (names: readonly PhaseName[]): readonly PhaseName[] =>
+  names.includes('names') ? names : [...names, 'names']

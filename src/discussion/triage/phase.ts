@@ -24,6 +24,8 @@ export type TriageFacts = {
   dangers: readonly string[]
   /** Kinds of what may tell who somebody is. */
   details: readonly string[]
+  /** Of those who have a public profile here. */
+  staffNames?: readonly string[]
 }
 
 export type TriageRules = {
@@ -48,6 +50,7 @@ export const phaseNames = [
   'repeats',
   'links',
   'words',
+  'names',
   'offers',
   'letters',
   'language',

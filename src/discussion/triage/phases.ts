@@ -5,6 +5,7 @@ import { language } from './language'
 import { letters } from './letters'
 import { links } from './links'
 import { listedWords } from './listed-words'
+import { names } from './names'
 import { offers } from './offers'
 import type { Phase, PhaseName } from './phase'
 import { repeats } from './repeats'
@@ -18,6 +19,7 @@ export const phases: Readonly<Record<PhaseName, Phase>> = {
   repeats,
   links,
   words: listedWords,
+  names,
   offers,
   letters,
   language,

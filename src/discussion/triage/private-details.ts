@@ -4,6 +4,7 @@ import { birthDatesIn } from './private/dates'
 import { type PrivateDetail, withoutOverlaps } from './private/detail'
 import { emailsIn } from './private/emails'
 import { namesIn } from './private/find-names'
+import { withoutNamesBehind } from './private/names-behind-ages'
 import { numbersIn } from './private/numbers'
 import { reworded } from './private/reword'
 import { placesIn } from './private/schools'
@@ -16,14 +17,15 @@ export type { PrivateDetail, PrivateKind } from './private/detail'
  */
 export function privateDetailsIn(text: string): PrivateDetail[] {
   const names = namesIn(text)
+  const ages = agesIn(text, names)
   return withoutOverlaps([
     ...emailsIn(text),
     ...addressesIn(text),
     ...birthDatesIn(text),
     ...numbersIn(text),
     ...placesIn(text),
-    ...names,
-    ...agesIn(text, names),
+    ...withoutNamesBehind(names, ages, text),
+    ...ages,
   ])
 }
 

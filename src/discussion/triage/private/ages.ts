@@ -32,7 +32,7 @@ const aged = new RegExp(
 /** Exact ages of children with the band that a clinician still needs. Nothing where a sentence would break. */
 export function agesIn(text: string, names: PrivateDetail[]): PrivateDetail[] {
   return [
-    ...adjectives(text),
+    ...adjectives(text, names),
     ...predicates(text),
     ...besides(text, names),
     ...namedPredicates(text, names),
@@ -40,18 +40,21 @@ export function agesIn(text: string, names: PrivateDetail[]): PrivateDetail[] {
   ]
 }
 
-function adjectives(text: string): PrivateDetail[] {
+function adjectives(text: string, names: PrivateDetail[]): PrivateDetail[] {
   const found: PrivateDetail[] = []
+  const named = new Set(names.filter(({ kind }) => kind === 'name').map(({ start }) => start))
   for (const match of text.matchAll(adjective)) {
     const [whole, owner = '', , count = '', of = '', short = '', many = '', who = ''] = match
     const band = bandOf(daysOf(count, of || short))
     if (!band || many || (short && !owner && !who)) continue
     const low = owner.toLowerCase()
-    const kept = /^(?:a|an|my|our|ur)$/.test(low) && (who === '' || /^an?$/.test(low)) ? '' : owner
+    const end = match.index + whole.length
+    const isNamed = text[end] === ' ' && named.has(end + 1) && who === ''
+    const kept = /^an?$/.test(low) || (/^(?:my|our|ur)$/.test(low) && who === '' && !isNamed) ? '' : owner
     const start = match.index + (kept === '' ? 0 : kept.length + 1)
     const instead = /^(?:a|an)$/.test(low) || (kept === '' && low !== '') ? article(alone(band, who)) : owned(band, who)
-    if (low === '' && who === '') continue
-    found.push(age(start, match.index + whole.length, first(text, start) ? large(instead) : instead))
+    if (low === '' && who === '' && !isNamed) continue
+    found.push(age(start, end, first(text, start) ? large(instead) : instead))
   }
   return found
 }
