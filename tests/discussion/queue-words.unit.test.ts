@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { actionInWords, duration, mayUndo, standingInWords, titleOf } from '@/discussion/cms/admin/queue-words'
+import {
+  actionInWords,
+  duration,
+  leavesDeclining,
+  mayUndo,
+  replyingAs,
+  standingInWords,
+  titleOf,
+} from '@/discussion/cms/admin/queue-words'
 import { declineReasons } from '@/discussion/decline-reasons'
 import { markedParts } from '@/discussion/marked-parts'
 import { firstStockReplies } from '@/discussion/stock-replies'
@@ -77,4 +85,17 @@ test('what waited is taken back by opening it again, but for an answer and the p
   const buttons = ['approve', 'decline', 'spam', 'reopen', 'hide', 'answer', 'reply', 'page', 'pin']
   expect(buttons.filter((button) => mayUndo(button, 'pending'))).toEqual(['approve', 'decline', 'spam'])
   expect(buttons.filter((button) => mayUndo(button, 'published'))).toEqual([])
+})
+
+test('Escape leaves the reasons, unless it ends a composition of signs', () => {
+  expect(leavesDeclining({ key: 'Escape', isComposing: false })).toBe(true)
+  expect(leavesDeclining({ key: 'Escape', isComposing: true })).toBe(false)
+  expect(leavesDeclining({ key: 'Enter', isComposing: false })).toBe(false)
+})
+
+test('whoever has no profile hears so before writing a reply; the desk chooses a colleague', () => {
+  expect(replyingAs(true, 'own')).toEqual({ own: true })
+  expect(replyingAs(false, 'unknown')).toEqual({ own: true })
+  expect(replyingAs(true, 'none')).toEqual({ own: false, says: expect.stringContaining('Choose whose answer') })
+  expect(replyingAs(false, 'none')).toEqual({ own: false, says: expect.stringContaining('Ask an editor') })
 })

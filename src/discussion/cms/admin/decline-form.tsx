@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { type DeclineCode, declineCodes, declineReasons } from '../../decline-reasons'
 import type { StockReply } from '../../stock-replies'
 import { InsertStock } from './insert-stock'
+import { leavesDeclining } from './queue-words'
 
 export type Why = { reasons: DeclineCode[]; noteToWriter: string; note: string }
 
@@ -23,12 +24,23 @@ export function DeclineForm({ busy, stock, many, onDecline, onCancel }: Props) {
   const [note, setNote] = useState('')
   const first = useRef<HTMLInputElement>(null)
   const id = useId()
+  const form = useRef<HTMLElement>(null)
   useEffect(() => first.current?.focus(), [])
+  useEffect(() => {
+    const { current } = form
+    const leave = (event: KeyboardEvent) => {
+      if (!leavesDeclining(event)) return
+      event.preventDefault()
+      onCancel()
+    }
+    current?.addEventListener('keydown', leave)
+    return () => current?.removeEventListener('keydown', leave)
+  }, [onCancel])
 
   const toggle = (code: DeclineCode) =>
     setReasons((chosen) => declineCodes.filter((one) => (one === code) !== chosen.includes(one)))
   return (
-    <section className="queue-decline" aria-label="Why it is declined">
+    <section ref={form} className="queue-decline" aria-label="Why it is declined">
       <fieldset>
         <legend>{many ? `Reasons, for ${many}. Each writer is told.` : 'Reasons. The writer is told.'}</legend>
         {declineCodes.map((code, at) => (

@@ -64,7 +64,10 @@ export function QueueScreen({ initial, initialSearch, stock }: Props) {
           busy={busy}
           stock={stock}
           many={chosen.size}
-          onCancel={() => setDeclining(undefined)}
+          onCancel={() => {
+            setDeclining(undefined)
+            focusCurrent()
+          }}
           onDecline={(why) => {
             setDeclining(undefined)
             void decisions.decideMany([...chosen], 'decline', why)

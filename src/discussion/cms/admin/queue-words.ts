@@ -56,6 +56,20 @@ export const titleOf = ({ kind, name, isAnswer }: Pick<QueueItem, 'kind' | 'name
 export const mayUndo = (button: string, from: CommentStatus): boolean =>
   from === 'pending' && ['approve', 'decline', 'spam'].includes(button)
 
+/** Escape leaves the reasons; but not while it ends a composition of signs. */
+export const leavesDeclining = ({ key, isComposing }: { key: string; isComposing: boolean }): boolean =>
+  key === 'Escape' && !isComposing
+
+/** Under whose name a reply may go, and what is said before anybody writes one. */
+export function replyingAs(mayChoose: boolean, profile: 'own' | 'none' | 'unknown'): { own: boolean; says?: string } {
+  if (profile !== 'none') return { own: true }
+  const why = 'No profile under People names your account yet.'
+  return {
+    own: false,
+    says: mayChoose ? `${why} Choose whose answer it is.` : `${why} Ask an editor before you answer.`,
+  }
+}
+
 /** How we stand, as short sentences. */
 export function standingInWords(standing: QueueStanding): string[] {
   const { waiting, overTarget, oldest, medianOfWeek, medianOfMonth, withinTarget, targetHours } = standing

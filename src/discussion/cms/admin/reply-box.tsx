@@ -3,6 +3,7 @@ import { Button, useAuth } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { StockReply } from '../../stock-replies'
 import { InsertStock } from './insert-stock'
+import { replyingAs } from './queue-words'
 
 type Person = { id: string; name: string }
 
@@ -21,10 +22,13 @@ type Props = {
 export const ReplyBox = ({ words, person, busy, stock, button, onType, onPublish }: Props) => {
   const { user } = useAuth<{ id: string; collection: 'staff'; role?: string }>()
   const mayChoose = user?.role === 'administrator' || user?.role === 'editor'
-  const people = usePeople(mayChoose)
+  const people = useProfiles(mayChoose ? 'limit=200&sort=name' : undefined)
+  const own = useProfiles(user ? `limit=1&where[staffAccount][equals]=${user.id}` : undefined)
+  const as = replyingAs(mayChoose, !own ? 'unknown' : own.length > 0 ? 'own' : 'none')
   const id = useId()
   return (
     <div className="queue-reply">
+      {as.says ? <p>{as.says}</p> : null}
       <label htmlFor={id}>Your reply</label>
       <InsertStock
         stock={stock.filter(({ declines }) => !declines)}
@@ -42,8 +46,8 @@ export const ReplyBox = ({ words, person, busy, stock, button, onType, onPublish
         <label>
           Whose answer it is{' '}
           <select value={person} onChange={(event) => onType({ person: event.target.value })}>
-            <option value="">Mine</option>
-            {people.map((one) => (
+            <option value="">{as.own ? 'Mine' : 'Choose a colleague'}</option>
+            {people?.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.name}
               </option>
@@ -52,7 +56,7 @@ export const ReplyBox = ({ words, person, busy, stock, button, onType, onPublish
         </label>
       ) : null}
       <div>
-        <Button disabled={busy || !words.trim()} onClick={onPublish}>
+        <Button disabled={busy || !words.trim() || !(as.own || person)} onClick={onPublish}>
           {button}
         </Button>
       </div>
@@ -60,15 +64,15 @@ export const ReplyBox = ({ words, person, busy, stock, button, onType, onPublish
   )
 }
 
-/** Profiles to choose from; none until they have come, or when they do not. */
-function usePeople(wanted: boolean): Person[] {
-  const [people, setPeople] = useState<Person[]>([])
+/** Profiles of people; nothing is known of them until they have come, or when they do not. */
+function useProfiles(wanted: string | undefined): Person[] | undefined {
+  const [people, setPeople] = useState<Person[]>()
   useEffect(() => {
     if (!wanted) return
-    fetch('/api/people?limit=200&sort=name&depth=0')
-      .then(async (answer) => (answer.ok ? answer.json() : { docs: [] }))
-      .then(({ docs }: { docs: Person[] }) => setPeople(docs))
-      .catch(() => setPeople([]))
+    fetch(`/api/people?depth=0&${wanted}`)
+      .then(async (answer) => (answer.ok ? answer.json() : {}))
+      .then(({ docs }: { docs?: Person[] }) => setPeople(docs))
+      .catch(() => setPeople(undefined))
   }, [wanted])
   return people
 }

@@ -11,7 +11,7 @@ export const keysInWords: readonly [string, string][] = [
   ['j ↓', 'next'],
   ['k ↑', 'back'],
   ['a', 'approve'],
-  ['r', 'decline: opens the reasons'],
+  ['r', 'decline: opens the reasons; Esc leaves them'],
   ['s', 'spam; in the lane of spam: no spam'],
   ['e', 'edit the public wording; Esc leaves it'],
   ['x', 'take out what is selected in the public wording'],
