@@ -8,7 +8,8 @@ import { letGo, takeInHand } from './claim'
 import { type Because, because } from './moderation-log'
 import { plainWords } from './plain-words'
 import { mayBecome, mayBeShown, mayDecide, mayTouchAnswer } from './rules'
-import type { CommentStatus } from './statuses'
+import type { CommentKind, CommentLane, CommentStatus } from './statuses'
+import { openedAgain } from './triage/lane'
 
 export type Decision = Because & {
   /** The status that whoever decides had before them; another one means that somebody was faster. */
@@ -28,8 +29,21 @@ export type DecisionRefusal =
   | 'no-wording'
   | 'no-reason'
 
-type Standing = { status: CommentStatus; wording: string; isAnswer: boolean; edited: Date | null }
-type Change = { status: CommentStatus; publicWording?: string; declinedFor?: string }
+type Standing = {
+  status: CommentStatus
+  kind: CommentKind
+  held: string
+  wording: string
+  isAnswer: boolean
+  edited: Date | null
+}
+type Change = {
+  status: CommentStatus
+  publicWording?: string
+  declinedFor?: string
+  lane?: CommentLane
+  heldFor?: string
+}
 type Decided = Promise<Result<CommentStatus, DecisionRefusal>>
 
 /**
@@ -62,9 +76,11 @@ export const hideComment = (req: PayloadRequest, id: string, decision: Decision 
 export const markAsSpam = (req: PayloadRequest, id: string, decision: Decision = {}): Decided =>
   decide(req, id, decision, ({ status }) => become(status, 'spam'))
 
-/** Back among what waits: no spam after all, or a decision that was a slip. */
+/** Back among what waits, in the lane of what it is: no spam after all, or a decision that was a slip. */
 export const reopenComment = (req: PayloadRequest, id: string, decision: Decision = {}): Decided =>
-  decide(req, id, decision, ({ status }) => become(status, 'pending', { declinedFor: '' }))
+  decide(req, id, decision, ({ status, kind, held }) =>
+    become(status, 'pending', { declinedFor: '', ...openedAgain(kind, held) }),
+  )
 
 function become(from: CommentStatus, to: CommentStatus, more: Partial<Change> = {}): Result<Change, 'wrong-status'> {
   const verdict = mayBecome(from, to)
@@ -104,7 +120,7 @@ async function decide(
 async function standingOf(req: PayloadRequest, id: string): Promise<Standing | undefined> {
   const [row] = await query<Standing>(
     req,
-    `select status, coalesce(public_wording, '') as wording, answered_by_id is not null as "isAnswer",
+    `select status, kind, coalesce(held_for, '') as held, coalesce(public_wording, '') as wording, answered_by_id is not null as "isAnswer",
        edited_at as edited
      from comments where id = $1 for update`,
     [id],

@@ -54,11 +54,19 @@ export function plainWords(sent: string): string {
 /** The same on one line: names. */
 export const plainLine = (sent: string): string => plainWords(sent).replace(/\s+/g, ' ')
 
-const QUESTION_MARK = /[?？؟⸮](?:["'”’)\]\s\p{Extended_Pictographic}\p{Emoji_Modifier}]|[\u{200D}\u{FE0F}])*$/u
+/** Of a sentence; the one inside a web address asks nothing. */
+const QUESTION_MARK = /\?(?![\p{L}\p{N}=&_%])|[？؟⸮]/u
+const SENTENCE_ENDS = /(?<=[.!?…。！？؟⸮۔।])\s+|(?<=[。！？])|\n+/u
+/** How far from the end somebody may still thank after asking. */
+const LAST_SENTENCES = 2
 const QUESTION_WORD =
   /^[¿"'“(\s]*(how|what|what’s|what's|when|where|which|who|whom|whose|why|is|are|am|can|could|do|does|did|may|might|should|shall|will|would|has|have|had)\b/i
 
 /** What a text seems to be; the editor decides. */
 export function proposedKind(words: string): 'comment' | 'question' {
-  return QUESTION_MARK.test(words) || QUESTION_WORD.test(words) ? 'question' : 'comment'
+  const last = words
+    .split(SENTENCE_ENDS)
+    .filter((sentence) => /[\p{L}?？؟⸮]/u.test(sentence))
+    .slice(-LAST_SENTENCES)
+  return last.some((sentence) => QUESTION_MARK.test(sentence)) || QUESTION_WORD.test(words) ? 'question' : 'comment'
 }

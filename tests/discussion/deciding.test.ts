@@ -179,6 +179,43 @@ test('declining needs a reason; the reason, the note to the writer and the one f
   })
 })
 
+test('what is no spam after all waits in the lane of what it is, without the reasons that said spam', async () => {
+  const sent = [
+    {
+      kind: 'question',
+      status: 'spam',
+      lane: 'spam',
+      heldFor: 'spam:links spam:offer',
+      becomes: 'clinician',
+      stays: '',
+    },
+    {
+      kind: 'comment',
+      status: 'pending',
+      lane: 'spam',
+      heldFor: 'spam:link private:name',
+      becomes: 'chat',
+      stays: 'private:name',
+    },
+    {
+      kind: 'comment',
+      status: 'spam',
+      lane: 'spam',
+      heldFor: 'spam:cure claim:dose',
+      becomes: 'clinician',
+      stays: 'claim:dose',
+    },
+  ] as const
+  for (const { becomes, stays, ...as } of sent) {
+    const id = await inQueue(house(), as)
+    expect(await reopenComment(await moderator(), id)).toEqual({ ok: true, value: 'pending' })
+    expect(await house().payload.findByID({ collection: 'comments', id })).toMatchObject({
+      lane: becomes,
+      heldFor: stays,
+    })
+  }
+})
+
 test('each decision can be taken back, and the log says so', async () => {
   const id = await inQueue(house())
   const req = await moderator()

@@ -42,6 +42,12 @@ test.each([
   ['母乳は？', 'question'],
   ['Thank you, this helped.', 'comment'],
   ['Isabel says hello', 'comment'],
+  ['My milk is little. Shall I pump? Thank you so much!', 'question'],
+  ['She sleeps at noon (is that early?). Thanks 🙏🏽', 'question'],
+  ['كم من الوقت؟ شكرا لكم', 'question'],
+  ['母乳は？ありがとう。', 'question'],
+  ['I wondered, was it me? It was not. All is well now. Thank you.', 'comment'],
+  ['See https://example.org/?page=2 for more.', 'comment'],
   ['Why? I wondered, and now I know.', 'question'],
 ])('%s: %s', (words, kind) => {
   expect(proposedKind(words)).toBe(kind)

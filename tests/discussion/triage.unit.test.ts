@@ -150,6 +150,11 @@ test.each<[string, string, string, string]>([
   expect(reasons(words, { known: true }, {}, { language })).toBe('')
 })
 
+test('a script that no rule can read is for a clinician', () => {
+  expect(judge('Спасибо большое, очень полезно для нас').lane).toBe('clinician')
+  expect(judge('Das ist nicht so einfach und der Kleine ist noch wach').lane).toBe('chat')
+})
+
 test('details that tell who somebody is are held by kind, an age is not', () => {
   expect(reasons(GOOD, { details: ['name', 'phone', 'name', 'age'], known: true })).toBe('private:name private:phone')
 })

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../reasons'
 import type { CommentLane } from '../statuses'
 import { linksIn } from './find-links'
 import { fold } from './fold'
+import { laneFor } from './lane'
 import { type Finding, phaseNames, type Reading, type Submission, type TriageFacts, type TriageRules } from './phase'
 import { phases } from './phases'
 
@@ -56,5 +57,5 @@ function laneOf(outcome: Triage['outcome'], reasons: ReasonCode[], { kind }: Sub
   if (outcome === 'spam') return 'spam'
   if (reasons.some((reason) => /^(danger|claim):/.test(reason))) return 'clinician'
   if (reasons.filter((reason) => reason.startsWith('spam:')).length > 1) return 'spam'
-  return kind === 'question' ? 'clinician' : 'chat'
+  return laneFor(kind, reasons)
 }
