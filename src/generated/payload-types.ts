@@ -1414,7 +1414,7 @@ export interface DiscussionRule {
   perDay: number;
   sitePerMinute: number;
   /**
-   * One on each line; one that is not named is not made. Left empty: trap, stamp, size, repeats, links, words, offers, letters, language, private, danger, claims.
+   * One on each line; one that is not named is not made. Left empty: trap, size, repeats, links, words, names, offers, letters, language, private, danger, claims.
    */
   phases?: string | null;
   /**
