@@ -121,7 +121,7 @@ test('a moderator works through the queue by keyboard alone', async ({ signedInA
 
 test('two people do not decide the same, also at night and on a phone', async ({ signedInAs, expected }) => {
   const stamp = `y${Date.now()}y`
-  await inTheQueue({ name: 'Only one', words: `Is ${stamp} one of them enough?` })
+  await inTheQueue({ name: 'Only one', words: `Is ${stamp} one of them enough?`, isBelow: true })
   const page = await signedInAs('moderator')
   await page.goto(`/admin/queue?search=${stamp}`)
   await readyForKeys(page)
