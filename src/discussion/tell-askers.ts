@@ -96,16 +96,16 @@ const askersOf = (req: PayloadRequest, answers: string[]) =>
     req,
     `with recursive direct as (
        select a.id as answer, coalesce(a.published_at, a.created_at) as at, a.answered_by_id is not null as by_staff,
-         unnest(array[a.parent_id::text, a.root]) as id, a.writer_address_hmac as writer
+         unnest(array[a.parent_id, nullif(a.root, '')::uuid]) as id, a.writer_address_hmac as writer
        from comments a where a.id = any($1::uuid[]) and a.status = 'published'
        union
-       select q.id, coalesce(q.answered_at, q.created_at), true, c.id::text, null
+       select q.id, coalesce(q.answered_at, q.created_at), true, c.id, null
        from questions q join questions_rels r on r.parent_id = q.id join comments c on c.id = r.comments_id
        where q.id = any($1::uuid[]) and q._status = 'published' and not ${IN_THEIR_THREAD}
      ), asked(answer, at, by_staff, id, writer) as (
        select * from direct
-       union select asked.answer, asked.at, asked.by_staff, c.id::text, asked.writer
-       from comments c join asked on c.merged_into_id::text = asked.id
+       union select asked.answer, asked.at, asked.by_staff, c.id, asked.writer
+       from comments c join asked on c.merged_into_id = asked.id
      )
      select distinct asked.answer, asked.at, asked.by_staff as "byStaff", c.id, c.status,
        coalesce(c.wants_answer_by_mail, false) as wants, c.address_confirmed_at is not null as confirmed,
@@ -113,7 +113,7 @@ const askersOf = (req: PayloadRequest, answers: string[]) =>
        greatest(c.address_confirmed_at, (
          select max(l.at) from moderation_log l where l.comment_id = c.id and l.action = 'merged'
        )) as joined
-     from asked join comments c on c.id::text = asked.id
+     from asked join comments c on c.id = asked.id
      where c.writer_address_hmac is distinct from asked.writer`,
     [answers],
   )
