@@ -602,6 +602,7 @@ export interface Subscriber {
   topics?: (string | Topic)[] | null;
   linkVersion?: number | null;
   confirmedAt?: string | null;
+  pausedUntil?: string | null;
   leftAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -624,6 +625,58 @@ export interface Issue {
   reason?: string | null;
   subject?: string | null;
   preview?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  correction?: (string | null) | Correction;
+  /**
+   * The week of a digest, such as 2026-W48.
+   */
+  week?: string | null;
+  audience?: ('all' | 'topics' | 'missing') | null;
+  topics?: (string | Topic)[] | null;
+  sendAt?: string | null;
+  timeZone?: string | null;
+  madeBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Readers see it at once and for good. It cannot be changed: a mistake in it is put right by another one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  article: string | Article;
+  wasWrong: string;
+  isRight: string;
+  /**
+   * It stands at the head of the article for 30 days, a material one for 90.
+   */
+  seriousness: 'minor' | 'material';
+  at: string;
+  /**
+   * The first version that had it wrong, as the history of the article counts them.
+   */
+  fromRevision?: number | null;
+  /**
+   * The last version that had it wrong.
+   */
+  toRevision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -687,33 +740,6 @@ export interface Review {
    * Chains the entries; empty in old ones.
    */
   hash?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Readers see it at once and for good. It cannot be changed: a mistake in it is put right by another one.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "corrections".
- */
-export interface Correction {
-  id: string;
-  article: string | Article;
-  wasWrong: string;
-  isRight: string;
-  /**
-   * It stands at the head of the article for 30 days, a material one for 90.
-   */
-  seriousness: 'minor' | 'material';
-  at: string;
-  /**
-   * The first version that had it wrong, as the history of the article counts them.
-   */
-  fromRevision?: number | null;
-  /**
-   * The last version that had it wrong.
-   */
-  toRevision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1105,6 +1131,7 @@ export interface SubscribersSelect<T extends boolean = true> {
   topics?: T;
   linkVersion?: T;
   confirmedAt?: T;
+  pausedUntil?: T;
   leftAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1121,6 +1148,14 @@ export interface IssuesSelect<T extends boolean = true> {
   reason?: T;
   subject?: T;
   preview?: T;
+  body?: T;
+  correction?: T;
+  week?: T;
+  audience?: T;
+  topics?: T;
+  sendAt?: T;
+  timeZone?: T;
+  madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1292,6 +1327,19 @@ export interface Publication {
    * Stands beside the newsletter form: how often, and what happens with the address.
    */
   letterPromise?: string | null;
+  /**
+   * What somebody reads who has just confirmed their subscription. An empty line begins a new paragraph.
+   */
+  welcomeWords?: string | null;
+  /**
+   * Where you are, such as Europe/Berlin or America/New_York. Letters are timed by it.
+   */
+  timeZone?: string | null;
+  digestDay?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday') | null;
+  /**
+   * From 0 to 23, in your time zone.
+   */
+  digestHour?: number | null;
   /**
    * This is the sample publication: every page says so.
    */
@@ -1474,6 +1522,10 @@ export interface PublicationSelect<T extends boolean = true> {
         id?: T;
       };
   letterPromise?: T;
+  welcomeWords?: T;
+  timeZone?: T;
+  digestDay?: T;
+  digestHour?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -51,6 +51,10 @@ export const consentEvents = pgTable(
     wordingHash: text('wording_hash').notNull().default(''),
     page: text('page').notNull().default(''),
     method: text('method').notNull(),
+    /** Why, in the words of whoever recorded it: an editor who enters an address says so. */
+    note: text('note').notNull().default(''),
+    /** Name of the member of staff who recorded it; empty when the person did so themselves. */
+    recordedBy: text('recorded_by').notNull().default(''),
     language: text('language').notNull().default('en'),
     createdAt: moment('created_at').notNull().default(sql`now()`),
   },
@@ -86,13 +90,21 @@ export const providerEvents = pgTable(
     receivedAt: moment('received_at').notNull().default(sql`now()`),
     appliedAt: moment('applied_at'),
   },
-  (table) => [index('provider_events_open').on(table.receivedAt).where(sql`applied_at is null`)],
+  (table) => [
+    index('provider_events_open').on(table.receivedAt).where(sql`applied_at is null`),
+    index('provider_events_letter').on(table.providerLetter),
+    index('provider_events_delivery').on(table.delivery),
+  ],
 )
 
 /** One row a provider: the next moment at which a request may start. */
 export const rateSlots = pgTable('rate_slots', {
   provider: text('provider').primaryKey(),
   nextAt: moment('next_at').notNull().default(sql`now()`),
+  /** Milliseconds between two requests, as the provider's own limit allows; null until it was read. */
+  spacingMs: integer('spacing_ms'),
+  /** When the limit was read from the provider. */
+  readAt: moment('read_at'),
 })
 
 /** Signed, single-purpose links, known by the hash of their token. */

@@ -16,6 +16,7 @@ import * as migration_20261129_202606_quotes_have_salt from './20261129_202606_q
 import * as migration_20261129_202852_thread_places from './20261129_202852_thread_places';
 import * as migration_20261129_202853_thread_places_filled from './20261129_202853_thread_places_filled';
 import * as migration_20261129_203229_words_that_repeat from './20261129_203229_words_that_repeat';
+import * as migration_20261130_025006_letters_that_arrive_once from './20261130_025006_letters_that_arrive_once';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261129_203229_words_that_repeat.up,
     down: migration_20261129_203229_words_that_repeat.down,
-    name: '20261129_203229_words_that_repeat'
+    name: '20261129_203229_words_that_repeat',
+  },
+  {
+    up: migration_20261130_025006_letters_that_arrive_once.up,
+    down: migration_20261130_025006_letters_that_arrive_once.down,
+    name: '20261130_025006_letters_that_arrive_once'
   },
 ];

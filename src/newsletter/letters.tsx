@@ -3,7 +3,7 @@ import type { Letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
 import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
 import Welcome, { welcomeSubject } from '../../emails/welcome'
-import { CONFIRM_HOURS } from './sign-up-rules'
+import { CONFIRM_HOURS } from './subscribing/sign-up-rules'
 import { blockUrl, confirmUrl, unsubscribeUrl } from './urls'
 
 export type RenderedLetter = { subject: string; html: string; text: string }

@@ -19,8 +19,14 @@ export const sendings = pgTable(
     text: text('text'),
     fromAddress: text('from_address'),
     snapshotHash: text('snapshot_hash'),
-    /** Content hash of the article text the letter carries. */
+    /** Content hash of the text the letter carries: the article's, or that of a free letter. */
     contentHash: text('content_hash'),
+    /** Number of the article's revision that the letter carries. */
+    revision: integer('revision'),
+    /** Readers of a wrong version whom a correction cannot reach. */
+    untold: integer('untold'),
+    /** Complaints that a person knew of when they last let it go on. */
+    complaintsSeen: integer('complaints_seen').notNull().default(0),
     audienceCutoff: moment('audience_cutoff'),
     candidates: integer('candidates'),
     excluded: integer('excluded'),
@@ -88,6 +94,8 @@ export const deliveries = pgTable(
     reason: text('reason'),
     providerId: text('provider_id'),
     contentHash: text('content_hash'),
+    /** The event of consent that allows this letter. */
+    consentId: uuid('consent_id'),
     acceptedAt: moment('accepted_at'),
     updatedAt: moment('updated_at').notNull().default(sql`now()`),
   },
@@ -125,4 +133,72 @@ export const chunkDecisions = pgTable(
   ],
 )
 
-export const newsletterTables = { sendings, chunks, deliveries, chunk_decisions: chunkDecisions }
+/** One row a sent form, whatever is known of its address: by it the page after the form takes the code of a letter. */
+export const signUps = pgTable(
+  'sign_ups',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    addressHmac: text('address_hmac').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    createdAt: moment('created_at').notNull().default(sql`now()`),
+  },
+  (table) => [index('sign_ups_expires').on(table.expiresAt)],
+)
+
+/** The six digits of a confirmation letter, known by their HMAC, good for five tries. */
+export const confirmCodes = pgTable(
+  'confirm_codes',
+  {
+    linkId: uuid('link_id').primaryKey(),
+    subscriberId: uuid('subscriber_id').notNull(),
+    addressHmac: text('address_hmac').notNull(),
+    codeHmac: text('code_hmac').notNull(),
+    tries: integer('tries').notNull().default(0),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+    createdAt: moment('created_at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    index('confirm_codes_address').on(table.addressHmac, table.createdAt),
+    index('confirm_codes_subscriber').on(table.subscriberId),
+  ],
+)
+
+/** A subscriber's new address, until the letter to it is answered. */
+export const addressChanges = pgTable(
+  'address_changes',
+  {
+    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+    subscriberId: uuid('subscriber_id').notNull(),
+    addressHmac: text('address_hmac').notNull(),
+    sealedAddress: text('sealed_address'),
+    settledAt: moment('settled_at'),
+    createdAt: moment('created_at').notNull().default(sql`now()`),
+  },
+  (table) => [index('address_changes_subscriber').on(table.subscriberId)],
+)
+
+/** Why people leave, as they say of their own accord. Tied to nobody. */
+export const leavingAnswers = pgTable(
+  'leaving_answers',
+  {
+    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+    answer: text('answer').notNull(),
+    /** The day, not the minute: a minute would say who it was. */
+    day: text('day').notNull(),
+  },
+  () => [
+    check('leaving_answers_answer', sql`answer in ('too-many', 'not-for-me', 'not-useful', 'never-asked', 'other')`),
+  ],
+)
+
+export const newsletterTables = {
+  sendings,
+  chunks,
+  deliveries,
+  chunk_decisions: chunkDecisions,
+  sign_ups: signUps,
+  confirm_codes: confirmCodes,
+  address_changes: addressChanges,
+  leaving_answers: leavingAnswers,
+}

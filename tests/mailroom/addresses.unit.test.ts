@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { addressHmac, openAddress, plainAddress, sealAddress } from '@/mailroom/addresses'
-import { readUnsubscribeToken, unsubscribeToken } from '@/newsletter/unsubscribe-token'
+import { readUnsubscribeToken, unsubscribeToken } from '@/newsletter/subscribing/unsubscribe-token'
 import { keyRing } from '@/platform/sealed'
 
 const taken: [typed: string, address: string][] = [

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Sender } from '@/newsletter/delivery/sender'
 import { submitChunk } from '@/newsletter/delivery/submit-chunk'
-import { sendingDetails } from '@/newsletter/sending-details'
+import { sendingDetails } from '@/newsletter/issues/sending-details'
 import { query } from '@/platform/database'
 import type { Outcome } from '@/platform/mail/mailer'
 import { aHouse } from '../world/rooms'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { suppress } from '@/mailroom/suppress'
-import { readUnsubscribeToken } from '@/newsletter/unsubscribe-token'
+import { readUnsubscribeToken } from '@/newsletter/subscribing/unsubscribe-token'
 import { query } from '@/platform/database'
 import type { Letter } from '@/platform/mail/mailer'
 import { aHouse } from '../world/rooms'

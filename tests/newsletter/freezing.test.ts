@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
+import { recordConsent } from '@/mailroom/consent'
 import { suppress } from '@/mailroom/suppress'
-import { freezeAudience } from '@/newsletter/freeze-audience'
-import { prepareDueSendings, prepareSending } from '@/newsletter/prepare-sending'
-import { receives } from '@/newsletter/rules'
+import { freezeAudience } from '@/newsletter/issues/freeze-audience'
+import { prepareDueSendings, prepareSending } from '@/newsletter/issues/prepare-sending'
+import { UNSUBSCRIBE } from '@/newsletter/issues/unsubscribe-mark'
 import { type SubscriberStatus, subscriberStatuses } from '@/newsletter/statuses'
-import { UNSUBSCRIBE } from '@/newsletter/unsubscribe-mark'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { UNSUBSCRIBE as inLetters } from '../../emails/parts/tokens'
@@ -111,7 +111,12 @@ test('a line break in a title does not reach the subject', async () => {
   expect(await sendingOf(house(), issue)).toMatchObject({ status: 'sending', subject: 'Milk at night' })
 })
 
-test('who gets a letter is the same in the rule and in the database', async () => {
+type Candidate = { status: SubscriberStatus; suppressed: boolean; frequency: 'each' | 'weekly'; topics: string[] }
+
+const receives = ({ status, suppressed, frequency, topics }: Candidate, topic: string) =>
+  status === 'confirmed' && !suppressed && frequency === 'each' && (topics.length === 0 || topics.includes(topic))
+
+test('who gets a letter: confirmed, not suppressed, of that frequency, with its topic or none', async () => {
   const { payload, system } = house()
   const topic = await payload.create({ collection: 'topics', data: { title: 'Milk', slug: 'milk' } })
   const other = await payload.create({ collection: 'topics', data: { title: 'Sleep', slug: 'sleep' } })
@@ -143,8 +148,10 @@ test('who gets a letter is the same in the rule and in the database', async () =
   }
   const issue = crypto.randomUUID()
   const req = await system()
-  const audience = await inTransaction(req, () => freezeAudience(req, issue, { topics: [topic.id], chunkSize: 100 }))
-  const expected = people.filter((_, at) => cases[at] && receives(cases[at], [topic.id]).ok).map(({ id }) => id)
+  const audience = await inTransaction(req, () =>
+    freezeAudience(req, issue, { audience: { topics: [topic.id], frequency: 'each' }, chunkSize: 100 }),
+  )
+  const expected = people.filter((_, at) => cases[at] && receives(cases[at], topic.id)).map(({ id }) => id)
   const rows = await query<{ id: string }>(
     await system(),
     'select subscriber_id as id from deliveries where issue_id = $1',
@@ -152,6 +159,27 @@ test('who gets a letter is the same in the rule and in the database', async () =
   )
   expect(rows.map(({ id }) => id).sort()).toEqual(expected.sort())
   expect(audience.prepared).toBe(3)
+})
+
+test('whose consent is not on record, or was taken back, gets no letter, whatever their row says', async () => {
+  const [first, back, stands] = await subscribe(house(), 3, 'consent')
+  const req = await house().system()
+  const withdrawn = {
+    subject: { kind: 'subscriber', id: back?.id ?? '' },
+    event: 'withdrawn',
+    purpose: 'newsletter',
+  } as const
+  await recordConsent(req, { ...withdrawn, method: 'button' })
+  await subscribe(house(), 1, 'unproved', { consent: false })
+  const issue = await frozenIssue(house())
+  const rows = await query<{ id: string; consent: string | null }>(
+    req,
+    'select subscriber_id as id, consent_id as consent from deliveries where issue_id = $1',
+    [issue],
+  )
+  expect(rows.map(({ id }) => id).sort()).toEqual([first?.id, stands?.id].sort())
+  expect(rows.every(({ consent }) => consent !== null)).toBe(true)
+  expect(await sendingOf(house(), issue)).toMatchObject({ candidates: 4, excluded: 2, prepared: 2 })
 })
 
 test('the mark for the way out is the one that stands in the letters', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { issueEndpoints } from '@/newsletter/cms/issue-endpoints'
-import { sendingsUnderWay, sendingView } from '@/newsletter/sendings'
+import { sendingsUnderWay, sendingView } from '@/newsletter/issues/sendings'
 import type { Role } from '@/staff/roles'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'

@@ -8,7 +8,7 @@ import {
   mayBePaused,
   mayBeResumed,
   mayLeave,
-} from '@/newsletter/rules'
+} from '@/newsletter/issues/rules'
 import { sendingStatuses } from '@/newsletter/statuses'
 
 const then = new Date('2026-05-03T08:00:00Z')

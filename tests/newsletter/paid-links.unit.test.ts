@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paidLinksForLetter } from '@/newsletter/paid-links-in-letters'
+import { paidLinksForLetter } from '@/newsletter/issues/paid-links-in-letters'
 import { knownProgrammes } from '@/publication/known-programmes'
 import type { Block } from '@/text/document'
 import { type Programme, paidLinksOf, withPaidLinks } from '@/text/paid-links'

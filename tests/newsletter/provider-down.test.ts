@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { postLetter } from '@/mailroom/post-letter'
 import { deliverOnce } from '@/newsletter/delivery/deliver'
-import { sendingView } from '@/newsletter/sendings'
+import { sendingView } from '@/newsletter/issues/sendings'
 import { query } from '@/platform/database'
 import { resendMailer } from '@/platform/mail/resend'
 import { startResendStandIn } from '../world/resend-stand-in'

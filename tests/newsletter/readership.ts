@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { addressHmac, sealAddress } from '@/mailroom/addresses'
-import { makeIssue } from '@/newsletter/make-issue'
-import { prepareSending } from '@/newsletter/prepare-sending'
+import { makeIssue } from '@/newsletter/issues/make-issue'
+import { prepareSending } from '@/newsletter/issues/prepare-sending'
 import { query } from '@/platform/database'
 import { articleData, staffOf } from '../world/people'
 import type { House } from '../world/rooms'
@@ -11,7 +11,12 @@ import type { House } from '../world/rooms'
 export type Subscribed = { id: string; address: string }
 
 /** Confirmed subscribers `<name>1@example.org`, `<name>2@example.org` … */
-export async function subscribe(house: House, count: number, name = 'reader'): Promise<Subscribed[]> {
+export async function subscribe(
+  house: House,
+  count: number,
+  name = 'reader',
+  { consent = true } = {},
+): Promise<Subscribed[]> {
   const people = Array.from({ length: count }, (_, at) => ({
     id: randomUUID(),
     address: `${name}${at + 1}@example.org`,
@@ -26,6 +31,14 @@ export async function subscribe(house: House, count: number, name = 'reader'): P
       people.map(({ address }) => addressHmac(address)),
     ],
   )
+  if (consent) {
+    await query(
+      await house.system(),
+      `insert into consent_events (subject_kind, subject_id, event, purpose, method)
+       select 'subscriber', id, 'confirmed', 'newsletter', 'button' from unnest($1::text[]) as id`,
+      [people.map(({ id }) => id)],
+    )
+  }
   return people
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sendingsInTrouble } from '@/newsletter/sendings-in-trouble'
+import { sendingsInTrouble } from '@/newsletter/issues/sendings-in-trouble'
 import { query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
 

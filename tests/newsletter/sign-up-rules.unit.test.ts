@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AddressState, mayAskToConfirm } from '@/newsletter/sign-up-rules'
+import { type AddressState, mayAskToConfirm } from '@/newsletter/subscribing/sign-up-rules'
 
 const unknown: AddressState = { status: undefined, suppressed: false, lettersInTenMinutes: 0, lettersInADay: 0 }
 

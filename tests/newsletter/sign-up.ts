@@ -1,10 +1,10 @@
 /** What the tests of signing up share: sending the form, reading the mail, looking at every table. */
 import { openAddress } from '@/mailroom/addresses'
 import { openBody } from '@/mailroom/letter-body'
+import { consentHash } from '@/newsletter/subscribing/wording'
 import * as confirm from '@/newsletter/web/confirm.route'
 import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
 import { POST } from '@/newsletter/web/subscribe.route'
-import { consentHash } from '@/newsletter/wording'
 import { query } from '@/platform/database'
 import type { House } from '../world/rooms'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { addressHmac, sealAddress } from '@/mailroom/addresses'
-import { unsubscribeToken } from '@/newsletter/unsubscribe-token'
+import { unsubscribeToken } from '@/newsletter/subscribing/unsubscribe-token'
 import { POST } from '@/newsletter/web/unsubscribe.route'
 import { keyRing } from '@/platform/sealed'
 import { testEnvironment } from '../world/environment'

@@ -1,7 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { keys } from '@/mailroom/keys'
-import { unsubscribeToken } from '@/newsletter/unsubscribe-token'
+import { unsubscribeToken } from '@/newsletter/subscribing/unsubscribe-token'
 import * as block from '@/newsletter/web/block.route'
 import * as confirm from '@/newsletter/web/confirm.route'
 import { POST } from '@/newsletter/web/subscribe.route'

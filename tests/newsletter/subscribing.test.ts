@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
 import { suppress } from '@/mailroom/suppress'
+import { consentHash, consentWords } from '@/newsletter/subscribing/wording'
 import * as confirm from '@/newsletter/web/confirm.route'
 import { POST } from '@/newsletter/web/subscribe.route'
-import { consentHash, consentWords } from '@/newsletter/wording'
 import { query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
 import {

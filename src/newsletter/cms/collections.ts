@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { bodyEditor } from '@/media/body-editor'
 import { desk, nobody } from '@/staff/roles'
 import { issueKinds, subscriberStatuses } from '../statuses'
 import { issueEndpoints } from './issue-endpoints'
@@ -40,6 +41,7 @@ export const subscribers: CollectionConfig = {
     },
     { name: 'linkVersion', type: 'number', defaultValue: 1, hidden: true, access: hidden },
     { name: 'confirmedAt', type: 'date', label: 'Confirmed', index: true },
+    { name: 'pausedUntil', type: 'date', label: 'Paused until' },
     { name: 'leftAt', type: 'date', label: 'Left' },
   ],
 }
@@ -71,5 +73,22 @@ export const issues: CollectionConfig = {
     { name: 'reason', type: 'text', admin: { description: 'Why a further round is sent.' } },
     { name: 'subject', type: 'text' },
     { name: 'preview', type: 'text' },
+    { name: 'body', type: 'richText', editor: bodyEditor({ linksTo: ['articles', 'pages'] }) },
+    { name: 'correction', type: 'relationship', relationTo: 'corrections', index: true },
+    { name: 'week', type: 'text', admin: { description: 'The week of a digest, such as 2026-W48.' } },
+    {
+      name: 'audience',
+      type: 'select',
+      defaultValue: 'all',
+      options: [
+        { value: 'all', label: 'Everybody' },
+        { value: 'topics', label: 'Who chose these topics, or all' },
+        { value: 'missing', label: 'Who has not had it' },
+      ],
+    },
+    { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true },
+    { name: 'sendAt', type: 'date', label: 'Send at' },
+    { name: 'timeZone', type: 'text', label: 'Time zone' },
+    { name: 'madeBy', type: 'text', label: 'Made by', admin: { readOnly: true } },
   ],
 }

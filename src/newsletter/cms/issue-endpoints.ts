@@ -3,11 +3,11 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { assertNever, no, type Result } from '@/platform/verdict'
 import { hasRole } from '@/staff/roles'
-import { type CancelRefusal, cancelSending } from '../cancel-sending'
-import { type DecisionRefusal, decideChunk } from '../decide-chunk'
-import { type PauseRefusal, pauseSending } from '../pause-sending'
-import { type ResumeRefusal, resumeSending } from '../resume-sending'
-import { chunkDecisions } from '../rules'
+import { type CancelRefusal, cancelSending } from '../issues/cancel-sending'
+import { type DecisionRefusal, decideChunk } from '../issues/decide-chunk'
+import { type PauseRefusal, pauseSending } from '../issues/pause-sending'
+import { type ResumeRefusal, resumeSending } from '../issues/resume-sending'
+import { chunkDecisions } from '../issues/rules'
 
 type Refusal = CancelRefusal | PauseRefusal | ResumeRefusal | DecisionRefusal
 

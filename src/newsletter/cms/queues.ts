@@ -1,10 +1,10 @@
 import type { Queue } from '@/platform/queue'
-import { forgetPending } from '../forget-pending'
-import { makeIssue, PREPARE_QUEUE } from '../make-issue'
-import { makeLongMissedIssues, makeMissedIssues } from '../missed-publications'
-import { withdrawMissedIssues } from '../missed-withdrawals'
-import { prepareDueSendings, prepareSending } from '../prepare-sending'
-import { withdrawIssues } from '../withdraw-issues'
+import { makeIssue, PREPARE_QUEUE } from '../issues/make-issue'
+import { makeLongMissedIssues, makeMissedIssues } from '../issues/missed-publications'
+import { withdrawMissedIssues } from '../issues/missed-withdrawals'
+import { prepareDueSendings, prepareSending } from '../issues/prepare-sending'
+import { withdrawIssues } from '../issues/withdraw-issues'
+import { forgetPending } from '../subscribing/forget-pending'
 
 const EVERY_MINUTE = '* * * * *'
 

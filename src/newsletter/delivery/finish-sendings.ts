@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
-import { endCancelled } from '../end-cancelled'
-import { inDoubtWords, nobodyWords } from '../rules'
+import { endCancelled } from '../issues/end-cancelled'
+import { inDoubtWords, nobodyWords } from '../issues/rules'
 import { atomically } from './atomically'
 import type { Sender } from './sender'
 

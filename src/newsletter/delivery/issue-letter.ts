@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { machineHeaders } from '@/mailroom/letter-headers'
 import type { Letter } from '@/platform/mail/mailer'
-import { UNSUBSCRIBE } from '../unsubscribe-mark'
-import { unsubscribeToken } from '../unsubscribe-token'
+import { UNSUBSCRIBE } from '../issues/unsubscribe-mark'
+import { unsubscribeToken } from '../subscribing/unsubscribe-token'
 import { unsubscribeUrl } from '../urls'
 import type { Sender } from './sender'
 

@@ -1,6 +1,6 @@
 import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
-import { type Blocking, block, blockingOf } from '../block'
+import { type Blocking, block, blockingOf } from '../subscribing/block'
 import { deadLink } from './dead-link'
 import { answering, plainPage, type TokenRoute } from './plain-page'
 

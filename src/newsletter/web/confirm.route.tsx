@@ -1,9 +1,9 @@
 import { readForm } from '@/platform/forms'
 import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
-import { type Confirmation, confirmationOf, confirmSubscription } from '../confirm-subscription'
 import { publicationName } from '../publication-name'
-import { consentHash, consentWords } from '../wording'
+import { type Confirmation, confirmationOf, confirmSubscription } from '../subscribing/confirm-subscription'
+import { consentHash, consentWords } from '../subscribing/wording'
 import { deadLink } from './dead-link'
 import { answering, plainPage, type TokenRoute } from './plain-page'
 

@@ -1,4 +1,4 @@
-import type { LinkRefusal } from '../link-purposes'
+import type { LinkRefusal } from '../subscribing/link-purposes'
 import { freshStamp } from './newsletter-stamp'
 import { plainPage } from './plain-page'
 import { SignUpForm } from './sign-up-form'

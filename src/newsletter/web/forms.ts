@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addressFrom } from '../sign-up-rules'
+import { addressFrom } from '../subscribing/sign-up-rules'
 
 const EXAMPLE = 'such as name@example.org'
 

@@ -1,5 +1,5 @@
 import { stampOf } from '@/platform/forms'
-import { promiseHash } from '../wording'
+import { promiseHash } from '../subscribing/wording'
 
 export const FORM = 'newsletter'
 

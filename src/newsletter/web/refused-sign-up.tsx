@@ -1,5 +1,5 @@
 import { FormErrors } from '@/site/kit/form-errors'
-import { promiseHash } from '../wording'
+import { promiseHash } from '../subscribing/wording'
 import { newsletterStamp } from './newsletter-stamp'
 import { plainPage } from './plain-page'
 import { EMAIL_FIELD, SignUpForm } from './sign-up-form'

@@ -1,7 +1,7 @@
 import { readForm } from '@/platform/forms'
 import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
-import { type Leaving, leave, leavingOf } from '../leave'
+import { type Leaving, leave, leavingOf } from '../subscribing/leave'
 import { deadLink } from './dead-link'
 import { freshStamp } from './newsletter-stamp'
 import { answering, plainPage, type TokenRoute } from './plain-page'

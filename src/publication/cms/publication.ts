@@ -55,6 +55,39 @@ export const publication: GlobalConfig = {
       admin: { description: 'Stands beside the newsletter form: how often, and what happens with the address.' },
     },
     {
+      name: 'welcomeWords',
+      type: 'textarea',
+      label: 'Welcome letter',
+      defaultValue:
+        'From now on you get our new articles. Each names its sources and says who wrote it and who reviewed it.',
+      admin: {
+        description:
+          'What somebody reads who has just confirmed their subscription. An empty line begins a new paragraph.',
+      },
+    },
+    {
+      name: 'timeZone',
+      type: 'text',
+      defaultValue: 'UTC',
+      admin: { description: 'Where you are, such as Europe/Berlin or America/New_York. Letters are timed by it.' },
+    },
+    {
+      name: 'digestDay',
+      type: 'select',
+      label: 'Day of the weekly digest',
+      defaultValue: 'monday',
+      options: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+    },
+    {
+      name: 'digestHour',
+      type: 'number',
+      label: 'Hour of the weekly digest',
+      defaultValue: 7,
+      min: 0,
+      max: 23,
+      admin: { description: 'From 0 to 23, in your time zone.' },
+    },
+    {
       name: 'sample',
       type: 'checkbox',
       defaultValue: false,

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { ChunkDecision } from '../../rules'
+import type { ChunkDecision } from '../../issues/rules'
 import { press } from './press'
 
 type Props = { issue: string; chunk: number; about: string }

@@ -1,6 +1,6 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { roleOf } from '@/staff/roles'
-import { sendingsUnderWay } from '../../sendings'
+import { sendingsUnderWay } from '../../issues/sendings'
 import { standing } from './sending-words'
 
 /** On the dashboard: issues that wait or go on, with the way to undo them. */

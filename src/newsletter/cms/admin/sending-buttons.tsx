@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { SendingView } from '../../sendings'
+import type { SendingView } from '../../issues/sendings'
 import { press } from './press'
 
 type Props = { issue: string } & Pick<SendingView, 'status' | 'may'>

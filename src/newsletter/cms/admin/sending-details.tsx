@@ -1,4 +1,4 @@
-import type { SendingDetails } from '../../sending-details'
+import type { SendingDetails } from '../../issues/sending-details'
 import { DecisionButtons } from './decision-buttons'
 import { readers, utc } from './sending-words'
 

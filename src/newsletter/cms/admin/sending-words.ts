@@ -1,5 +1,5 @@
 import { assertNever } from '@/platform/verdict'
-import type { SendingView } from '../../sendings'
+import type { SendingView } from '../../issues/sendings'
 
 export const readers = (count: number) => `${count} ${count === 1 ? 'reader' : 'readers'}`
 

@@ -1,6 +1,6 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { roleOf } from '@/staff/roles'
-import { sendingsInTrouble, type TroubledSending } from '../../sendings-in-trouble'
+import { sendingsInTrouble, type TroubledSending } from '../../issues/sendings-in-trouble'
 
 /** On the dashboard, for those who can do something about it; nothing is shown while all is well. */
 export async function SendingsInTrouble({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {

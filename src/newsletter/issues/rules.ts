@@ -1,7 +1,7 @@
-/** Pure decisions about issues and who gets them: no database, no clock. Delivery's own are in `delivery/rules.ts`. */
+/** Pure decisions about issues: no database, no clock. Who gets one is asked in `audience.ts`, how in `delivery/rules.ts`. */
 import { subjectLine } from '@/mailroom/subject-line'
 import { assertNever, no, type Verdict, yes } from '@/platform/verdict'
-import type { SendingStatus, SubscriberStatus } from './statuses'
+import type { SendingStatus } from '../statuses'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -32,26 +32,6 @@ export function deservesIssue(
   if (Math.abs(firstRevisionAt.getTime() - firstPublishedAt.getTime()) > MINUTE) return no('imported')
   if (!wishedThen) return no('wished-later')
   return now.getTime() - firstPublishedAt.getTime() > DAY ? no('too-long-ago') : yes
-}
-
-export type Candidate = {
-  status: SubscriberStatus
-  suppressed: boolean
-  frequency: 'each' | 'weekly'
-  /** Ids; none means all. */
-  topics: readonly string[]
-}
-
-/** Whether somebody gets the letter about a new article. `freeze-audience.ts` asks the same of all at once, in SQL. */
-export function receives(
-  candidate: Candidate,
-  articleTopics: readonly string[],
-): Verdict<'not-confirmed' | 'suppressed' | 'weekly' | 'other-topics'> {
-  if (candidate.status !== 'confirmed') return no('not-confirmed')
-  if (candidate.suppressed) return no('suppressed')
-  if (candidate.frequency !== 'each') return no('weekly')
-  const { topics } = candidate
-  return topics.length === 0 || topics.some((topic) => articleTopics.includes(topic)) ? yes : no('other-topics')
 }
 
 export type FinishedLetter = {

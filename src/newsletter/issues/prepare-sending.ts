@@ -1,39 +1,34 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { ArticleView } from '@/articles/article-view'
-import { publishedArticle } from '@/articles/queries'
 import { letterhead } from '@/mailroom/letterhead'
 import { LETTERS_CHANNEL } from '@/mailroom/post-letter'
 import { query } from '@/platform/database'
 import { env } from '@/platform/env'
-import { idOf } from '@/platform/ids'
 import { mailerFromEnvironment } from '@/platform/mail/choose-mailer'
 import { oneByOne } from '@/platform/one-by-one'
 import { inTransaction } from '@/platform/transaction'
 import { assertNever } from '@/platform/verdict'
-import { articleLetter, type IssueLetter } from './article-letter'
 import { freezeAudience } from './freeze-audience'
+import { type IssueContent, issueById } from './issue'
+import { issueContent } from './issue-content'
 import { type LetterFault, mayLeave } from './rules'
 import { UNSUBSCRIBE } from './unsubscribe-mark'
-import { WITHDRAWN } from './withdraw-issues'
 
 /**
  * At the minute of sending: looks again, renders the letter once and freezes it together with its audience, in one
  * transaction. From then on the sender has all it needs. Does nothing for an issue that does not wait or is not due.
  */
-export async function prepareSending(req: PayloadRequest, issue: string): Promise<void> {
+export async function prepareSending(req: PayloadRequest, id: string): Promise<void> {
   await inTransaction(req, async () => {
     const due = await query(
       req,
       `select from sendings where issue_id = $1 and status = 'waiting' and not_before <= now() for update skip locked`,
-      [issue],
+      [id],
     )
     if (due.length === 0) return
-    const found = await articleOf(req, issue)
-    if (found.kind === 'cancelled') return end(req, issue, 'cancelled', found.reason)
-    const letter = await rendered(req, found.view)
-    if (letter.kind === 'held') return end(req, issue, 'held', letter.reason)
-    await freeze(req, issue, letter, found.view)
+    const content = await mayBeFrozen(req, id)
+    if (content.kind === 'content') await freeze(req, id, content)
+    else await end(req, id, content.kind, content.reason)
   })
 }
 
@@ -53,40 +48,16 @@ export async function prepareDueSendings(req: PayloadRequest): Promise<void> {
   )
 }
 
-type Found = { kind: 'article'; view: ArticleView } | { kind: 'cancelled'; reason: string }
-
-async function articleOf(req: PayloadRequest, issue: string): Promise<Found> {
-  const { article } = await req.payload.findByID({
-    collection: 'issues',
-    id: issue,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const id = idOf(article)
-  const view = id && (await publishedArticle(req, id))
-  if (!id || !view) return { kind: 'cancelled', reason: WITHDRAWN }
-  const select = { mailOnFirstPublish: true } as const
-  const { mailOnFirstPublish } = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    select,
-    overrideAccess: true,
-    req,
-  })
-  if (!mailOnFirstPublish) return { kind: 'cancelled', reason: 'The wish to email this article was taken back.' }
-  return { kind: 'article', view }
-}
-
-type Rendered = ({ kind: 'letter' } & IssueLetter) | { kind: 'held'; reason: string }
-
-async function rendered(req: PayloadRequest, view: ArticleView): Promise<Rendered> {
-  const head = await letterhead(req, view.language)
+/** The content of an issue, or why it may not leave. */
+async function mayBeFrozen(req: PayloadRequest, id: string): Promise<IssueContent> {
+  const issue = await issueById(req, id)
+  if (!issue) throw new Error(`Sending ${id} has no issue`)
   try {
-    const letter = await articleLetter(head, view)
-    const verdict = mayLeave({ ...letter, unsubscribeMark: UNSUBSCRIBE, postalAddress: head.postalAddress })
-    return verdict.ok ? { kind: 'letter', ...letter } : { kind: 'held', reason: wordsFor(verdict.reason) }
+    const content = await issueContent(req, issue)
+    if (content.kind !== 'content') return content
+    const { postalAddress } = await letterhead(req)
+    const verdict = mayLeave({ ...content.letter, unsubscribeMark: UNSUBSCRIBE, postalAddress })
+    return verdict.ok ? content : { kind: 'held', reason: wordsFor(verdict.reason) }
   } catch (error) {
     req.payload.logger.error({ err: error, msg: 'An issue could not be rendered' })
     return { kind: 'held', reason: 'The letter could not be rendered.' }
@@ -116,22 +87,22 @@ async function end(req: PayloadRequest, issue: string, status: 'cancelled' | 'he
   )
 }
 
-async function freeze(req: PayloadRequest, issue: string, letter: IssueLetter, view: ArticleView): Promise<void> {
-  const { subject, preview, html, text } = letter
+type Content = Extract<IssueContent, { kind: 'content' }>
+
+async function freeze(req: PayloadRequest, issue: string, content: Content): Promise<void> {
+  const { subject, preview, html, text } = content.letter
   const from = env().MAIL_FROM
   const snapshotHash = createHash('sha256')
     .update(JSON.stringify([from, subject, preview, html, text]))
     .digest('hex')
-  const audience = await freezeAudience(req, issue, {
-    topics: view.topics.map(({ id }) => id),
-    chunkSize: mailerFromEnvironment(env()).batchSize,
-  })
+  const { audience } = content
+  const frozen = await freezeAudience(req, issue, { audience, chunkSize: mailerFromEnvironment(env()).batchSize })
   await query(
     req,
     `update sendings set subject = $2, preview = $3, html = $4, text = $5, from_address = $6, snapshot_hash = $7,
-       content_hash = $8, candidates = $9, excluded = $10, prepared = $11, audience_cutoff = now(), prepared_at = now(),
-       reason = null, status = case when $11 = 0 then 'done' else 'sending' end,
-       finished_at = case when $11 = 0 then now() end
+       content_hash = $8, revision = $9, candidates = $10, excluded = $11, prepared = $12, audience_cutoff = now(),
+       prepared_at = now(), reason = null, status = case when $12 = 0 then 'done' else 'sending' end,
+       finished_at = case when $12 = 0 then now() end
      where issue_id = $1`,
     [
       issue,
@@ -141,10 +112,11 @@ async function freeze(req: PayloadRequest, issue: string, letter: IssueLetter, v
       text,
       from,
       snapshotHash,
-      view.contentHash,
-      audience.candidates,
-      audience.excluded,
-      audience.prepared,
+      content.contentHash,
+      content.revision ?? null,
+      frozen.candidates,
+      frozen.excluded,
+      frozen.prepared,
     ],
   )
   await query(req, `select pg_notify('${LETTERS_CHANNEL}', '')`)

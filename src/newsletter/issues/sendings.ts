@@ -1,8 +1,8 @@
 /** What happens to issues, for those who watch them. Plain JSON, dates as ISO strings. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import type { SendingStatus } from '../statuses'
 import { mayBeCancelled, mayBePaused } from './rules'
-import type { SendingStatus } from './statuses'
 
 export type SendingView = {
   issue: string

@@ -1,7 +1,7 @@
 /** Pure decisions about signing up. */
 import { plainAddress } from '@/mailroom/addresses'
 import { no, type Verdict, yes } from '@/platform/verdict'
-import type { SubscriberStatus } from './statuses'
+import type { SubscriberStatus } from '../statuses'
 
 /** How long a confirmation link works. */
 export const CONFIRM_HOURS = 48

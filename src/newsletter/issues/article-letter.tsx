@@ -9,12 +9,11 @@ import { renderLetter } from '@/platform/mail/render'
 import { citationMarks, withCitations, wordsOfMark } from '@/text/citation-marks'
 import type { Block, Picture } from '@/text/document'
 import { disclosuresFor, paidLinksOf, programmesUsed } from '@/text/paid-links'
-import NewArticle, { type NewArticleProps, newArticleSubject } from '../../emails/new-article'
+import NewArticle, { type NewArticleProps, newArticleSubject } from '../../../emails/new-article'
 import { creditWords } from './credit-words'
+import type { IssueLetter } from './issue'
 import { paidLinksForLetter } from './paid-links-in-letters'
 import { LARGEST_LETTER } from './rules'
-
-export type IssueLetter = { subject: string; preview: string; html: string; text: string }
 
 /** Rendered once for all readers; an article too long for mailboxes goes with its opening and a link. */
 export async function articleLetter(publication: Letterhead, view: ArticleView): Promise<IssueLetter> {

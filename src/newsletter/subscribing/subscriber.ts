@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Subscriber as SubscriberDocument } from '@/generated/payload-types'
 import { addressHmac, sealAddress } from '@/mailroom/addresses'
 import { query } from '@/platform/database'
-import type { SubscriberStatus } from './statuses'
+import type { SubscriberStatus } from '../statuses'
 
 export type Subscriber = {
   id: string

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
-import type { SendingStatus } from './statuses'
+import type { SendingStatus } from '../statuses'
 
 export type LockedSending = {
   status: SendingStatus

@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+import { latestRevision } from '@/articles/ledger'
+import { publishedArticle } from '@/articles/queries'
+import { letterhead } from '@/mailroom/letterhead'
+import { articleLetter } from './article-letter'
+import type { Issue, IssueContent } from './issue'
+import { WITHDRAWN } from './withdraw-issues'
+
+/** The letter about a new article, for who wants each article at once. */
+export async function articleIssue(req: PayloadRequest, { article, round }: Issue): Promise<IssueContent> {
+  const view = article === undefined ? undefined : await publishedArticle(req, article)
+  if (!article || !view) return { kind: 'cancelled', reason: WITHDRAWN }
+  if (round === 1 && !(await isWished(req, article))) {
+    return { kind: 'cancelled', reason: 'The wish to email this article was taken back.' }
+  }
+  return {
+    kind: 'content',
+    letter: await articleLetter(await letterhead(req, view.language), view),
+    audience: { topics: view.topics.map(({ id }) => id), frequency: 'each' },
+    contentHash: view.contentHash,
+    revision: (await latestRevision(req, article))?.number,
+  }
+}
+
+async function isWished(req: PayloadRequest, id: string): Promise<boolean> {
+  const select = { mailOnFirstPublish: true } as const
+  const found = { collection: 'articles', id, select, depth: 0, overrideAccess: true } as const
+  return (await req.payload.findByID({ ...found, req })).mailOnFirstPublish === true
+}

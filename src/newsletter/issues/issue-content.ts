@@ -1,0 +1,19 @@
+/** What an issue says and whom it is for, made afresh: for the minute of sending, for previews, for test letters. */
+import type { PayloadRequest } from 'payload'
+import { assertNever } from '@/platform/verdict'
+import { articleIssue } from './article-issue'
+import type { Issue, IssueContent } from './issue'
+
+/** Renders one issue as it would leave now. Writes nothing. */
+export async function issueContent(req: PayloadRequest, issue: Issue): Promise<IssueContent> {
+  switch (issue.kind) {
+    case 'article':
+      return articleIssue(req, issue)
+    case 'correction':
+    case 'digest':
+    case 'free':
+      return { kind: 'held', reason: 'Letters of this kind cannot be sent yet.' }
+    default:
+      return assertNever(issue.kind)
+  }
+}
