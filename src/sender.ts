@@ -9,9 +9,16 @@ import { listenForLetters } from '@/newsletter/delivery/wake'
 import { env } from '@/platform/env'
 import { mailerFromEnvironment } from '@/platform/mail/choose-mailer'
 
-/** `--lease` and `--crash-at` are for tests: how long a claim stands, and where to end as if by kill -9. */
-const { values } = parseArgs({ options: { lease: { type: 'string' }, 'crash-at': { type: 'string' } }, strict: false })
+/**
+ * For tests: how long a claim stands and a request may take, in seconds (the first is the longer one), and where to end
+ * as if by kill -9.
+ */
+const { values } = parseArgs({
+  options: { lease: { type: 'string' }, patience: { type: 'string' }, 'crash-at': { type: 'string' } },
+  strict: false,
+})
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+const patience = text(values.patience)
 
 const settings = env()
 const log = senderLog(settings.LOG_LEVEL)
@@ -27,7 +34,7 @@ const pool = new pg.Pool({
 })
 pool.on('error', () => {})
 
-const mailer = mailerFromEnvironment(settings)
+const mailer = mailerFromEnvironment(settings, patience ? Number(patience) * 1000 : undefined)
 const wake = listenForLetters(settings.DATABASE_URL, stop.signal)
 log.info(`Sender is up, by ${mailer.name}`)
 await deliver(

@@ -4,11 +4,14 @@ export type Answer = { status: number; body: unknown; headers?: Record<string, s
 export const FAULTS = [
   'reset-before-accept',
   'reset-after-accept',
+  'hang-before-accept',
   'hang-after-accept',
   'too-few-ids',
   'rate-limit',
   'daily-quota',
   'monthly-quota',
+  'key-in-use',
+  'key-used-otherwise',
   'bad-gateway',
   'server-error',
   'invalid-key',
@@ -31,6 +34,10 @@ export function faultAnswer(fault: Fault): Answer | undefined {
       return refuse(429, 'daily_quota_exceeded', 'You have reached your daily email sending quota.')
     case 'monthly-quota':
       return refuse(429, 'monthly_quota_exceeded', 'You have reached your monthly email sending quota.')
+    case 'key-in-use':
+      return refuse(409, 'concurrent_idempotent_requests', 'This key is in use by another request')
+    case 'key-used-otherwise':
+      return refuse(409, 'invalid_idempotent_request', 'This key was used with another payload')
     case 'bad-gateway':
       return { status: 502, body: '<html><body>Bad gateway</body></html>' }
     case 'server-error':
@@ -45,6 +52,7 @@ export function faultAnswer(fault: Fault): Answer | undefined {
       return { status: 413, body: { statusCode: 413, name: 'payload_too_large', message: 'Request body too large' } }
     case 'reset-before-accept':
     case 'reset-after-accept':
+    case 'hang-before-accept':
     case 'hang-after-accept':
     case 'too-few-ids':
       return undefined
@@ -54,11 +62,14 @@ export function faultAnswer(fault: Fault): Answer | undefined {
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /** The first thing wrong with a batch, which then is refused whole. */
-export function wrongWith(emails: { to?: unknown; from?: unknown; subject?: unknown }[]): string | undefined {
+export function wrongWith(
+  emails: { to?: unknown; from?: unknown; subject?: unknown }[],
+  refuses: (address: string) => boolean = () => false,
+): string | undefined {
   if (emails.length === 0 || emails.length > 100) return 'A batch has 1 to 100 emails'
-  const wrong = emails.findIndex(({ to, from, subject }) => {
-    const all = [to].flat()
-    return !all.every((one) => typeof one === 'string' && ADDRESS.test(one)) || typeof from !== 'string' || !subject
-  })
+  const good = (one: unknown) => typeof one === 'string' && ADDRESS.test(one) && !refuses(one)
+  const wrong = emails.findIndex(
+    ({ to, from, subject }) => ![to].flat().every(good) || typeof from !== 'string' || !subject,
+  )
   return wrong === -1 ? undefined : `emails[${wrong}]: invalid \`to\`, \`from\` or \`subject\` field`
 }

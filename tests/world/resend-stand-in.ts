@@ -8,8 +8,8 @@ import { type AddressInfo, isIP } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { type Answer, FAULTS, type Fault, faultAnswer, refuse, wrongWith } from './resend-stand-in-answers'
 
-/** An email exactly as it was received and accepted. `index` is its place in the batch. */
-export type AcceptedEmail = { id: string; key: string | undefined; index: number; email: Email }
+/** An email exactly as it was received and accepted. `index` is its place in the batch, `at` when that was. */
+export type AcceptedEmail = { id: string; key: string | undefined; index: number; email: Email; at: number }
 export type Email = { from: string; to: string | string[]; subject: string; html?: string; text?: string } & Record<
   string,
   unknown
@@ -37,9 +37,17 @@ type Options = {
   latencyMs?: number
   port?: number
   onRequest?: (request: { path: string; key: string | undefined; emails: Email[] }) => void | Promise<void>
+  /** Asked for a fault whenever none was put in line. */
+  chance?: (request: { path: string; key: string | undefined }) => Fault | undefined
+  /** Addresses that are never taken, although they look well. */
+  refuses?: (address: string) => boolean
+  /** Milliseconds; by it a key is forgotten after a day. */
+  now?: () => number
 }
 
-type Remembered = { hash: string; answer: Answer | 'running' }
+type Remembered = { hash: string; answer: Answer | 'running'; since: number }
+
+const KEY_LIFE_MS = 24 * 60 * 60_000
 
 /** Starts a stand-in on a free port of this machine. Nothing is sent anywhere. */
 export async function startResendStandIn(options: Options = {}): Promise<ResendStandIn> {
@@ -47,9 +55,15 @@ export async function startResendStandIn(options: Options = {}): Promise<ResendS
   const requests: SeenRequest[] = []
   const faults: Fault[] = []
   const keys = new Map<string, Remembered>()
+  const now = options.now ?? Date.now
+
+  function remembered(key: string | undefined): Remembered | undefined {
+    const known = key === undefined ? undefined : keys.get(key)
+    return known && now() - known.since < KEY_LIFE_MS ? known : undefined
+  }
 
   function accept(emails: Email[], key: string | undefined, batch: boolean): Answer {
-    const entries = emails.map((email, index) => ({ id: randomUUID(), key, index, email }))
+    const entries = emails.map((email, index) => ({ id: randomUUID(), key, index, email, at: now() }))
     accepted.push(...entries)
     const ids = entries.map(({ id }) => ({ id }))
     return { status: 200, body: batch ? { data: ids } : (ids[0] ?? {}) }
@@ -62,7 +76,7 @@ export async function startResendStandIn(options: Options = {}): Promise<ResendS
     fault: Fault | undefined,
   ): Promise<Answer> {
     const hash = createHash('sha256').update(path).update(body).digest('hex')
-    const known = key === undefined ? undefined : keys.get(key)
+    const known = remembered(key)
     if (known && known.hash !== hash)
       return refuse(409, 'invalid_idempotent_request', 'This key was used with another payload')
     if (known?.answer === 'running')
@@ -71,23 +85,25 @@ export async function startResendStandIn(options: Options = {}): Promise<ResendS
     const before = fault && faultAnswer(fault)
     if (before) return before
     const emails: Email[] = [JSON.parse(body)].flat()
-    const problem = wrongWith(emails)
+    const problem = wrongWith(emails, options.refuses)
     if (problem) return refuse(422, 'validation_error', problem)
-    if (key !== undefined) keys.set(key, { hash, answer: 'running' })
+    const since = now()
+    if (key !== undefined) keys.set(key, { hash, answer: 'running', since })
     await options.onRequest?.({ path, key, emails })
     if (options.latencyMs) await new Promise((go) => setTimeout(go, options.latencyMs))
     const answer = accept(emails, key, path === '/emails/batch')
-    if (key !== undefined) keys.set(key, { hash, answer })
+    if (key !== undefined) keys.set(key, { hash, answer, since })
     return answer
   }
 
   async function send(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const key = header(request, 'idempotency-key')
     const body = await text(request)
-    const fault = faults.shift()
+    const fault = faults.shift() ?? options.chance?.({ path, key })
     const seen: SeenRequest = { path, key, validation: header(request, 'x-batch-validation'), body, status: 'broken' }
     requests.push(seen)
     if (fault === 'reset-before-accept') return void response.socket?.resetAndDestroy()
+    if (fault === 'hang-before-accept') return
     const answer = await answerFor(path, key, body, fault)
     if (fault === 'reset-after-accept') return void response.socket?.resetAndDestroy()
     if (fault === 'hang-after-accept') return

@@ -35,6 +35,7 @@ export async function sealChunk(sender: Sender, chunk: ClaimedChunk, snapshot: S
        where issue_id = $1 and no = $2`,
       [chunk.issueId, chunk.no, generation, key, payloadHash(sender.mailer.name, letters)],
     )
+    sender.reach('in-seal')
     return { kind: 'sealed', letters, key }
   })
 }

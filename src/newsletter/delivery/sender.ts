@@ -5,6 +5,7 @@ import type { Mailer } from '@/platform/mail/mailer'
 /** Places where a test may end the process with -9, in the order in which a chunk passes them. */
 export const crashPoints = [
   'before-seal',
+  'in-seal',
   'after-seal',
   'after-begin',
   'after-answer',
