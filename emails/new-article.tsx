@@ -16,6 +16,8 @@ export type NewArticleProps = {
     standfirst: string
     /** Absolute address on the site. */
     url: string
+    /** Where it says what has changed since this letter. */
+    sinceUrl?: string
     credit: Credit
     inShort?: string
     blocks: Block[]
@@ -52,10 +54,13 @@ export default function NewArticle({ publication, article, extent = 'whole', pre
       <Button href={article.url}>
         {whole ? 'Open this article on the site' : 'Read the whole article on the site'}
       </Button>
+      {article.sinceUrl ? (
+        <Small>
+          Reading this later? <Anchor href={article.sinceUrl}>See whether it has changed since this letter</Anchor>
+        </Small>
+      ) : null}
       {whole && article.sources.length > 0 ? <Sources sources={article.sources} /> : null}
-      <Small space="0">
-        General information, not medical advice for you. On the site you can see how this article has changed.
-      </Small>
+      <Small space="0">General information, not medical advice for you.</Small>
     </Shell>
   )
 }
@@ -88,6 +93,7 @@ NewArticle.PreviewProps = {
     standfirst:
       'Most of what is in your milk is built in the breast itself. Only what first reaches your blood can follow it there.',
     url: 'https://nightfeed.example/articles/how-milk-is-made',
+    sinceUrl: 'https://nightfeed.example/articles/how-milk-is-made/since/1',
     credit: sampleCredit,
     inShort:
       'Tiny sacs in the breast make milk. They take water, vitamins and minerals from your blood. If something never gets into your blood, it cannot get into your milk.',

@@ -6,6 +6,9 @@ type Address = { language: string; slug: string }
 export const pathOfArticle = ({ language, slug }: Address) =>
   language === 'en' ? `/articles/${slug}` : `/${language}/articles/${slug}`
 
+/** Where readers of an old letter see what changed since the version it carried. */
+export const pathSinceVersion = (article: Address, number: number) => `${pathOfArticle(article)}/since/${number}`
+
 /** Makes the old address lead to the new one, and nothing lead away from the new one. */
 export async function leaveForwardingAddress(req: PayloadRequest, from: Address, to: Address): Promise<void> {
   const [old, now] = [pathOfArticle(from), pathOfArticle(to)]

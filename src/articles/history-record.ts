@@ -90,5 +90,5 @@ const openedReviewer = ({ salt, name, credential, medical, conflicts }: ReviewEn
 
 async function publicCorrections(req: PayloadRequest, article: string, published: boolean) {
   if (!published) return []
-  return (await corrections(req, article)).map(({ article: _article, ...correction }) => correction)
+  return (await corrections(req, article)).map(({ article: _article, savedAt: _savedAt, ...correction }) => correction)
 }

@@ -110,6 +110,8 @@ export type CorrectionView = {
   material: boolean
   /** ISO. */
   at: string
+  /** ISO: when it became public; `at` is the day it tells. */
+  savedAt: string
   /** First and last revision that had it wrong. */
   versions?: { from: number; to: number }
 }
@@ -138,6 +140,7 @@ export async function corrections(req: PayloadRequest, article?: string): Promis
         isRight: doc.isRight,
         material: doc.seriousness === 'material',
         at: doc.at,
+        savedAt: doc.createdAt,
         versions: doc.fromRevision && doc.toRevision ? { from: doc.fromRevision, to: doc.toRevision } : undefined,
       },
     ]

@@ -29,6 +29,8 @@ export function pathsIn(language = 'en') {
     version: (slug: string, number: number) => at`/articles/${slug}/v/${String(number)}`,
     difference: (slug: string, from: number, to: number) =>
       at`/articles/${slug}/history/${String(from)}-to-${String(to)}`,
+    /** What changed since a version, for who comes from a letter that carried it. */
+    since: (slug: string, number: number) => at`/articles/${slug}/since/${String(number)}`,
     historyJson: (slug: string) => at`/articles/${slug}/history.json`,
     topics: () => at`/topics`,
     topic: (slug: string) => at`/topics/${slug}`,

@@ -151,6 +151,7 @@ test('the history names every version, review and correction, and nobody of the 
             isRight: 'It is Wednesday.',
             material: true,
             at,
+            savedAt: at,
             versions: { from: 1, to: 2 },
           },
         ],

@@ -9,7 +9,10 @@ export function Nothing() {
   return (
     <Frame>
       <Page>
-        <PageHead title="There is no page here" standfirst="The address may be mistyped, or the page was taken down." />
+        <PageHead
+          title="There is no page here"
+          standfirst="The address may be mistyped or cut short, or the page was taken down."
+        />
         <p>
           <ButtonLink href={paths.articles()}>See all articles</ButtonLink>
         </p>

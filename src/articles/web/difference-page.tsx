@@ -33,7 +33,7 @@ export function DifferencePage({ title, from, to, surroundings, language, slug }
           </li>
         ))}
       </ul>
-      <What from={from} to={to} surroundings={surroundings} />
+      <WhatChanged from={from} to={to} surroundings={surroundings} />
       <Section id="compare" title="Compare others">
         <CompareForm language={language} slug={slug} latest={to.latest} from={from.number} to={to.number} />
       </Section>
@@ -41,7 +41,8 @@ export function DifferencePage({ title, from, to, surroundings, language, slug }
   )
 }
 
-function What({ from, to, surroundings }: Pick<Props, 'from' | 'to' | 'surroundings'>) {
+/** Word by word; or why there is nothing to show. */
+export function WhatChanged({ from, to, surroundings }: Pick<Props, 'from' | 'to' | 'surroundings'>) {
   const gone = [from, to].find(({ text }) => text === null)
   if (from.text === null || to.text === null) {
     return (

@@ -14,7 +14,8 @@ export function historyEntries(history: History, language: string, slug: string)
   ].sort((one, other) => other.at.localeCompare(one.at))
 }
 
-function ofRevision(revision: HistoryRevision, language: string, slug: string): HistoryEntry {
+/** One published text, with the ways to read and compare it. */
+export function ofRevision(revision: HistoryRevision, language: string, slug: string): HistoryEntry {
   const paths = pathsIn(language)
   const { number, note, removal } = revision
   const removed = removal ? ` The text was withdrawn for legal reasons: ${removal.reason}` : ''

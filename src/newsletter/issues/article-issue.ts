@@ -13,12 +13,13 @@ export async function articleIssue(req: PayloadRequest, { article, round }: Issu
   if (round === 1 && !(await isWished(req, article))) {
     return { kind: 'cancelled', reason: 'The wish to email this article was taken back.' }
   }
+  const revision = (await latestRevision(req, article))?.number
   return {
     kind: 'content',
-    letter: await articleLetter(await letterhead(req, view.language), view),
+    letter: await articleLetter(await letterhead(req, view.language), view, revision),
     audience: { topics: view.topics.map(({ id }) => id), frequency: 'each' },
     contentHash: view.contentHash,
-    revision: (await latestRevision(req, article))?.number,
+    revision,
   }
 }
 

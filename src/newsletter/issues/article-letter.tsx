@@ -1,6 +1,6 @@
 /** An article as the letter takes it: absolute addresses, credits in words, sources with links. */
 import type { ArticleView } from '@/articles/article-view'
-import { pathOfArticle } from '@/articles/forwarding-address'
+import { pathOfArticle, pathSinceVersion } from '@/articles/forwarding-address'
 import type { Source } from '@/evidence/queries'
 import type { SourceState } from '@/evidence/state-of-source'
 import type { Letterhead } from '@/mailroom/letterhead'
@@ -15,9 +15,16 @@ import type { IssueLetter } from './issue'
 import { paidLinksForLetter } from './paid-links-in-letters'
 import { LARGEST_LETTER } from './rules'
 
-/** Rendered once for all readers; an article too long for mailboxes goes with its opening and a link. */
-export async function articleLetter(publication: Letterhead, view: ArticleView): Promise<IssueLetter> {
-  const article = articleOf(publication.url, view)
+/**
+ * Rendered once for all readers; an article too long for mailboxes goes with its opening and a link.
+ * @param revision number of the version it carries, if it has one.
+ */
+export async function articleLetter(
+  publication: Letterhead,
+  view: ArticleView,
+  revision?: number,
+): Promise<IssueLetter> {
+  const article = articleOf(publication.url, view, revision)
   const render = (extent: NewArticleProps['extent']) =>
     renderLetter(<NewArticle publication={publication} article={article} extent={extent} />)
   const whole = await render('whole')
@@ -25,7 +32,7 @@ export async function articleLetter(publication: Letterhead, view: ArticleView):
   return { subject: subjectLine(newArticleSubject(article)), preview: article.standfirst, ...rendered }
 }
 
-function articleOf(siteUrl: string, view: ArticleView): NewArticleProps['article'] {
+function articleOf(siteUrl: string, view: ArticleView, revision?: number): NewArticleProps['article'] {
   const onSite = (picture: Picture): Picture => {
     const src = view.pictures[picture.id]?.src
     return { ...picture, file: src && new URL(src, siteUrl).href }
@@ -39,6 +46,7 @@ function articleOf(siteUrl: string, view: ArticleView): NewArticleProps['article
     title: view.title,
     standfirst: view.standfirst,
     url: new URL(pathOfArticle(view), siteUrl).href,
+    sinceUrl: revision === undefined ? undefined : new URL(pathSinceVersion(view, revision), siteUrl).href,
     credit: creditWords(view),
     inShort: view.inShort || undefined,
     blocks: blocks.map((block) => withPictures(asCited(block), onSite)),
