@@ -9,20 +9,42 @@ export type Audience = {
   topics?: readonly string[]
   /** Who wants each article at once, or the weekly digest; without it both. */
   frequency?: 'each' | 'weekly'
+  /** Only for those who have a letter that carried one of these texts of an article, known by their content hashes. */
+  had?: Had
 }
+
+export type Had = { article: string; hashes: readonly string[] }
 
 /** Why somebody who subscribed does not get an issue. */
 export const exclusions = ['paused', 'suppressed', 'no-consent', 'other-frequency', 'other-topics'] as const
 export type Exclusion = (typeof exclusions)[number]
 
 /**
- * Everybody who subscribed, with `why` they do not get the issue; null for those who do. Each joins to the event of
- * consent that allows the letter, or is refused.
+ * Who has, or may have, a letter that carried a text: a letter that came back or never left told nobody anything.
+ * @returns a select with the column subscriber_id, each once. `article` and `hashes` name its values in SQL.
+ */
+export const haversSql = (article: string, hashes: string) => `
+  select distinct delivery.subscriber_id
+  from issues issue
+    join sendings carrier on carrier.issue_id = issue.id
+    join deliveries delivery on delivery.issue_id = issue.id
+    left join chunks chunk on chunk.issue_id = issue.id and chunk.no = delivery.chunk_no
+  where issue.article_id = ${article}::uuid
+    and coalesce(delivery.content_hash, carrier.content_hash) = any(${hashes}::text[])
+    and (delivery.status in ('accepted', 'delivered', 'delayed', 'complained', 'unknown')
+      or delivery.status = 'prepared' and chunk.first_attempt_at is not null)`
+
+/**
+ * Everybody who subscribed, and had what they must have had, with `why` they do not get the issue; null for those who
+ * do. Each joins to the event of consent that allows the letter, or is refused.
  * @returns a select with columns id, address_hmac, address_sealed, consent_id, why, and its values, from `$1` on.
  */
-export function candidatesSql({ topics, frequency }: Audience): { select: string; values: unknown[] } {
+export function candidatesSql({ topics, frequency, had }: Audience): { select: string; values: unknown[] } {
+  const values: unknown[] = [CONSENT_PURPOSE, topics ?? null, frequency ?? null]
+  const value = (one: unknown) => `$${values.push(one)}`
+  const havers = had && `and subscriber.id in (${haversSql(value(had.article), value(had.hashes))})`
   return {
-    values: [CONSENT_PURPOSE, topics ?? null, frequency ?? null],
+    values,
     select: `
       select subscriber.id, subscriber.address_hmac, subscriber.address_sealed, consent.id as consent_id,
         case
@@ -44,7 +66,8 @@ export function candidatesSql({ topics, frequency }: Audience): { select: string
           order by subject_id, created_at desc, id desc
         ) consent on consent.subject_id = subscriber.id::text and consent.event = 'confirmed'
       where subscriber.status in ('confirmed', 'paused')
-        and subscriber.address_sealed is not null and subscriber.address_hmac is not null`,
+        and subscriber.address_sealed is not null and subscriber.address_hmac is not null
+        ${havers ?? ''}`,
   }
 }
 
