@@ -8,6 +8,7 @@ export const postDoors = [
   '/newsletter/unsubscribe/',
   '/newsletter/confirm/',
   '/newsletter/block/',
+  '/newsletter/check-your-mail/',
   '/comments/confirm/',
   '/comments/not-me/',
   '/comments/stop/',

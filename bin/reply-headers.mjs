@@ -28,9 +28,9 @@ const adminPolicy = [
 
 /** Their handlers say themselves that nobody may keep the answer. */
 const answersOnePerson =
-  /^\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|review\/|reviews\/(?!check-your-mail)|newsletter\/(?:confirm|unsubscribe|block)\/)/
+  /^\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|review\/|reviews\/(?!check-your-mail)|newsletter\/(?:confirm|unsubscribe|block|check-your-mail)\/)/
 /** Whoever knows such an address may do what its owner may: no other page hears of it, and none finds it. */
-const isKey = /^\/comments\/mine\//
+const isKey = /^\/(?:comments\/mine|newsletter\/check-your-mail)\//
 const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
 const isFile = /\.[a-z]+$/

@@ -1,4 +1,5 @@
 import { Button } from './parts/button'
+import { Code } from './parts/code'
 import { Anchor, Paragraph, Title } from './parts/prose'
 import { type Publication, samplePublication } from './parts/publication'
 import { OnceOnly, Shell } from './parts/shell'
@@ -10,10 +11,15 @@ export type ConfirmSubscriptionProps = {
   /** A page where the address can be kept from further letters. */
   notMeUrl: string
   hours: number
+  /** Six digits, for the page on which the address was entered. */
+  code: string
+  /** How long that page takes the code. */
+  minutes: number
 }
 
 /** Asks whether the owner of the address is the one who subscribed. */
-export default function ConfirmSubscription({ publication, confirmUrl, notMeUrl, hours }: ConfirmSubscriptionProps) {
+export default function ConfirmSubscription(props: ConfirmSubscriptionProps) {
+  const { publication, confirmUrl, notMeUrl, hours, code, minutes } = props
   return (
     <Shell
       publication={publication}
@@ -32,6 +38,11 @@ export default function ConfirmSubscription({ publication, confirmUrl, notMeUrl,
         no letters.
       </Paragraph>
       <Paragraph>
+        Is the page still open on which you entered your address? Then you can type this code there instead, within{' '}
+        {minutes} minutes:
+      </Paragraph>
+      <Code>{code}</Code>
+      <Paragraph>
         If this was not you, you can ignore this. Or follow “<Anchor href={notMeUrl}>this was not me</Anchor>”, and we
         will not write to this address again.
       </Paragraph>
@@ -46,4 +57,6 @@ ConfirmSubscription.PreviewProps = {
   confirmUrl: 'https://nightfeed.example/newsletter/confirm/sample-token',
   notMeUrl: 'https://nightfeed.example/newsletter/not-me/sample-token',
   hours: 48,
+  code: '012345',
+  minutes: 60,
 } satisfies ConfirmSubscriptionProps

@@ -65,6 +65,20 @@ export async function useLink(req: PayloadRequest, token: string, purpose: strin
   return refused.ok ? no('used') : refused
 }
 
+/**
+ * Uses the link with this id up, for somebody who has shown in another way that they read its letter.
+ * @returns whether it was still open.
+ */
+export async function useLinkById(req: PayloadRequest, id: string, purpose: string): Promise<boolean> {
+  const used = await query(
+    req,
+    `update links set used_at = now() where id = $1 and purpose = $2
+       and used_at is null and revoked_at is null and (expires_at is null or expires_at > now()) returning 1`,
+    [id, purpose],
+  )
+  return used.length > 0
+}
+
 /** What a link was about, whether it still works or not: so that a second press can be told what the first one did. */
 export async function subjectOfLink(
   req: PayloadRequest,

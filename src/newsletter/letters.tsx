@@ -3,7 +3,7 @@ import type { Letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
 import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
 import Welcome, { welcomeSubject } from '../../emails/welcome'
-import { CONFIRM_HOURS } from './subscribing/sign-up-rules'
+import { CONFIRM_HOURS, PAGE_MINUTES } from './subscribing/sign-up-rules'
 import { blockUrl, confirmUrl, unsubscribeUrl } from './urls'
 
 export type RenderedLetter = { subject: string; html: string; text: string }
@@ -11,7 +11,7 @@ export type RenderedLetter = { subject: string; html: string; text: string }
 /** Asks the owner of an address whether it was they. */
 export async function confirmSubscriptionLetter(
   publication: Letterhead,
-  tokens: { confirm: string; block: string },
+  tokens: { confirm: string; block: string; code: string },
 ): Promise<RenderedLetter> {
   const letter = (
     <ConfirmSubscription
@@ -19,6 +19,8 @@ export async function confirmSubscriptionLetter(
       confirmUrl={confirmUrl(tokens.confirm)}
       notMeUrl={blockUrl(tokens.block)}
       hours={CONFIRM_HOURS}
+      code={tokens.code}
+      minutes={PAGE_MINUTES}
     />
   )
   return { subject: confirmSubscriptionSubject(publication), ...(await renderLetter(letter)) }

@@ -47,6 +47,10 @@ export function pathsIn(language = 'en') {
     /** Titles of answered questions, as JSON. */
     questionTitles: () => at`/questions/index.json`,
     newsletter: () => at`/newsletter`,
+    /** After the form of the newsletter: a page for whoever sent it, or one for all. */
+    checkYourMail: (handle?: string) =>
+      `/newsletter/check-your-mail${handle === undefined ? '' : `/${encodeURIComponent(handle)}`}`,
+    subscribed: () => '/newsletter/subscribed',
     about: () => at`/about`,
     contact: () => at`/contact`,
     editorialPolicy: () => at`/editorial-policy`,

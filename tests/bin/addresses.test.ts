@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { innerAddress, plainAddress } from '../../bin/addresses.mjs'
-import { replyHeaders } from '../../bin/reply-headers.mjs'
+import { isPublicPage, replyHeaders } from '../../bin/reply-headers.mjs'
 
 test.each([
   ['/', '/en'],
@@ -47,6 +47,17 @@ test('a public page is asked for again each time, an answer to one person is nob
   for (const path of ['/forms/comment', '/newsletter/confirm/x', '/comments/stop/x', '/healthz', '/admin', '/api/x']) {
     expect(headersOf(path).has('cache-control'), path).toBe(false)
   }
+})
+
+test('an address that is somebody’s key is told to no other page, is never kept and never found', () => {
+  for (const path of ['/comments/mine/x', '/newsletter/check-your-mail/x']) {
+    const headers = headersOf(path)
+    expect([headers.get('referrer-policy'), headers.get('x-robots-tag')], path).toEqual(['no-referrer', 'noindex'])
+    expect(headers.has('cache-control'), path).toBe(false)
+    expect(isPublicPage(path), path).toBe(false)
+  }
+  expect(headersOf('/newsletter/check-your-mail').get('cache-control')).toBe('public, max-age=0, must-revalidate')
+  expect(isPublicPage('/newsletter/check-your-mail')).toBe(true)
 })
 
 test('https is promised only by a site that has it, and no page may load from elsewhere', () => {

@@ -38,6 +38,7 @@ describe('methods', () => {
     ['HEAD', '/'],
     ['POST', '/forms/newsletter'],
     ['POST', '/newsletter/unsubscribe/token'],
+    ['POST', '/newsletter/check-your-mail/handle'],
     ['POST', '/comments/stop/token'],
     ['POST', '/admin'],
     ['PATCH', '/api/articles/1'],
@@ -49,6 +50,7 @@ describe('methods', () => {
   test.each([
     ['POST', '/', ['GET', 'HEAD']],
     ['POST', '/newsletter', ['GET', 'HEAD']],
+    ['POST', '/newsletter/check-your-mail', ['GET', 'HEAD']],
     ['POST', '/administrator', ['GET', 'HEAD']],
     ['POST', '/Forms/newsletter', ['GET', 'HEAD']],
     ['DELETE', '/forms/newsletter', ['GET', 'HEAD', 'POST']],

@@ -18,6 +18,7 @@ const pages = [
   '/questions',
   '/newsletter',
   '/newsletter/check-your-mail',
+  '/newsletter/subscribed',
   '/comments/received',
   '/questions/ask',
   '/about',

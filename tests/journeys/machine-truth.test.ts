@@ -9,7 +9,7 @@ import { siteUrl } from '../world/site'
 
 /** Pages that stand in no sitemap, or would be missed if it forgot them. */
 const fixed = ['/', '/articles', '/topics', '/people', '/questions', '/newsletter', '/corrections', '/about']
-const unlisted = ['/newsletter/check-your-mail', '/comments/received']
+const unlisted = ['/newsletter/check-your-mail', '/newsletter/subscribed', '/comments/received']
 
 /** Not pages of ours: feeds, files, the desk, what needs a token. */
 const NO_PAGE = /\.[a-z]+$|^\/(admin|api|dev|media|feed|_next|forms|comments\/reply|webhooks)(\/|$)/

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
 import { isSuppressed } from '@/mailroom/suppress'
 import { block } from '@/newsletter/subscribing/block'
+import { confirmByCode } from '@/newsletter/subscribing/confirm-by-code'
 import { confirmSubscription } from '@/newsletter/subscribing/confirm-subscription'
 import { forgetPending } from '@/newsletter/subscribing/forget-pending'
+import { forgetSignUps } from '@/newsletter/subscribing/forget-sign-ups'
 import { subscribe } from '@/newsletter/subscribing/subscribe'
 import { consentWords } from '@/newsletter/subscribing/wording'
 import { query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
-import { lettersTo, statusOf, tokenIn } from './sign-up'
+import { codeIn, countOf, lettersTo, statusOf, tokenIn } from './sign-up'
 
 const house = aHouse()
 const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000)
@@ -32,9 +34,9 @@ const eventsOf = async (id: string) => {
 }
 
 async function asks(address: string) {
-  await subscribe(await house().reader(), { address })
+  const { handle } = await subscribe(await house().reader(), { address })
   const [letter] = await lettersTo(house(), address)
-  return { confirm: tokenIn(letter, 'confirm'), block: tokenIn(letter, 'block') }
+  return { handle, code: codeIn(letter), confirm: tokenIn(letter, 'confirm'), block: tokenIn(letter, 'block') }
 }
 
 const confirm = async (token: string) =>
@@ -101,4 +103,39 @@ test('who confirmed stays', async () => {
   expect(await confirm(tokens.confirm)).toMatchObject({ ok: true })
   await forgetPending(await house().system(), inDays(400))
   expect(await rowOf(address)).toMatchObject({ status: 'confirmed', sealed: true })
+})
+
+test('a forgotten address cannot be confirmed by the code either, however long its page stays open', async () => {
+  const address = 'code-too@example.org'
+  const { handle, code } = await asks(address)
+  await query(
+    await house().system(),
+    `with page as (update sign_ups set expires_at = now() + interval '30 days')
+     update confirm_codes set expires_at = now() + interval '30 days'`,
+  )
+  await forgetPending(await house().system(), inDays(15))
+  const wording = consentWords('The Night Feed')
+  expect(await confirmByCode(await house().reader(), { handle, code, wording })).toEqual({
+    ok: false,
+    reason: 'wrong-code',
+  })
+  expect(await rowOf(address)).toMatchObject({ status: 'pending', sealed: false })
+})
+
+test('pages after the form and codes go when their time is over, and not before', async () => {
+  const over = addressHmac('over@example.org')
+  await asks('over@example.org')
+  await asks('open@example.org')
+  for (const table of ['sign_ups', 'confirm_codes'])
+    await query(
+      await house().system(),
+      `update ${table} set expires_at = now() - interval '1 second' where address_hmac = $1`,
+      [over],
+    )
+  await forgetSignUps(await house().system())
+  const left = async (table: string, hmac: string) => countOf(house(), `${table} where address_hmac = $1`, [hmac])
+  for (const table of ['sign_ups', 'confirm_codes']) {
+    expect([table, await left(table, over)]).toEqual([table, 0])
+    expect([table, await left(table, addressHmac('open@example.org'))]).toEqual([table, 1])
+  }
 })

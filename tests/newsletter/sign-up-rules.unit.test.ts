@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AddressState, mayAskToConfirm } from '@/newsletter/subscribing/sign-up-rules'
+import { type AddressState, codeFrom, mayAskToConfirm } from '@/newsletter/subscribing/sign-up-rules'
 
 const unknown: AddressState = { status: undefined, suppressed: false, lettersInTenMinutes: 0, lettersInADay: 0 }
 
@@ -22,4 +22,23 @@ const cases: [what: string, state: Partial<AddressState>, answer: string][] = [
 test.each(cases)('%s: a confirmation letter?', (_what, state, answer) => {
   const verdict = mayAskToConfirm({ ...unknown, ...state })
   expect(verdict.ok ? 'yes' : verdict.reason).toBe(answer)
+})
+
+const typed: [string, string | undefined][] = [
+  ['123456', '123456'],
+  [' 012 345 ', '012345'],
+  ['012\u00a0345\n', '012345'],
+  ['012-345', '012345'],
+  ['１２３４５６', '123456'],
+  ['', undefined],
+  ['12345', undefined],
+  ['1234567', undefined],
+  ['12345a', undefined],
+  ['1e5000', undefined],
+  ['+12345', undefined],
+  [`${' '.repeat(100)}123456`, undefined],
+]
+
+test.each(typed)('“%s” as a code', (words, code) => {
+  expect(codeFrom(words)).toBe(code)
 })

@@ -2,6 +2,7 @@
 import { openAddress } from '@/mailroom/addresses'
 import { openBody } from '@/mailroom/letter-body'
 import { consentHash } from '@/newsletter/subscribing/wording'
+import * as checkYourMail from '@/newsletter/web/check-your-mail.route'
 import * as confirm from '@/newsletter/web/confirm.route'
 import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
 import { POST } from '@/newsletter/web/subscribe.route'
@@ -114,3 +115,36 @@ export async function countOf(house: House, from: string, values: unknown[] = []
   const [row] = await query<{ n: number }>(await house.system(), `select count(*)::int as n from ${from}`, values)
   return row?.n
 }
+
+/** The six digits in a confirmation letter. */
+export function codeIn(letter: Posted | undefined): string {
+  const [code] = /^\d{6}$/m.exec(letter?.text ?? '') ?? []
+  if (!code) throw new Error(`The letter ${letter?.subject} has no code`)
+  return code
+}
+
+/** Another one than this, and none that any letter of a test is likely to hold. */
+export const wrongCode = (right: string): string => String((Number(right) + 1) % 1_000_000).padStart(6, '0')
+
+/** The handle of the page to which a taken form leads. */
+export function handleOf(answer: Response): string {
+  const [, handle] = /^\/newsletter\/check-your-mail\/([\w-]{43})$/.exec(answer.headers.get('location') ?? '') ?? []
+  if (!handle) throw new Error(`The form was answered ${answer.status} and leads to no page`)
+  return handle
+}
+
+export const withHandle = (handle: string) => ({ params: Promise.resolve({ handle }) })
+
+/** Types a code into the page after the form. */
+export const typeCode = (handle: string, code: string, more: Record<string, string> = {}) =>
+  checkYourMail.POST(
+    asForm(`/newsletter/check-your-mail/${handle}`, { code, wording: consentHash(NAME), ...more }),
+    withHandle(handle),
+  )
+
+/** Everything of an answer that somebody could compare. */
+export const bytesOf = async (answer: Response) => ({
+  status: answer.status,
+  headers: [...answer.headers].sort(),
+  body: await answer.text(),
+})

@@ -5,6 +5,7 @@ import { withdrawMissedIssues } from '../issues/missed-withdrawals'
 import { prepareDueSendings, prepareSending } from '../issues/prepare-sending'
 import { withdrawIssues } from '../issues/withdraw-issues'
 import { forgetPending } from '../subscribing/forget-pending'
+import { forgetSignUps } from '../subscribing/forget-sign-ups'
 
 const EVERY_MINUTE = '* * * * *'
 
@@ -40,4 +41,5 @@ export const queues: Queue[] = [
   },
   { name: 'newsletter-long-missed', retryLimit: 0, cron: '23 * * * *', work: (req) => makeLongMissedIssues(req) },
   { name: 'newsletter-forget-pending', retryLimit: 2, cron: '41 3 * * *', work: (req) => forgetPending(req) },
+  { name: 'newsletter-forget-sign-ups', retryLimit: 2, cron: '47 3 * * *', work: (req) => forgetSignUps(req) },
 ]

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { recordConsent } from '@/mailroom/consent'
-import { findLink, type LinkRefusal, revokeLinks, useLink } from '@/mailroom/links'
+import { findLink, type LinkRefusal, useLink } from '@/mailroom/links'
 import { suppress } from '@/mailroom/suppress'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
-import { BLOCK, CONFIRM, subscriberSubject } from './link-purposes'
+import { takeConfirmationBack } from './confirm-codes'
+import { BLOCK, subscriberSubject } from './link-purposes'
 import { changeSubscriber, lockAddress, lockSubscriber, subscriberById } from './subscriber'
 import { CONSENT_PURPOSE } from './wording'
 
@@ -33,7 +34,7 @@ export async function block(req: PayloadRequest, { token }: { token: string }): 
     const subscriber = await lockSubscriber(req, subject.id)
     if (!subscriber?.addressHmac) return done({ already: true })
     await suppress(req, { hmac: subscriber.addressHmac }, 'not-me', 'block-link')
-    await revokeLinks(req, CONFIRM, subject)
+    await takeConfirmationBack(req, subscriber.id)
     await changeSubscriber(req, subscriber.id, {
       status: 'erased',
       addressSealed: null,

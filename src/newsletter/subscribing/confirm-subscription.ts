@@ -9,9 +9,10 @@ import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { welcomeLetter } from '../letters'
 import { unsubscribeUrl } from '../urls'
+import { useCode } from './confirm-codes'
 import { CONFIRM, subscriberSubject } from './link-purposes'
 import { isSubscribed } from './sign-up-rules'
-import { changeSubscriber, lockSubscriber, type Subscriber, subscriberById } from './subscriber'
+import { changeSubscriber, lockAddress, lockSubscriber, type Subscriber, subscriberById } from './subscriber'
 import { unsubscribeToken } from './unsubscribe-token'
 import { CONSENT_PURPOSE } from './wording'
 
@@ -25,8 +26,7 @@ export async function confirmationOf(req: PayloadRequest, token: string): Promis
 }
 
 /**
- * The button was pressed: from here on somebody is a subscriber. Subscriber, proof and welcome letter are written
- * together or not at all; a second press hears that it is done.
+ * The button was pressed: from here on somebody is a subscriber. A second press hears that it is done.
  * @param wording the words that stood above the button.
  */
 export async function confirmSubscription(
@@ -34,29 +34,70 @@ export async function confirmSubscription(
   { token, wording }: { token: string; wording: string },
 ): Promise<Confirmation> {
   return inTransaction(req, async () => {
+    // First the address, then its rows, as everybody does: the code of the letter may be typed at this moment.
+    const subject = await subjectOfLink(req, token, CONFIRM)
+    const known = subject && (await subscriberById(req, subject.id))
+    if (known?.addressHmac) await lockAddress(req, known.addressHmac)
     const link = await useLink(req, token, CONFIRM)
     if (!link.ok) return alreadyOr(req, token, link)
-    const subscriber = await lockSubscriber(req, link.value.subject.id)
-    if (!subscriber?.addressHmac || (await isSuppressed(req, subscriber.addressHmac))) return no('revoked')
-    if (isSubscribed(subscriber.status)) return done({ already: true })
-    await changeSubscriber(req, subscriber.id, {
-      status: 'confirmed',
-      confirmedAt: new Date().toISOString(),
-      leftAt: null,
+    const { id: linkId, subject: whom } = link.value
+    return becomeSubscriber(req, {
+      subscriberId: whom.id,
+      linkId,
+      wording,
+      method: 'button',
+      page: '/newsletter/confirm',
     })
-    await welcome(req, subscriber, link.value.id, wording)
-    return done({ already: false })
   })
 }
 
 /** Whoever holds an old link and is subscribed hears that, not that the link is used up. */
 async function alreadyOr(req: PayloadRequest, token: string, refusal: Confirmation): Promise<Confirmation> {
   const subject = await subjectOfLink(req, token, CONFIRM)
-  const subscriber = subject && (await subscriberById(req, subject.id))
-  return subscriber && isSubscribed(subscriber.status) ? done({ already: true }) : refusal
+  const already = subject && (await asSubscribed(req, subject.id))
+  return already?.ok ? already : refusal
 }
 
-async function welcome(req: PayloadRequest, subscriber: Subscriber, linkId: string, wording: string): Promise<void> {
+/** What whoever comes second hears, by the link or by the code: that it is done, as long as it holds. */
+export async function asSubscribed(
+  req: PayloadRequest,
+  subscriberId: string,
+): Promise<Result<{ already: true }, 'used'>> {
+  const subscriber = await subscriberById(req, subscriberId)
+  return subscriber && isSubscribed(subscriber.status) ? done({ already: true }) : no('used')
+}
+
+export type Agreement = {
+  subscriberId: string
+  /** The link of the letter, used up in this transaction. */
+  linkId: string
+  /** The words that were shown. */
+  wording: string
+  method: 'button' | 'code'
+  /** Path of the page that showed them. */
+  page: string
+}
+
+/** Subscriber, proof and welcome letter are written together, in the transaction that used the link up. */
+export async function becomeSubscriber(
+  req: PayloadRequest,
+  agreement: Agreement,
+): Promise<Result<{ already: boolean }, 'revoked'>> {
+  await useCode(req, agreement.linkId)
+  const subscriber = await lockSubscriber(req, agreement.subscriberId)
+  if (!subscriber?.addressHmac || (await isSuppressed(req, subscriber.addressHmac))) return no('revoked')
+  if (isSubscribed(subscriber.status)) return done({ already: true })
+  await changeSubscriber(req, subscriber.id, {
+    status: 'confirmed',
+    confirmedAt: new Date().toISOString(),
+    leftAt: null,
+  })
+  await welcome(req, subscriber, agreement)
+  return done({ already: false })
+}
+
+async function welcome(req: PayloadRequest, subscriber: Subscriber, agreement: Agreement): Promise<void> {
+  const { linkId, wording, method, page } = agreement
   const { id, language, linkVersion, addressSealed } = subscriber
   const head = await letterhead(req, language)
   await recordConsent(req, {
@@ -64,8 +105,8 @@ async function welcome(req: PayloadRequest, subscriber: Subscriber, linkId: stri
     event: 'confirmed',
     purpose: CONSENT_PURPOSE,
     wording,
-    page: '/newsletter/confirm',
-    method: 'button',
+    page,
+    method,
     language,
   })
   if (!addressSealed) throw new Error(`Subscriber ${id} has no address`)

@@ -4,7 +4,8 @@ import { revokeLinks } from '@/mailroom/links'
 import { query } from '@/platform/database'
 import { oneByOne } from '@/platform/one-by-one'
 import { inTransaction } from '@/platform/transaction'
-import { BLOCK, CONFIRM, subscriberSubject } from './link-purposes'
+import { takeConfirmationBack } from './confirm-codes'
+import { BLOCK, subscriberSubject } from './link-purposes'
 import { BLOCK_HOURS, PENDING_DAYS } from './sign-up-rules'
 import { changeSubscriber, lockAddress, lockSubscriber, type Subscriber } from './subscriber'
 import { CONSENT_PURPOSE } from './wording'
@@ -21,7 +22,7 @@ export async function forgetPending(req: PayloadRequest, now = new Date()): Prom
   await forgetEach(req, 'sealed', before(PENDING_DAYS), async (subscriber) => {
     const subject = subscriberSubject(subscriber.id)
     await changeSubscriber(req, subscriber.id, { addressSealed: null })
-    await revokeLinks(req, CONFIRM, subject)
+    await takeConfirmationBack(req, subscriber.id)
     const { language } = subscriber
     await recordConsent(req, {
       subject,

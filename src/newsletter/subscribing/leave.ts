@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { recordConsent } from '@/mailroom/consent'
-import { revokeLinks } from '@/mailroom/links'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import type { SubscriberStatus } from '../statuses'
-import { CONFIRM, subscriberSubject } from './link-purposes'
+import { takeConfirmationBack } from './confirm-codes'
+import { subscriberSubject } from './link-purposes'
 import { changeSubscriber, lockSubscriber, type Subscriber, subscriberById } from './subscriber'
 import { readUnsubscribeToken } from './unsubscribe-token'
 import { CONSENT_PURPOSE } from './wording'
@@ -35,7 +35,7 @@ export async function leave(
     if (!subscriber || !may.ok || may.value.already) return may
     const subject = subscriberSubject(subscriber.id)
     await changeSubscriber(req, subscriber.id, { status: 'unsubscribed', leftAt: new Date().toISOString() })
-    await revokeLinks(req, CONFIRM, subject)
+    await takeConfirmationBack(req, subscriber.id)
     await recordConsent(req, {
       subject,
       event: 'withdrawn',

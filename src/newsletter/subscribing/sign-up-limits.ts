@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import { type Limit, takeTurn } from '@/platform/rate-limit'
 
@@ -5,10 +6,22 @@ import { type Limit, takeTurn } from '@/platform/rate-limit'
 const fromOneNetwork: Limit = { name: 'subscribe', most: 30, seconds: 3600 }
 const fromEverywhere: Limit = { name: 'subscribe-everywhere', most: 300, seconds: 60 }
 
+/** A reader needs two or three tries; somebody who guesses needs hundreds of thousands. */
+const codesFromOneNetwork: Limit = { name: 'confirm-code', most: 100, seconds: 3600 }
+
+const NO_SOONER_MS = 150
+
+/** No taken form is answered before this resolves, so that the time taken does not tell who subscribes already. */
+export const soonestAnswer = (): Promise<void> => later(NO_SOONER_MS)
+
 /**
- * @param network the address prefix the form came from.
+ * @param network the address prefix the form came from, or the member of staff who sent it.
  * @returns seconds to wait, 0 when the form is taken. A network that is turned away uses up nobody else's turns.
  */
 export async function secondsToWait(req: PayloadRequest, network: string): Promise<number> {
   return (await takeTurn(req, fromOneNetwork, network)) || takeTurn(req, fromEverywhere, 'everyone')
 }
+
+/** @returns seconds to wait before another code is tried from this network, 0 when this one may be. */
+export const secondsToWaitForCode = (req: PayloadRequest, network: string): Promise<number> =>
+  takeTurn(req, codesFromOneNetwork, network)

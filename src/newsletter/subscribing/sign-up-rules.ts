@@ -10,6 +10,13 @@ export const PENDING_DAYS = 14
 /** How long somebody can say “this was not me”. */
 export const BLOCK_HOURS = 30 * 24
 
+/** How long the page after the form takes the code of the letter, and at least how long a code works there. */
+export const PAGE_MINUTES = 60
+/** How long a code works on such a page: one letter can serve two forms that were sent shortly after each other. */
+export const CODE_MINUTES = 120
+/** How often somebody may be wrong about a code. */
+export const CODE_TRIES = 5
+
 const MOST_A_DAY = 3
 
 export type AddressState = {
@@ -37,6 +44,12 @@ export function mayAskToConfirm(
 
 /** Whether somebody in this state gets letters, now or after a pause. */
 export const isSubscribed = (status: SubscriberStatus): boolean => status === 'confirmed' || status === 'paused'
+
+/** Six digits from what a reader typed, with or without spaces, or `undefined`. */
+export function codeFrom(typed: string): string | undefined {
+  const digits = typed.slice(0, 100).normalize('NFKC').replace(/[\s-]/g, '')
+  return /^\d{6}$/.test(digits) ? digits : undefined
+}
 
 /** One bare address from what a reader typed, or `undefined`. */
 export const addressFrom = (typed: string): string | undefined => plainAddress(typed)

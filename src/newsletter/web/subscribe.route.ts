@@ -1,20 +1,14 @@
-import { setTimeout as later } from 'node:timers/promises'
 import { errorsByField, isDatabaseDown, isFromOurPages, readForm, seeOther, suspicionOf } from '@/platform/forms'
 import { plainError } from '@/platform/plain-error'
 import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { paths } from '@/site/paths'
-import { secondsToWait } from '../subscribing/sign-up-limits'
+import { secondsToWait, soonestAnswer } from '../subscribing/sign-up-limits'
 import { subscribe } from '../subscribing/subscribe'
 import { promiseHash, promiseOf } from '../subscribing/wording'
 import { subscribeForm } from './forms'
 import { FORM } from './newsletter-stamp'
 import { refusedSignUp } from './refused-sign-up'
-
-/** No taken form is answered sooner, so that the time taken does not tell who subscribes already. */
-const NO_SOONER_MS = 150
-
-const CHECK_YOUR_MAIL = `${paths.newsletter()}/check-your-mail`
 
 const unreadable = {
   400: 'We could not read what was sent. Please enter your address again.',
@@ -27,7 +21,7 @@ export const GET = (): Response => seeOther(paths.newsletter())
 
 /** The form “Newsletter” was sent. */
 export async function POST(request: Request): Promise<Response> {
-  const soonest = later(NO_SOONER_MS)
+  const soonest = soonestAnswer()
   const sent = await readForm(request)
   if (!sent.ok) return refusedSignUp({ status: sent.status, words: unreadable[sent.status] })
   const { email } = sent.fields
@@ -41,7 +35,7 @@ export async function POST(request: Request): Promise<Response> {
       stamp,
     })
   }
-  if (suspicion === 'honeypot') return soonest.then(() => seeOther(CHECK_YOUR_MAIL))
+  if (suspicion === 'honeypot') return soonest.then(() => seeOther(paths.checkYourMail()))
   const form = subscribeForm.safeParse({ email: email ?? '' })
   if (!form.success) {
     const error = errorsByField(form.error).email ?? ''
@@ -49,9 +43,9 @@ export async function POST(request: Request): Promise<Response> {
   }
   if (suspicion) return refusedSignUp({ status: 422, words: 'Please press Subscribe once more.', email, stamp })
   try {
-    const refused = await signUp(request, sent.fields, form.data.email, { email, stamp })
+    const answer = await signUp(request, sent.fields, form.data.email, { email, stamp })
     await soonest
-    return refused ?? seeOther(CHECK_YOUR_MAIL)
+    return answer
   } catch (error) {
     if (!isDatabaseDown(error)) console.warn('A sign-up could not be saved', plainError(error))
     const words = 'We could not save this just now. Please try again in a moment: your address still stands below.'
@@ -64,7 +58,7 @@ async function signUp(
   { wording }: Record<string, string>,
   address: string,
   typed: { email?: string; stamp?: string },
-): Promise<Response | undefined> {
+): Promise<Response> {
   const req = await readerRequest()
   const wait = await secondsToWait(req, prefixOf(addressOf(request.headers)))
   if (wait > 0) {
@@ -72,13 +66,14 @@ async function signUp(
     const words = `Too many addresses came from your network. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
     return refusedSignUp({ status: 429, words, ...typed, retryAfter: wait })
   }
-  const promise = await promiseOf(req)
-  if (wording && wording !== promiseHash(promise)) {
+  const promise = wording ? await promiseOf(req) : undefined
+  if (promise !== undefined && wording !== promiseHash(promise)) {
     const words = 'We have changed what we say about the letter. Please read it and press Subscribe once more.'
     return refusedSignUp({ status: 422, words, ...typed, promise })
   }
   const page = pathOf(request.headers.get('referer'))
-  await subscribe(req, { address, page, wording: wording ? promise : undefined })
+  const { handle } = await subscribe(req, { address, page, wording: promise })
+  return seeOther(paths.checkYourMail(handle))
 }
 
 /** The path of the page with the form, without its query. */

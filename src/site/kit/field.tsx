@@ -10,7 +10,11 @@ export type FieldProps = {
   autoComplete?: string
 }
 
-export type TextFieldProps = FieldProps & { type?: 'text' | 'email' | 'search' | 'url' }
+export type TextFieldProps = FieldProps & {
+  type?: 'text' | 'email' | 'search' | 'url'
+  /** The keys that a phone shows. */
+  inputMode?: 'numeric'
+}
 
 /** Label, hint, error and one line. The label alone is the field's name; hint and error are its description. */
 export function TextField({ id, label, hint, error, value, type = 'text', ...rest }: TextFieldProps) {
