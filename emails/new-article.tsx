@@ -1,13 +1,14 @@
-import { type Block, hasPaidLink } from './parts/blocks'
+import type { Block } from './parts/blocks'
 import { Body } from './parts/body'
 import { Button } from './parts/button'
 import { type Credit, CreditLine } from './parts/credit'
+import { PaidLinks } from './parts/paid-links'
 import { Anchor, Card, Label, Paragraph, Small, Standfirst, Title } from './parts/prose'
 import { type Publication, samplePublication } from './parts/publication'
 import { sampleBlocks, sampleCredit, sampleSources } from './parts/sample-article'
 import { Shell } from './parts/shell'
 import { type Source, Sources } from './parts/sources'
-import { UNSUBSCRIBE } from './parts/tokens'
+import { WayOut } from './parts/way-out'
 
 export type NewArticleProps = {
   publication: Publication
@@ -25,6 +26,9 @@ export type NewArticleProps = {
     disclosures?: string[]
     sources: Source[]
   }
+  /** The editors' own words, where they wrote any; otherwise the article's title and standfirst. */
+  subject?: string
+  preview?: string
   /** `opening` leaves the body out: for an article that would be cut off by mailboxes (beyond 90 KB). */
   extent?: 'whole' | 'opening'
   /** A sentence about choosing topics, where the publication offers it. */
@@ -32,24 +36,21 @@ export type NewArticleProps = {
 }
 
 /** An article as a letter. Rendered once for all readers; the sender puts each reader's address for `UNSUBSCRIBE`. */
-export default function NewArticle({ publication, article, extent = 'whole', preferences }: NewArticleProps) {
+export default function NewArticle(props: NewArticleProps) {
+  const { publication, article, extent = 'whole', preferences } = props
   const whole = extent === 'whole'
   return (
     <Shell
       publication={publication}
-      subject={newArticleSubject(article)}
-      preview={article.standfirst}
-      footer={<WhyYouGetThis publication={publication} preferences={preferences} />}
+      subject={props.subject ?? newArticleSubject(article)}
+      preview={props.preview ?? article.standfirst}
+      footer={<WayOut publication={publication} preferences={preferences} />}
     >
       <Title>{article.title}</Title>
       <Standfirst>{article.standfirst}</Standfirst>
       <CreditLine credit={article.credit} />
       {article.inShort ? <InShort words={article.inShort} /> : null}
-      {whole && hasPaidLink(article.blocks) ? (
-        <Small colour="ink" space="20px">
-          {[PAID, ...(article.disclosures ?? [])].join(' ')}
-        </Small>
-      ) : null}
+      {whole ? <PaidLinks blocks={article.blocks} disclosures={article.disclosures} where="article" /> : null}
       {whole ? <Body blocks={article.blocks} base={article.url} /> : null}
       <Button href={article.url}>
         {whole ? 'Open this article on the site' : 'Read the whole article on the site'}
@@ -65,8 +66,6 @@ export default function NewArticle({ publication, article, extent = 'whole', pre
   )
 }
 
-const PAID = 'Some links in this article earn us money. Each says “(paid link)”.'
-
 export const newArticleSubject = (article: { title: string }) => article.title
 
 const InShort = ({ words }: { words: string }) => (
@@ -74,16 +73,6 @@ const InShort = ({ words }: { words: string }) => (
     <Label as="h2">In short</Label>
     <Paragraph last>{words}</Paragraph>
   </Card>
-)
-
-const WhyYouGetThis = ({ publication, preferences }: Pick<NewArticleProps, 'publication' | 'preferences'>) => (
-  <>
-    <Small>You get this letter because you subscribed to {publication.name} with this address and confirmed it.</Small>
-    {preferences ? <Small>{preferences}</Small> : null}
-    <Small>
-      <Anchor href={UNSUBSCRIBE}>Unsubscribe from {publication.name}</Anchor>
-    </Small>
-  </>
 )
 
 NewArticle.PreviewProps = {

@@ -7,16 +7,14 @@ import type { Picture } from '@/media/queries'
 import { type Person, peopleByIds } from '@/people/queries'
 import { idsOf } from '@/platform/ids'
 import { affiliateProgrammes } from '@/publication/programmes'
-import { pathsOfPages } from '@/publication/queries'
 import type { CreditStanding, ReviewStanding } from '@/reviews/standing'
 import type { WalkedBody } from '@/text/document'
 import { honestLinks, type Programme, unpaidAddress } from '@/text/paid-links'
-import { linkedDocuments } from '@/text/parts'
 import { walkBody } from '@/text/walk'
 import { reviewOfDocument } from './article-review'
 import { type ArticleCard, articlesByIds, articlesOfTopic } from './cards'
-import { pathOfArticle } from './forwarding-address'
 import { type Revision, revisionsOf } from './ledger'
+import { placesIn } from './places'
 import { textOfArticle, type Written } from './text-of-article'
 import { type Topic, topicsByIds } from './topics'
 
@@ -77,16 +75,6 @@ async function similarTo(req: PayloadRequest, doc: ArticleDocument): Promise<Art
     ...picked.map((card) => ({ card, picked: true })),
     ...others.filter(({ id }) => !taken.has(id)).map((card) => ({ card, picked: false })),
   ].slice(0, 3)
-}
-
-/** Addresses of the articles and pages that a body links to. */
-async function placesIn(req: PayloadRequest, body: WalkedBody): Promise<Map<string, string>> {
-  const linked = linkedDocuments(body.blocks)
-  const places = new Map<string, string>()
-  const ids = (collection: string) => linked.filter((one) => one.collection === collection).map(({ id }) => id)
-  for (const card of await articlesByIds(req, ids('articles'))) places.set(`articles/${card.id}`, pathOfArticle(card))
-  for (const [id, path] of await pathsOfPages(req, ids('pages'))) places.set(`pages/${id}`, path)
-  return places
 }
 
 async function reviewFor(

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { machineHeaders } from '@/mailroom/letter-headers'
 import type { Letter } from '@/platform/mail/mailer'
 import { UNSUBSCRIBE } from '../issues/unsubscribe-mark'
+import { listHeaders } from '../list-headers'
 import { unsubscribeToken } from '../subscribing/unsubscribe-token'
 import { unsubscribeUrl } from '../urls'
 import type { Sender } from './sender'
@@ -30,20 +31,8 @@ export function issueLetter(snapshot: Snapshot, reader: Reader, settings: Settin
     subject,
     html: html.replaceAll(UNSUBSCRIBE, wayOut),
     text: text.replaceAll(UNSUBSCRIBE, wayOut),
-    headers: headersOf(wayOut, reader.deliveryId, settings),
+    headers: { ...machineHeaders, ...listHeaders(wayOut, settings), 'X-Entity-Ref-ID': reader.deliveryId },
     tags: { i: issueId, d: reader.deliveryId },
-  }
-}
-
-/** RFC 2369 and 8058 (the way out, by one POST without a page), RFC 2919 (the list has one name for good). */
-function headersOf(wayOut: string, deliveryId: string, { SITE_URL, UNSUBSCRIBE_MAILTO }: Settings) {
-  const byMail = UNSUBSCRIBE_MAILTO ? `, <mailto:${UNSUBSCRIBE_MAILTO}?subject=unsubscribe>` : ''
-  return {
-    ...machineHeaders,
-    'List-Id': `<newsletter.${new URL(SITE_URL).hostname}>`,
-    'List-Unsubscribe': `<${wayOut}>${byMail}`,
-    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-    'X-Entity-Ref-ID': deliveryId,
   }
 }
 

@@ -7,12 +7,11 @@ import type { Letterhead } from '@/mailroom/letterhead'
 import { subjectLine } from '@/mailroom/subject-line'
 import { renderLetter } from '@/platform/mail/render'
 import { citationMarks, withCitations, wordsOfMark } from '@/text/citation-marks'
-import type { Block, Picture } from '@/text/document'
-import { disclosuresFor, paidLinksOf, programmesUsed } from '@/text/paid-links'
+import type { Block } from '@/text/document'
 import NewArticle, { type NewArticleProps, newArticleSubject } from '../../../emails/new-article'
 import { creditWords } from './credit-words'
 import type { IssueLetter } from './issue'
-import { paidLinksForLetter } from './paid-links-in-letters'
+import { blocksForLetter } from './letter-blocks'
 import { LARGEST_LETTER } from './rules'
 
 /**
@@ -33,15 +32,11 @@ export async function articleLetter(
 }
 
 function articleOf(siteUrl: string, view: ArticleView, revision?: number): NewArticleProps['article'] {
-  const onSite = (picture: Picture): Picture => {
-    const src = view.pictures[picture.id]?.src
-    return { ...picture, file: src && new URL(src, siteUrl).href }
-  }
   const marks = citationMarks(view.body.blocks)
   const retracted = new Set(view.sources.filter(({ state }) => state === 'retracted').map(({ id }) => id))
   const asCited = (block: Block) =>
     withCitations(block, (mark) => (retracted.has(mark.source) ? { ...mark, retracted: true } : mark))
-  const blocks = paidLinksForLetter(view.body.blocks, view.programmes)
+  const { blocks, disclosures } = blocksForLetter(siteUrl, { ...view, blocks: view.body.blocks })
   return {
     title: view.title,
     standfirst: view.standfirst,
@@ -49,21 +44,14 @@ function articleOf(siteUrl: string, view: ArticleView, revision?: number): NewAr
     sinceUrl: revision === undefined ? undefined : new URL(pathSinceVersion(view, revision), siteUrl).href,
     credit: creditWords(view),
     inShort: view.inShort || undefined,
-    blocks: blocks.map((block) => withPictures(asCited(block), onSite)),
-    disclosures: disclosuresFor(programmesUsed(paidLinksOf(blocks, view.programmes))),
+    blocks: blocks.map(asCited),
+    disclosures,
     sources: view.body.citations.flatMap(({ source, number }) => {
       const known = view.sources.find(({ id }) => id === source)
       const said = marks.filter((mark) => mark.source === source).map(wordsOfMark)
       return known ? [sourceOf(known, number, [...new Set(said.filter(Boolean))])] : []
     }),
   }
-}
-
-/** The block with every picture's address made absolute: mailboxes know no site. */
-function withPictures(block: Block, onSite: (picture: Picture) => Picture): Block {
-  if ('blocks' in block) return { ...block, blocks: block.blocks.map((inner) => withPictures(inner, onSite)) }
-  if ('picture' in block && block.picture) return { ...block, picture: onSite(block.picture) }
-  return block
 }
 
 const sourceNotes: Partial<Record<SourceState, string>> = {

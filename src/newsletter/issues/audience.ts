@@ -11,12 +11,14 @@ export type Audience = {
   frequency?: 'each' | 'weekly'
   /** Only for those who have a letter that carried one of these texts of an article, known by their content hashes. */
   had?: Had
+  /** Nobody whose letter about this article was taken by their provider or ours, in whichever round. */
+  without?: { article: string }
 }
 
 export type Had = { article: string; hashes: readonly string[] }
 
 /** Why somebody who subscribed does not get an issue. */
-export const exclusions = ['paused', 'suppressed', 'no-consent', 'other-frequency', 'other-topics'] as const
+export const exclusions = ['paused', 'suppressed', 'no-consent', 'other-frequency', 'other-topics', 'had-it'] as const
 export type Exclusion = (typeof exclusions)[number]
 
 /**
@@ -39,8 +41,8 @@ export const haversSql = (article: string, hashes: string) => `
  * do. Each joins to the event of consent that allows the letter, or is refused.
  * @returns a select with columns id, address_hmac, address_sealed, consent_id, why, and its values, from `$1` on.
  */
-export function candidatesSql({ topics, frequency, had }: Audience): { select: string; values: unknown[] } {
-  const values: unknown[] = [CONSENT_PURPOSE, topics ?? null, frequency ?? null]
+export function candidatesSql({ topics, frequency, had, without }: Audience): { select: string; values: unknown[] } {
+  const values: unknown[] = [CONSENT_PURPOSE, topics ?? null, frequency ?? null, without?.article ?? null]
   const value = (one: unknown) => `$${values.push(one)}`
   const havers = had && `and subscriber.id in (${haversSql(value(had.article), value(had.hashes))})`
   return {
@@ -57,6 +59,7 @@ export function candidatesSql({ topics, frequency, had }: Audience): { select: s
             and not exists (
               select from subscribers_rels where parent_id = subscriber.id and topics_id = any($2::uuid[])
             ) then 'other-topics'
+          when had_it.subscriber_id is not null then 'had-it'
         end as why
       from subscribers subscriber
         left join suppressions suppression on suppression.address_hmac = subscriber.address_hmac
@@ -65,6 +68,11 @@ export function candidatesSql({ topics, frequency, had }: Audience): { select: s
           where purpose = $1 and subject_kind = 'subscriber' and event in ('confirmed', 'withdrawn', 'erased')
           order by subject_id, created_at desc, id desc
         ) consent on consent.subject_id = subscriber.id::text and consent.event = 'confirmed'
+        left join (
+          select distinct subscriber_id from deliveries
+          where issue_id in (select id from issues where kind = 'article' and article_id = $4::uuid)
+            and status in ('accepted', 'delayed', 'delivered', 'bounced', 'complained')
+        ) had_it on had_it.subscriber_id = subscriber.id
       where subscriber.status in ('confirmed', 'paused')
         and subscriber.address_sealed is not null and subscriber.address_hmac is not null
         ${havers ?? ''}`,

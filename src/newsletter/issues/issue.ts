@@ -19,6 +19,8 @@ export type Issue = {
   body: IssueDocument['body']
   audience: 'all' | 'topics' | 'missing'
   topics: string[]
+  /** Who made it, for what was made by a person. */
+  madeBy?: string
 }
 
 export type IssueLetter = { subject: string; preview: string; html: string; text: string }
@@ -57,5 +59,6 @@ export async function issueById(req: PayloadRequest, id: string): Promise<Issue 
     body: doc.body,
     audience: doc.audience ?? 'all',
     topics: idsOf(doc.topics),
+    madeBy: doc.madeBy ?? undefined,
   }
 }

@@ -34,7 +34,7 @@ async function isPublished(req: PayloadRequest, article: string): Promise<boolea
   return doc?._status === 'published'
 }
 
-/** Whether readers can see the article that an issue is about. */
+/** Whether readers can see the article that an issue is about; yes for an issue that is about none. */
 export async function articleOfIssueIsPublished(req: PayloadRequest, issue: string): Promise<boolean> {
   const doc = await req.payload.findByID({
     collection: 'issues',
@@ -44,6 +44,7 @@ export async function articleOfIssueIsPublished(req: PayloadRequest, issue: stri
     overrideAccess: true,
     req,
   })
-  const article = idOf(doc?.article)
-  return article !== undefined && isPublished(req, article)
+  if (!doc) return false
+  const article = idOf(doc.article)
+  return article === undefined || isPublished(req, article)
 }

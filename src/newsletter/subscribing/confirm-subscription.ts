@@ -5,9 +5,11 @@ import { letterhead } from '@/mailroom/letterhead'
 import { findLink, type LinkRefusal, subjectOfLink, useLink } from '@/mailroom/links'
 import { postLetter } from '@/mailroom/post-letter'
 import { isSuppressed } from '@/mailroom/suppress'
+import { env } from '@/platform/env'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { welcomeLetter } from '../letters'
+import { listHeaders } from '../list-headers'
 import { unsubscribeUrl } from '../urls'
 import { useCode } from './confirm-codes'
 import { CONFIRM, subscriberSubject } from './link-purposes'
@@ -116,12 +118,6 @@ async function welcome(req: PayloadRequest, subscriber: Subscriber, agreement: A
     uniqueKey: `welcome:${linkId}`,
     to: openAddress(addressSealed),
     ...(await welcomeLetter(head, token)),
-    headers: oneClickHeaders(unsubscribeUrl(token)),
+    headers: listHeaders(unsubscribeUrl(token), env()),
   })
 }
-
-/** RFC 8058: the mailbox's own button leaves without opening a page. */
-const oneClickHeaders = (url: string): Record<string, string> => ({
-  'List-Unsubscribe': `<${url}>`,
-  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-})
