@@ -1,60 +1,56 @@
-/** The buttons of an issue: POST only, and each asks first who is pressing. */
+/** The buttons of an issue: POST only, and each asks first who is pressing. What is only read: `issue-reads.ts`. */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { assertNever, no, type Result } from '@/platform/verdict'
-import { hasRole } from '@/staff/roles'
 import { type CancelRefusal, cancelSending } from '../issues/cancel-sending'
 import { type DecisionRefusal, decideChunk } from '../issues/decide-chunk'
 import { type PauseRefusal, pauseSending } from '../issues/pause-sending'
 import { type ResumeRefusal, resumeSending } from '../issues/resume-sending'
 import { chunkDecisions } from '../issues/rules'
+import { door, notThere, refusal, told } from './issue-answers'
+import { issueReads } from './issue-reads'
+import { testLetter } from './issue-test-letter'
 
 type Refusal = CancelRefusal | PauseRefusal | ResumeRefusal | DecisionRefusal
 
-function says(reason: Refusal): { status: number; message: string } {
+function says(reason: Refusal): Response {
   switch (reason) {
     case 'unknown':
-      return { status: 404, message: 'This issue is not there.' }
+      return notThere()
     case 'under-way':
-      return { status: 409, message: 'It is being sent. Please pause it first.' }
+      return refusal(409, 'It is being sent. Please pause it first.')
     case 'over':
-      return { status: 409, message: 'It is over already.' }
+      return refusal(409, 'It is over already.')
     case 'not-in-doubt':
-      return { status: 409, message: 'There is no doubt about these letters any more. Please load the page again.' }
+      return refusal(409, 'There is no doubt about these letters any more. Please load the page again.')
     case 'nobody-decides':
-      return { status: 404, message: 'Not found.' }
+      return refusal(404, 'Not found.')
     case 'not-under-way':
-      return { status: 409, message: 'It is not being sent.' }
+      return refusal(409, 'It is not being sent.')
     case 'not-stopped':
-      return { status: 409, message: 'It was not stopped.' }
+      return refusal(409, 'It was not stopped.')
     case 'article-withdrawn':
-      return { status: 409, message: 'Its article is not public. Publish it first, or cancel the sending.' }
+      return refusal(409, 'Its article is not public. Publish it first, or cancel the sending.')
     default:
       return assertNever(reason)
   }
 }
 
-const refusal = ({ status, message }: { status: number; message: string }) =>
-  Response.json({ errors: [{ message }] }, { status })
-
 /** `chunk` is 0 for buttons of the whole issue. */
 type Verb = (req: PayloadRequest, input: { issue: string; chunk: number }) => Promise<Result<null, Refusal>>
 
-const address = z.object({ issue: z.uuid(), chunk: z.coerce.number().int().min(0).max(2_147_483_647) })
+const chunkNo = z.coerce.number().int().min(0).max(2_147_483_647)
 
-const button = (path: string, verb: Verb): Endpoint => ({
-  path: `/:id/${path}`,
-  method: 'post',
-  handler: async (req) => {
-    if (!hasRole(req, 'administrator', 'editor')) return refusal({ status: 404, message: 'Not found.' })
-    const { id, chunk = 0 } = req.routeParams ?? {}
-    const input = address.safeParse({ issue: id, chunk }).data
-    const result = input ? await verb(req, input) : no('unknown')
-    return result.ok ? Response.json({ done: path }) : refusal(says(result.reason))
-  },
-})
+const button = (path: string, verb: Verb): Endpoint =>
+  door('post', path, async (req, issue) => {
+    const chunk = chunkNo.safeParse(req.routeParams?.chunk ?? 0)
+    const result = chunk.success ? await verb(req, { issue, chunk: chunk.data }) : no('unknown')
+    return result.ok ? told({ done: path }) : says(result.reason)
+  })
 
 export const issueEndpoints: Endpoint[] = [
+  ...issueReads,
+  testLetter,
   button('cancel', cancelSending),
   button('pause', pauseSending),
   button('resume', resumeSending),

@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import { letterhead } from '@/mailroom/letterhead'
+import { type AudienceCount, countAudience } from './audience'
+import { type LetterCheck, letterChecks } from './letter-checks'
+import { freshContent } from './shown-letter'
+
+/** What would happen if an issue were sent now. Plain JSON, no addresses. */
+export type IssueOutlook =
+  | { kind: 'letter'; subject: string; preview: string; audience: AudienceCount; checks: LetterCheck[] }
+  | { kind: 'no-letter'; reason: string }
+
+/** @returns nothing for an issue that is not there. Writes nothing. */
+export async function issueOutlook(req: PayloadRequest, issue: string): Promise<IssueOutlook | undefined> {
+  const content = await freshContent(req, issue)
+  if (!content) return undefined
+  if (content.kind !== 'content') return { kind: 'no-letter', reason: content.reason }
+  const { letter, audience } = content
+  const { postalAddress } = await letterhead(req)
+  return {
+    kind: 'letter',
+    subject: letter.subject,
+    preview: letter.preview,
+    audience: await countAudience(req, audience),
+    checks: letterChecks(letter, postalAddress),
+  }
+}
