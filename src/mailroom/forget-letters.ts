@@ -23,7 +23,8 @@ export async function forgetLetters(req: PayloadRequest, which: ForgottenLetters
   await query(
     req,
     `delete from provider_events
-     where provider_letter in (select provider_id from letters where ${theirs} and provider_id is not null)`,
+     where provider_letter in (select provider_id from letters where ${theirs} and provider_id is not null)
+        or delivery in (select id::text from letters where ${theirs})`,
     values,
   )
   await query(

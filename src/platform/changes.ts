@@ -17,9 +17,10 @@ export type Change = {
     | 'danger-waits'
     | 'answer-published'
     | 'picture-changed'
+    | 'provider-told'
     | 'source-retracted'
     | 'changed'
-  /** Tags of the public reads that are no longer true. */
+  /** Tags of the public reads that are no longer true; without any, no web process is told. */
   tags: string[]
 }
 
@@ -31,6 +32,7 @@ export const wanted: Readonly<Record<Change['what'], readonly string[]>> = {
   'danger-waits': ['discussion-danger'],
   'answer-published': ['discussion-answer-published'],
   'picture-changed': ['articles-picture-changed'],
+  'provider-told': ['newsletter-provider-events'],
   'source-retracted': ['articles-source-retracted'],
   changed: [],
 }
@@ -44,6 +46,7 @@ export const EVERYTHING = 'everything'
 export async function announce(req: PayloadRequest, change: Change): Promise<void> {
   for (const queue of wanted[change.what]) await send(req, queue, { id: change.document })
   const tags = [...new Set(change.tags)]
+  if (tags.length === 0) return
   await query(
     req,
     `with row as (insert into changes (room, document, what, tags) values ($1, $2, $3, $4) returning id)

@@ -46,7 +46,10 @@ const schema = z.object({
     .optional(),
   RESEND_API_KEY: text.optional(),
   RESEND_BASE_URL: z.url().optional(),
-  RESEND_WEBHOOK_SECRET: text.optional(),
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^(whsec_)?[A-Za-z0-9+/]{20,}={0,2}$/, 'must be the webhook’s signing secret, such as whsec_…')
+    .optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')

@@ -12,6 +12,8 @@ export type Queue = {
   /** Seconds before the first retry; doubles each time. */
   retryDelay?: number
   cron?: string
+  /** At most one job waits: whoever asks for a second finds that the first will do. */
+  once?: true
   work: (req: PayloadRequest, ids: Record<string, string>) => Promise<void>
 }
 
@@ -35,7 +37,7 @@ export async function prepareQueues(connectionString: string, queues: Queue[]): 
   boss.on('error', () => {})
   await boss.start()
   for (const queue of queues) {
-    await boss.createQueue(queue.name, policyOf(queue))
+    await boss.createQueue(queue.name, { ...policyOf(queue), ...(queue.once && { policy: 'short' }) })
     await boss.updateQueue(queue.name, policyOf(queue))
     if (queue.cron) await boss.schedule(queue.name, queue.cron)
   }

@@ -4,5 +4,6 @@ export const testEnvironment = {
   SITE_URL: 'http://localhost:3000',
   PAYLOAD_SECRET: 'a secret for tests, of more than thirty-two characters',
   BEDSIDE_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+  RESEND_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32, 9).toString('base64')}`,
   LOG_LEVEL: 'silent',
 }

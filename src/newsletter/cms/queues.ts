@@ -1,4 +1,5 @@
 import type { Queue } from '@/platform/queue'
+import { applyEvents } from '../afterwards/apply-events'
 import { makeIssue, PREPARE_QUEUE } from '../issues/make-issue'
 import { makeLongMissedIssues, makeMissedIssues } from '../issues/missed-publications'
 import { withdrawMissedIssues } from '../issues/missed-withdrawals'
@@ -25,6 +26,14 @@ export const queues: Queue[] = [
   },
   { name: 'newsletter-article-withdrawn', retryLimit: 5, work: (req, ids) => withdrawIssues(req, named(ids, 'id')) },
   { name: PREPARE_QUEUE, retryLimit: 5, work: (req, ids) => prepareSending(req, named(ids, 'issue')) },
+  // The web process asks once a second while events come in, the clock once a minute whatever happened to the web.
+  {
+    name: 'newsletter-provider-events',
+    retryLimit: 0,
+    once: true,
+    cron: EVERY_MINUTE,
+    work: (req) => applyEvents(req),
+  },
   // Each chore has a queue of its own: one that fails or is slow keeps no other back.
   { name: 'newsletter-minute', retryLimit: 0, cron: EVERY_MINUTE, work: (req) => prepareDueSendings(req) },
   {

@@ -71,6 +71,7 @@ function written({ settings }: Sender, claimed: ClaimedLetter): Letter | { reaso
       html,
       text,
       headers,
+      tags: { d: claimed.id },
     }
   } catch (error) {
     return { reason: error instanceof Error ? error.message : 'it cannot be opened' }

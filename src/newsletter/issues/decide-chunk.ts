@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { LETTERS_CHANNEL } from '@/mailroom/post-letter'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
+import { countAsSent } from './count-as-sent'
+import { goOn } from './go-on'
 import { lockSending } from './lock-sending'
-import { type ChunkDecision, inDoubtWords, mayBeDecided } from './rules'
+import { type ChunkDecision, mayBeDecided } from './rules'
 import { articleOfIssueIsPublished } from './withdraw-issues'
 
 export type DecisionRefusal =
@@ -36,9 +37,9 @@ export async function decideChunk(req: PayloadRequest, input: ToDecide): Promise
        select $1, $2, $3, $4, count(*), $5, $6 from deliveries where issue_id = $1 and chunk_no = $2 and status = 'prepared'`,
       [issue, chunk, found.generation, decision, staff.id, 'name' in staff ? staff.name : ''],
     )
-    if (decision === 'count-as-sent') await countAsSent(req, issue, chunk)
+    if (decision === 'count-as-sent') await countAsSent(req, issue, chunk, 'counted as sent by a person')
     else await sendAgain(req, issue, chunk)
-    await goOn(req, issue, decision)
+    await goOn(req, issue, { again: decision === 'send-again' })
     return done(null)
   })
 }
@@ -53,23 +54,6 @@ async function lockChunk(req: PayloadRequest, issue: string, number: number) {
   return row
 }
 
-async function countAsSent(req: PayloadRequest, issue: string, chunk: number): Promise<void> {
-  await query(
-    req,
-    `update deliveries delivery set status = 'accepted', reason = 'counted as sent by a person', sealed_address = null,
-       content_hash = sending.content_hash, accepted_at = chunk.first_attempt_at, updated_at = now()
-     from sendings sending join chunks chunk on chunk.issue_id = sending.issue_id and chunk.no = $2
-     where sending.issue_id = $1 and delivery.issue_id = $1 and delivery.chunk_no = $2 and delivery.status = 'prepared'`,
-    [issue, chunk],
-  )
-  await query(
-    req,
-    `update chunks set status = 'accepted', settled_at = now(), lease_until = null, lease_token = null
-     where issue_id = $1 and no = $2`,
-    [issue, chunk],
-  )
-}
-
 /** As if it had never been begun: the sender seals it anew, without those who left, and so under a new key. */
 async function sendAgain(req: PayloadRequest, issue: string, chunk: number): Promise<void> {
   await query(
@@ -79,23 +63,4 @@ async function sendAgain(req: PayloadRequest, issue: string, chunk: number): Pro
      where issue_id = $1 and no = $2`,
     [issue, chunk],
   )
-}
-
-/** A sending that stood still for its doubts alone goes on, be it only to be counted and closed by the sender. */
-async function goOn(req: PayloadRequest, issue: string, decision: ChunkDecision): Promise<void> {
-  const [left] = await query<{ letters: number }>(
-    req,
-    `select count(*)::int as letters from deliveries join chunks on chunks.issue_id = deliveries.issue_id and no = chunk_no
-     where deliveries.issue_id = $1 and deliveries.status = 'prepared' and chunks.status = 'needs_review'`,
-    [issue],
-  )
-  const letters = left?.letters ?? 0
-  const goes = decision === 'send-again' || letters === 0
-  await query(
-    req,
-    `update sendings set status = case when $2 then 'sending' else status end, reason = $3
-     where issue_id = $1 and status = 'needs_review'`,
-    [issue, goes, goes ? null : inDoubtWords(letters)],
-  )
-  await query(req, `select pg_notify('${LETTERS_CHANNEL}', '')`)
 }

@@ -23,7 +23,9 @@ export async function resumeSending(
     if (!verdict.ok) return verdict
     await query(
       req,
-      `update sendings set reason = null, status = case when $2 then 'sending' else 'waiting' end where issue_id = $1`,
+      `update sendings set reason = null, status = case when $2 then 'sending' else 'waiting' end, complaints_seen = (
+         select count(*) from deliveries where issue_id = $1 and status = 'complained'
+       ) where issue_id = $1`,
       [issue, sending.prepared],
     )
     if (sending.prepared) await query(req, `select pg_notify('${LETTERS_CHANNEL}', '')`)

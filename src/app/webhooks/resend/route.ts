@@ -1,0 +1,3 @@
+export { POST } from '@/mailroom/web/resend-webhook.route'
+
+export const dynamic = 'force-dynamic'
