@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { crashPoint } from '@/newsletter/delivery/crash-point'
-import { deliver } from '@/newsletter/delivery/deliver'
+import { deliver, HANDS } from '@/newsletter/delivery/deliver'
 import { LEASE_SECONDS } from '@/newsletter/delivery/sender'
 import { senderLog } from '@/newsletter/delivery/sender-log'
 import { listenForLetters } from '@/newsletter/delivery/wake'
@@ -27,7 +27,8 @@ for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => stop.abort(
 
 const pool = new pg.Pool({
   connectionString: settings.DATABASE_URL,
-  max: 3,
+  // One for each hand; chores and single statements wait a moment for one of them.
+  max: HANDS,
   connectionTimeoutMillis: 4000,
   application_name: 'bedside sender',
   options: '-c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',

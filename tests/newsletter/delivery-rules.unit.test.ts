@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Attempt, afterChunk, afterLetter, backoff, mayBeRepeated } from '@/newsletter/delivery/rules'
+import { type Attempt, afterChunk, afterLetter, backoff, mayBeRepeated, spacingOf } from '@/newsletter/delivery/rules'
 import { LEASE_SECONDS } from '@/newsletter/delivery/sender'
 import type { Outcome } from '@/platform/mail/mailer'
 import { RESEND_PATIENCE } from '@/platform/mail/resend'
@@ -10,7 +10,7 @@ const smtp: Attempt = { attempts: 1, letters: 1, doubtful: false, idempotent: fa
 const accepted = (count: number): Outcome => ({ kind: 'accepted', providerIds: Array.from({ length: count }, String) })
 const answer = (kind: 'unknown' | 'rejected' | 'stopped' | 'conflict'): Outcome => ({ kind, reason: 'words' })
 const wait: Outcome = { kind: 'wait', seconds: 7, reason: 'words' }
-const putOff: Outcome = { ...wait, about: 'letter' }
+const putOff: Outcome = { kind: 'wait', seconds: 7, reason: 'words', about: 'letter' }
 
 test.each([
   ['all ids', accepted(100), resend, { kind: 'accepted' }],
@@ -76,4 +76,15 @@ test('the time between tries doubles up to five minutes, and chance takes up to 
 
 test('a mail port has given up well before its lease ends', () => {
   expect(Math.max(SMTP_PATIENCE, RESEND_PATIENCE)).toBeLessThanOrEqual(LEASE_SECONDS * 1000 - 30_000)
+})
+
+test.each([
+  ['five a second', { requests: 5, seconds: 1 }, 208],
+  ['two a second', { requests: 2, seconds: 1 }, 520],
+  ['a hundred a minute', { requests: 100, seconds: 60 }, 624],
+  ['not known: five a second', undefined, 208],
+])('slots keep a reserve, and more than 95 % can be used: %s', (_words, limit, milliseconds) => {
+  expect(spacingOf(limit)).toBe(milliseconds)
+  const { requests, seconds } = limit ?? { requests: 5, seconds: 1 }
+  expect((seconds * 1000) / milliseconds / requests).toBeGreaterThan(0.95)
 })

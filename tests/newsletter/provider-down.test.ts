@@ -51,15 +51,3 @@ test('while the provider is down, letters and issues wait and say why; when it i
   expect(await stillSealed(house(), issue)).toBe(0)
   await after.close()
 })
-
-test('requests of all senders together keep a quarter of a second apart', async () => {
-  const { awaitSlot } = await import('@/newsletter/delivery/rate-slot')
-  const standIn = await startResendStandIn()
-  const mailer = resendMailer('re_test', standIn.url)
-  const senders = [aSender(house, mailer), aSender(house, mailer)]
-  await Promise.all(senders.map(awaitSlot))
-  const begun = Date.now()
-  await Promise.all([...senders, ...senders].map(awaitSlot))
-  expect(Date.now() - begun).toBeGreaterThan(700)
-  await standIn.close()
-})

@@ -5,8 +5,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, isIP } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { type Answer, FAULTS, type Fault, faultAnswer, refuse, wrongWith } from './resend-stand-in-answers'
+import { leanLedger } from './resend-stand-in-ledger'
+import { type SeenPace, type StandInLimit, standInLimit } from './resend-stand-in-limit'
 
 /** An email exactly as it was received and accepted. `index` is its place in the batch, `at` when that was. */
 export type AcceptedEmail = { id: string; key: string | undefined; index: number; email: Email; at: number }
@@ -29,6 +31,8 @@ export type ResendStandIn = {
   requests: SeenRequest[]
   /** The next request that sends (or the next `times` of them) meets this fault. */
   failNext(fault: Fault, times?: number): void
+  /** How fast requests came. */
+  pace(): SeenPace
   close(): Promise<void>
 }
 
@@ -36,6 +40,10 @@ type Options = {
   /** How long an email is "being sent" before it is accepted; meanwhile its key is running. */
   latencyMs?: number
   port?: number
+  /** How many requests it takes and tells of at `GET /usage`; too many are refused. Without it, as many as come. */
+  limit?: StandInLimit
+  /** Keeps counts and hashes instead of emails, and knows no faults. */
+  lean?: boolean
   onRequest?: (request: { path: string; key: string | undefined; emails: Email[] }) => void | Promise<void>
   /** Asked for a fault whenever none was put in line. */
   chance?: (request: { path: string; key: string | undefined }) => Fault | undefined
@@ -61,6 +69,8 @@ export async function startResendStandIn(options: Options = {}): Promise<ResendS
     const known = key === undefined ? undefined : keys.get(key)
     return known && now() - known.since < KEY_LIFE_MS ? known : undefined
   }
+  const limit = standInLimit(options.limit)
+  const lean = options.lean ? leanLedger() : undefined
 
   function accept(emails: Email[], key: string | undefined, batch: boolean): Answer {
     const entries = emails.map((email, index) => ({ id: randomUUID(), key, index, email, at: now() }))
@@ -98,6 +108,7 @@ export async function startResendStandIn(options: Options = {}): Promise<ResendS
 
   async function send(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const key = header(request, 'idempotency-key')
+    if (lean) return write(response, lean.answer(path, key ?? randomUUID(), await buffer(request)))
     const body = await text(request)
     const fault = faults.shift() ?? options.chance?.({ path, key })
     const seen: SeenRequest = { path, key, validation: header(request, 'x-batch-validation'), body, status: 'broken' }
@@ -114,9 +125,13 @@ export async function startResendStandIn(options: Options = {}): Promise<ResendS
   const server = createServer((request, response) => {
     void (async () => {
       const path = request.url ?? ''
+      const tooMany = path.startsWith('/stand-in/') ? undefined : limit.arrive()
+      if (tooMany) return refuseUnread(request, response, tooMany)
+      if (path === '/usage') return write(response, limit.usage())
       if (request.method === 'POST' && ['/emails', '/emails/batch'].includes(path)) return send(request, response, path)
       if (path === '/stand-in/accepted') return write(response, { status: 200, body: accepted })
       if (path === '/stand-in/requests') return write(response, { status: 200, body: requests })
+      if (path === '/stand-in/pace') return write(response, { status: 200, body: { ...limit.seen(), ...lean?.counts } })
       if (path.startsWith('/stand-in/fail-next/')) return write(response, failNextByPath(path))
       return write(response, refuse(404, 'not_found', 'The stand-in has no such address'))
     })().catch((error: unknown) => write(response, refuse(400, 'validation_error', String(error))))
@@ -139,12 +154,16 @@ export async function startResendStandIn(options: Options = {}): Promise<ResendS
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { url, accepted, requests, failNext, close }
+  return { url, accepted, requests, failNext, pace: limit.seen, close }
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name]
   return Array.isArray(value) ? value[0] : value
+}
+
+function refuseUnread(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  request.resume().on('end', () => write(response, answer))
 }
 
 function write(response: ServerResponse, answer: Answer): void {

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import type { Begin } from './rate-slot'
 import type { Sender } from './sender'
 
 /** A chunk that this process alone may work on while its lease stands. */
@@ -43,16 +44,20 @@ export async function claimChunk({ pool, leaseSeconds }: Sender): Promise<Claime
   return rows[0]
 }
 
-/**
- * Notes that a request is about to leave, and takes the whole lease anew.
- * @returns false when the lease has gone to another process or the sending was paused: then nothing may be sent.
- */
-export async function beginChunk({ pool, leaseSeconds }: Sender, chunk: ClaimedChunk): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    `update chunks set attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, now()),
-       lease_until = now() + $4 * interval '1 second'
+/** Notes that a request is about to leave, and takes the whole lease anew; not when it is lost or the sending paused. */
+export const beginChunk = ({ leaseSeconds }: Sender, chunk: ClaimedChunk): Begin => ({
+  update: `update chunks set attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, now()),
+       lease_until = now() + $4::int * interval '1 second'
      where issue_id = $1 and no = $2 and lease_token = $3
        and exists (select from sendings where issue_id = $1 and status = 'sending')`,
+  values: [chunk.issueId, chunk.no, chunk.lease, leaseSeconds],
+})
+
+/** Takes the whole lease anew. @returns false when it has gone to another process. */
+export async function keepChunk({ pool, leaseSeconds }: Sender, chunk: ClaimedChunk): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `update chunks set lease_until = now() + $4::int * interval '1 second'
+     where issue_id = $1 and no = $2 and lease_token = $3`,
     [chunk.issueId, chunk.no, chunk.lease, leaseSeconds],
   )
   return rowCount === 1

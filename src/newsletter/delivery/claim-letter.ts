@@ -1,3 +1,4 @@
+import type { Begin } from './rate-slot'
 import type { Sender } from './sender'
 
 /** A single letter that this process alone may send while its lease stands. */
@@ -41,19 +42,13 @@ export async function claimLetter({ pool, leaseSeconds }: Sender): Promise<Claim
   return rows[0]
 }
 
-/**
- * Notes that a request is about to leave, and takes the whole lease anew.
- * @returns false when the lease has gone to another process: then nothing may be sent.
- */
-export async function beginLetter({ pool, leaseSeconds }: Sender, letter: ClaimedLetter): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    `update letters set attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, now()),
-       lease_until = now() + $3 * interval '1 second'
+/** Notes that a request is about to leave, and takes the whole lease anew; not when it has gone to another process. */
+export const beginLetter = ({ leaseSeconds }: Sender, letter: ClaimedLetter): Begin => ({
+  update: `update letters set attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, now()),
+       lease_until = now() + $3::int * interval '1 second'
      where id = $1 and lease_token = $2`,
-    [letter.id, letter.lease, leaseSeconds],
-  )
-  return rowCount === 1
-}
+  values: [letter.id, letter.lease, leaseSeconds],
+})
 
 export async function releaseLetter({ pool }: Sender, letter: ClaimedLetter): Promise<void> {
   await pool.query('update letters set lease_until = null, lease_token = null where id = $1 and lease_token = $2', [

@@ -4,7 +4,8 @@ import { openBody } from '@/mailroom/letter-body'
 import { respectsSuppression } from '@/mailroom/letter-kinds'
 import type { Letter, Outcome } from '@/platform/mail/mailer'
 import { beginLetter, type ClaimedLetter, claimLetter, releaseLetter } from './claim-letter'
-import { awaitSlot } from './rate-slot'
+import { holdAll } from './provider-limit'
+import { beginInSlot } from './rate-slot'
 import { afterLetter, mayBeRepeated } from './rules'
 import type { Sender } from './sender'
 import { settleLetter } from './settle-letter'
@@ -25,11 +26,12 @@ export async function deliverLetter(sender: Sender): Promise<boolean> {
     sender.log.error(`Letter ${claimed.id}: ${letter.reason}`)
     return true
   }
-  if (!(await awaitSlot(sender))) {
+  if (!(await beginInSlot(sender, { for: 'letter' }, beginLetter(sender, claimed)))) {
     await releaseLetter(sender, claimed)
     return true
   }
-  if (await beginLetter(sender, claimed)) await settleBy(sender, claimed, await sender.mailer.send(letter))
+  const outcome = await sender.mailer.send(letter)
+  await Promise.all([settleBy(sender, claimed, outcome), holdAll(sender, outcome)])
   return true
 }
 

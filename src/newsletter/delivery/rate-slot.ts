@@ -1,22 +1,105 @@
+/**
+ * The pace of all senders together. One row a provider says when the next request may start; a slot is taken when
+ * its moment has come, never reserved ahead: whoever wakes late has lost nothing of anybody's, and a letter that comes
+ * while chunks wait takes the very next one. Only the database's clock counts.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { spacingOf } from './rules'
 import type { Sender } from './sender'
 
-/** Time between two requests, of all senders together: Resend allows five a second, and one is left for others. */
-const BETWEEN_MS: Record<Sender['mailer']['name'], number> = { resend: 250, smtp: 0, outbox: 0 }
+/**
+ * How late a slot may be taken, in milliseconds, without moving the later ones on. Small, so that it fits into the
+ * reserve between the slots together with what happens on the way.
+ */
+const LATE_MS = 10
+/** A request that could not leave this long after its slot was taken waits for another one. */
+const STALE_MS = 20
+/** Chunks look again after this long while a letter goes first. */
+const GIVE_WAY_MS = 5
+/** The slot may be hours away, a lease is not. */
+const LOOK_AGAIN_MS = 1000
+/** A letter that a sender claimed longer ago holds no chunk up: that sender may be dead. */
+const PATIENCE_SECONDS = 2
+
+/** An update that notes the beginning of a request. It ends in a `where` that says whether it still may begin. */
+export type Begin = { update: string; values: unknown[] }
+
+type Kind =
+  | { for: 'letter' }
+  /** `meanwhile` is asked before each look at the clock; false: there is nothing to wait for any more. */
+  | { for: 'chunk'; meanwhile: () => Promise<boolean> }
+
+type Answer = { taken: boolean; begun: boolean; wait: number | null }
+
+/** What an answer of the database takes from here at best, in milliseconds; more than that is lateness. */
+let quickest = Number.POSITIVE_INFINITY
 
 /**
- * Waits for the next moment at which a request may start. Reserved in Postgres, by its clock, for all senders.
- * @returns false when the process was asked to stop meanwhile.
+ * Waits for a slot and notes the beginning in the same moment, so that nothing stands between slot and request.
+ * @returns false when it may not begin any more, or the process was asked to stop: then nothing may be sent.
  */
-export async function awaitSlot({ pool, mailer, stopping }: Sender): Promise<boolean> {
-  const between = BETWEEN_MS[mailer.name]
-  if (stopping.aborted || between === 0) return !stopping.aborted
-  const { rows } = await pool.query<{ wait: number }>(
-    `insert into rate_slots as slot (provider, next_at) values ($1, now() + $2 * interval '1 millisecond')
-     on conflict (provider) do update set next_at = greatest(slot.next_at, now()) + $2 * interval '1 millisecond'
-     returning (extract(epoch from slot.next_at - now()) * 1000 - $2)::float8 as wait`,
-    [mailer.name, between],
-  )
-  await sleep(Math.max(0, rows[0]?.wait ?? 0), undefined, { signal: stopping }).catch(() => {})
-  return !stopping.aborted
+export async function beginInSlot(sender: Sender, kind: Kind, begin: Begin): Promise<boolean> {
+  if (!sender.mailer.limit) {
+    if (sender.stopping.aborted) return false
+    return (await sender.pool.query(begin.update, begin.values)).rowCount === 1
+  }
+  const late = await takeSlot(sender, kind, begin)
+  if (late === undefined) return false
+  return late < STALE_MS || (await awaitSlot(sender))
 }
+
+/** Waits for a slot for a request that nothing has to be noted of. @returns false when asked to stop meanwhile. */
+export async function awaitSlot(sender: Sender): Promise<boolean> {
+  let late = await takeSlot(sender, { for: 'letter' })
+  while (late !== undefined && late >= STALE_MS) late = await takeSlot(sender, { for: 'letter' })
+  return late !== undefined
+}
+
+/** @returns how late the slot is by now, in milliseconds; `undefined` when nothing may begin. */
+async function takeSlot(sender: Sender, kind: Kind, begin?: Begin): Promise<number | undefined> {
+  while (!sender.stopping.aborted) {
+    if (kind.for === 'chunk' && !(await kind.meanwhile())) return undefined
+    if (sender.stopping.aborted) return undefined
+    const since = performance.now()
+    const { taken, begun, wait } = await tryToTake(sender, kind.for, begin)
+    const took = performance.now() - since
+    quickest = Math.min(quickest, took)
+    if (taken) return begun ? took - quickest : undefined
+    const least = kind.for === 'chunk' ? GIVE_WAY_MS : 1
+    const pause = Math.min(LOOK_AGAIN_MS, Math.max(least, Math.ceil(wait ?? 0)))
+    await sleep(pause, undefined, { signal: sender.stopping }).catch(() => {})
+  }
+  return undefined
+}
+
+async function tryToTake({ pool, mailer, leaseSeconds }: Sender, kind: Kind['for'], begin?: Begin): Promise<Answer> {
+  const values = [...(begin?.values ?? []), mailer.name, LATE_MS, spacingOf(undefined), leaseSeconds - PATIENCE_SECONDS]
+  const [provider, late, unread, fresh] = [3, 2, 1, 0].map((fromTheEnd) => `$${values.length - fromTheEnd}`)
+  const { rows } = await pool.query<Answer>(
+    `with slot as (
+       update rate_slots set next_at = greatest(next_at, clock_timestamp() - ${late}::int * interval '1 millisecond')
+         + coalesce(spacing_ms, ${unread}::int) * interval '1 millisecond'
+       where provider = ${provider} and next_at <= clock_timestamp()
+         and (${kind === 'letter'} or not exists (${lettersThatWait(`${fresh}::int`)}))
+       returning provider
+     ), begun as (${begin ? `${begin.update} and exists (select from slot) returning 1` : 'select 1 from slot'})
+     select exists (select from slot) as taken, exists (select from begun) as begun,
+       (extract(epoch from next_at - clock_timestamp()) * 1000)::float8 as wait
+     from (select) as always left join rate_slots on provider = ${provider}`,
+    values,
+  )
+  const [answer] = rows
+  if (!answer) throw new Error('The database said nothing of the slot')
+  if (answer.wait === null) await pool.query(FIRST_ROW, [mailer.name])
+  return answer
+}
+
+const FIRST_ROW = 'insert into rate_slots (provider, next_at) values ($1, clock_timestamp()) on conflict do nothing'
+
+/** Letters that are due and either in nobody's hands or in those of a sender that waits for its slot. */
+const lettersThatWait = (fresh: string) => `
+  select from letters
+  where settled_at is null and not_before <= now() and (
+    (status in ('queued', 'unknown') and (lease_until is null or lease_until < now()))
+    or (status = 'queued' and first_attempt_at is null and lease_until > now() + ${fresh} * interval '1 second')
+  )`

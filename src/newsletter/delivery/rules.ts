@@ -1,5 +1,5 @@
 /** Pure decisions about delivery: what follows from an answer of the mail port. No database, no clock. */
-import type { Mailer, Outcome } from '@/platform/mail/mailer'
+import type { Limit, Mailer, Outcome } from '@/platform/mail/mailer'
 import { assertNever } from '@/platform/verdict'
 
 /** What is known when an answer comes. */
@@ -44,6 +44,17 @@ export function mayBeRepeated(
 ): boolean {
   if (hours >= REPEAT_HOURS) return false
   return idempotent || (what === 'letter' && attempts < DOUBTFUL_LETTER_TRIES)
+}
+
+/** What Resend allows everybody (resend.com/docs/api-reference/rate-limit); taken until an account was asked for its own. */
+const USUAL_LIMIT: Limit = { requests: 5, seconds: 1 }
+/** Slots are this much further apart than the limit would let them: for what happens between here and the far end. */
+const RESERVE = 1.04
+
+/** Milliseconds between the slots of two requests: with a reserve, and more than 95 % of the limit can be used. */
+export function spacingOf(limit: Limit | undefined): number {
+  const { requests, seconds } = limit ?? USUAL_LIMIT
+  return Math.ceil((seconds * 1000 * RESERVE) / requests)
 }
 
 /** Seconds before the next attempt: 1, 2, 4 … up to five minutes, up to a half less by chance (0 to 1). */

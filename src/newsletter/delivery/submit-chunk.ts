@@ -1,9 +1,11 @@
 /** A chunk's way: claimed, sealed, a slot awaited, begun, sent, recorded. Every step can be the last of a process. */
 import type { Letter, Outcome } from '@/platform/mail/mailer'
-import { beginChunk, type ClaimedChunk, claimChunk, releaseChunk } from './claim-chunk'
+import { beginChunk, type ClaimedChunk, claimChunk, keepChunk, releaseChunk } from './claim-chunk'
+import { deliverLetter } from './deliver-letter'
 import { payloadHash, type Snapshot } from './issue-letter'
 import { lettersOf, membersOf, snapshotOf, Unreadable } from './members'
-import { awaitSlot } from './rate-slot'
+import { holdAll } from './provider-limit'
+import { beginInSlot } from './rate-slot'
 import { afterChunk, mayBeRepeated, type Next } from './rules'
 import { sealChunk } from './seal-chunk'
 import type { Sender } from './sender'
@@ -63,14 +65,22 @@ async function send(
   snapshot: Snapshot,
   { letters, key }: { letters: Letter[]; key: string },
 ) {
-  if (!(await awaitSlot(sender)) || !(await beginChunk(sender, chunk))) return releaseChunk(sender, chunk)
+  const turn = { for: 'chunk', meanwhile: () => lettersFirst(sender, chunk) } as const
+  if (!(await beginInSlot(sender, turn, beginChunk(sender, chunk)))) return releaseChunk(sender, chunk)
   sender.reach('after-begin')
   const outcome = await sender.mailer.sendBatch(letters, key)
   sender.reach('after-answer')
+  await holdAll(sender, outcome)
   const next = afterChunk(outcome, attemptOf(sender, chunk, letters), Math.random())
   await settleChunk(sender, chunk, next, { letters, contentHash: snapshot.contentHash, ...toldBy(outcome) })
   if (outcome.kind !== 'accepted') sender.log.error(`Issue ${chunk.issueId}, chunk ${chunk.no}: ${outcome.reason}`)
   sender.reach('after-record')
+}
+
+/** Single letters that came meanwhile go before a chunk that waits. @returns false when the chunk's lease is lost. */
+async function lettersFirst(sender: Sender, chunk: ClaimedChunk): Promise<boolean> {
+  while (await deliverLetter(sender));
+  return keepChunk(sender, chunk)
 }
 
 const attemptOf = ({ mailer }: Sender, { attempts, doubtful, refusedHours }: ClaimedChunk, letters: Letter[]) => ({

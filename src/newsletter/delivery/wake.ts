@@ -5,8 +5,10 @@ import { LETTERS_CHANNEL } from '@/mailroom/post-letter'
 const RECONNECT_MS = 2000
 
 export type Wake = {
-  /** Resolves at the next hint, after `milliseconds`, or when the process is to stop, whichever comes first. */
-  pause: (milliseconds: number) => Promise<void>
+  /** The hint that comes next. Taken before looking for work, so that none is missed between the look and the pause. */
+  nextHint: () => AbortSignal
+  /** Resolves after `milliseconds`, at the hint, or when the process is to stop, whichever comes first. */
+  pause: (milliseconds: number, hint?: AbortSignal) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -14,6 +16,11 @@ export type Wake = {
 export function listenForLetters(connectionString: string, stopping: AbortSignal): Wake {
   let client: pg.Client | undefined
   let hint = new AbortController()
+  const wakeAll = () => {
+    const waiting = hint
+    hint = new AbortController()
+    waiting.abort()
+  }
 
   const connect = async (): Promise<void> => {
     while (!stopping.aborted) {
@@ -22,7 +29,7 @@ export function listenForLetters(connectionString: string, stopping: AbortSignal
         next.on('error', () => resolve())
         next.on('end', () => resolve())
       })
-      next.on('notification', () => hint.abort())
+      next.on('notification', wakeAll)
       client = next
       const up = await next
         .connect()
@@ -39,9 +46,10 @@ export function listenForLetters(connectionString: string, stopping: AbortSignal
   const connecting = connect()
 
   return {
-    pause: async (milliseconds) => {
-      await sleep(milliseconds, undefined, { signal: AbortSignal.any([stopping, hint.signal]) }).catch(() => {})
-      hint = new AbortController()
+    nextHint: () => hint.signal,
+    pause: async (milliseconds, until) => {
+      const signal = until ? AbortSignal.any([stopping, until]) : stopping
+      await sleep(milliseconds, undefined, { signal }).catch(() => {})
     },
     close: async () => {
       await client?.end().catch(() => {})

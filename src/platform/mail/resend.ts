@@ -1,6 +1,6 @@
 import { type CreateBatchEmailOptions, Resend } from 'resend'
 import type { Letter, Mailer, Outcome } from '@/platform/mail/mailer'
-import { readAnswer, refusal } from '@/platform/mail/resend-answers'
+import { readAnswer, readLimit, refusal } from '@/platform/mail/resend-answers'
 
 const BATCH = 100
 /** One request, in milliseconds. Below the sender's lease. */
@@ -20,6 +20,10 @@ export function resendMailer(apiKey: string, baseUrl?: string, patience = RESEND
     name: 'resend',
     batchSize: BATCH,
     idempotent: true,
+    async limit(signal) {
+      const { data } = await resend.usage.get({ signal: within(signal) })
+      return readLimit(data?.rate_limit)
+    },
     async send(letter, signal) {
       const options = { idempotencyKey: letter.id, signal: within(signal) }
       const { data, error, headers } = await resend.emails.send(asEmail(letter), options)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { resendMailer } from '@/platform/mail/resend'
-import { readAnswer } from '@/platform/mail/resend-answers'
+import { readAnswer, readLimit } from '@/platform/mail/resend-answers'
 import { type ResendStandIn, startResendStandIn } from '../../world/resend-stand-in'
 import type { Fault } from '../../world/resend-stand-in-answers'
 import { letterNumber } from './letters'
@@ -90,7 +90,7 @@ describe('what an answer means', () => {
     ['reset-before-accept', { kind: 'unknown' }],
     ['server-error', { kind: 'unknown' }],
     ['bad-gateway', { kind: 'unknown' }],
-    ['rate-limit', { kind: 'wait', seconds: 2 }],
+    ['rate-limit', { kind: 'wait', seconds: 2, about: 'pace' }],
     ['daily-quota', { kind: 'stopped' }],
     ['monthly-quota', { kind: 'stopped' }],
     ['invalid-key', { kind: 'stopped' }],
@@ -142,4 +142,40 @@ describe('one letter', () => {
     await standIn.close()
     expect(await mailer().send(letterNumber(7))).toMatchObject({ kind: 'unknown' })
   })
+})
+
+test('the limit of an account is asked of the provider', async () => {
+  expect(await mailer().limit?.()).toEqual({ requests: 1000, seconds: 1 })
+  await standIn.close()
+  expect(await mailer().limit?.()).toBe(undefined)
+})
+
+test.each([
+  [
+    { limit: 5, duration: '1s' },
+    { requests: 5, seconds: 1 },
+  ],
+  [
+    { limit: 2, duration: 'second' },
+    { requests: 2, seconds: 1 },
+  ],
+  [
+    { limit: 600, duration: '1 minute' },
+    { requests: 600, seconds: 60 },
+  ],
+  [
+    { limit: 10, duration: '500ms' },
+    { requests: 10, seconds: 0.5 },
+  ],
+  [
+    { limit: 10, duration: '2 seconds' },
+    { requests: 10, seconds: 2 },
+  ],
+  [{ limit: 10, duration: 'fortnight' }, undefined],
+  [{ limit: 0, duration: '1s' }, undefined],
+  [{ limit: '5', duration: '1s' }, undefined],
+  [{ limit: 5 }, undefined],
+  [undefined, undefined],
+])('a limit told as %o is read as %o', (told, limit) => {
+  expect(readLimit(told)).toEqual(limit)
 })
