@@ -122,11 +122,13 @@ test('asked to stop, a sender finishes what is in flight and leaves nothing clai
   await subscribe(house(), 60, 'stop')
   const { resend, env } = await standIn(1000)
   const issue = await frozenIssue(house())
-  await inChunksOf(house(), 20, issue)
+  await inChunksOf(house(), 2, issue)
   const sender = startSender(house(), env)
   while (resend.requests.length === 0) await sleep(20)
   await stop(sender)
-  expect(await statusesOf(house(), issue)).toEqual({ accepted: 20, prepared: 40 })
+  const gone = resend.requests.length * 2
+  expect(gone).toBeLessThan(60)
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: gone, prepared: 60 - gone })
   const [row] = await query<{ n: number }>(
     await house().system(),
     'select count(*)::int as n from chunks where issue_id = $1 and lease_until is not null',
