@@ -31,20 +31,18 @@ export type NewArticleProps = {
   preview?: string
   /** `opening` leaves the body out: for an article that would be cut off by mailboxes (beyond 90 KB). */
   extent?: 'whole' | 'opening'
-  /** A sentence about choosing topics, where the publication offers it. */
-  preferences?: string
 }
 
-/** An article as a letter. Rendered once for all readers; the sender puts each reader's address for `UNSUBSCRIBE`. */
+/** An article as a letter. Rendered once for all readers; the sender puts each reader's own addresses in. */
 export default function NewArticle(props: NewArticleProps) {
-  const { publication, article, extent = 'whole', preferences } = props
+  const { publication, article, extent = 'whole' } = props
   const whole = extent === 'whole'
   return (
     <Shell
       publication={publication}
       subject={props.subject ?? newArticleSubject(article)}
       preview={props.preview ?? article.standfirst}
-      footer={<WayOut publication={publication} preferences={preferences} />}
+      footer={<WayOut publication={publication} />}
     >
       <Title>{article.title}</Title>
       <Standfirst>{article.standfirst}</Standfirst>
@@ -89,5 +87,4 @@ NewArticle.PreviewProps = {
     blocks: sampleBlocks,
     sources: sampleSources,
   },
-  preferences: 'You can choose your topics on the page the link below opens.',
 } satisfies NewArticleProps

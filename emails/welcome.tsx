@@ -1,10 +1,12 @@
-import { Anchor, Heading, Paragraph, Small, Title } from './parts/prose'
+import { Anchor, Heading, Paragraph, Title } from './parts/prose'
 import { type Publication, samplePublication } from './parts/publication'
 import { Shell } from './parts/shell'
+import { WayOut } from './parts/way-out'
 
 export type WelcomeProps = {
   publication: Publication
   unsubscribeUrl: string
+  preferencesUrl: string
   /** How often, as on the site, such as `about twice a month`. */
   frequency?: string
   /** A few articles to begin with. */
@@ -12,19 +14,20 @@ export type WelcomeProps = {
 }
 
 /** The first letter after confirming. */
-export default function Welcome({ publication, unsubscribeUrl, frequency, articles = [] }: WelcomeProps) {
+export default function Welcome(props: WelcomeProps) {
+  const { publication, unsubscribeUrl, preferencesUrl, frequency, articles = [] } = props
   return (
     <Shell
       publication={publication}
       subject={welcomeSubject(publication)}
       preview="Your subscription is confirmed. This is what you will get."
       footer={
-        <>
-          <Small>You get this letter because you have just confirmed your subscription to {publication.name}.</Small>
-          <Small>
-            <Anchor href={unsubscribeUrl}>Unsubscribe from {publication.name}</Anchor>
-          </Small>
-        </>
+        <WayOut
+          publication={publication}
+          why={`You get this letter because you have just confirmed your subscription to ${publication.name}.`}
+          unsubscribeUrl={unsubscribeUrl}
+          preferencesUrl={preferencesUrl}
+        />
       }
     >
       <Title>You are subscribed</Title>
@@ -33,7 +36,8 @@ export default function Welcome({ publication, unsubscribeUrl, frequency, articl
         {frequency ? `, ${frequency}` : ''}. Each names its sources and says who wrote it and who reviewed it.
       </Paragraph>
       <Paragraph>
-        We do not see whether you open a letter or what you follow in it. Every letter has a link to leave.
+        We do not see whether you open a letter or what you follow in it. Every letter has a link to leave, and one to
+        get fewer or to pause.
       </Paragraph>
       {articles.length > 0 ? <ToBeginWith articles={articles} /> : null}
     </Shell>
@@ -56,6 +60,7 @@ export const welcomeSubject = ({ name }: Publication) => `You are subscribed to 
 Welcome.PreviewProps = {
   publication: samplePublication,
   unsubscribeUrl: 'https://nightfeed.example/newsletter/unsubscribe/sample-token',
+  preferencesUrl: 'https://nightfeed.example/newsletter/preferences/sample-token',
   frequency: 'about twice a month',
   articles: [
     { title: 'How much coffee can I drink while breastfeeding?', url: 'https://nightfeed.example/articles/coffee' },

@@ -1,2 +1,3 @@
-/** Stands in an issue where each reader's own address goes; the sender puts it in, in both forms and nothing else. */
+/** Stand in an issue where each reader's own addresses go; the sender puts them in, in both forms and nothing else. */
 export const UNSUBSCRIBE = '%%UNSUBSCRIBE%%'
+export const PREFERENCES = '%%PREFERENCES%%'

@@ -1,20 +1,30 @@
 import { Anchor, Small } from './prose'
 import type { Publication } from './publication'
-import { UNSUBSCRIBE } from './tokens'
+import { PREFERENCES, UNSUBSCRIBE } from './tokens'
 
 type Props = {
-  publication: Publication
-  /** A sentence about choosing topics, where the publication offers it. */
-  preferences?: string
+  publication: Pick<Publication, 'name'>
+  /** Why this letter came, in one sentence. */
+  why?: string
+  /** Left out in letters to many, where the sender puts in each reader's own addresses. */
+  unsubscribeUrl?: string
+  preferencesUrl?: string
 }
 
-/** At the foot of every letter to many: why it came, and how to leave. The sender puts in each reader's own address. */
-export const WayOut = ({ publication, preferences }: Props) => (
+/** At the foot of every letter to a subscriber: why it came, how to get fewer, how to leave. */
+export const WayOut = ({
+  publication: { name },
+  why = `You get this letter because you subscribed to ${name} with this address and confirmed it.`,
+  unsubscribeUrl = UNSUBSCRIBE,
+  preferencesUrl = PREFERENCES,
+}: Props) => (
   <>
-    <Small>You get this letter because you subscribed to {publication.name} with this address and confirmed it.</Small>
-    {preferences ? <Small>{preferences}</Small> : null}
+    <Small>{why}</Small>
     <Small>
-      <Anchor href={UNSUBSCRIBE}>Unsubscribe from {publication.name}</Anchor>
+      <Anchor href={preferencesUrl}>Fewer letters, or a pause</Anchor>
+    </Small>
+    <Small>
+      <Anchor href={unsubscribeUrl}>Unsubscribe from {name}</Anchor>
     </Small>
   </>
 )

@@ -4,7 +4,7 @@ import { renderLetter } from '@/platform/mail/render'
 import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
 import Welcome, { welcomeSubject } from '../../emails/welcome'
 import { CONFIRM_HOURS, PAGE_MINUTES } from './subscribing/sign-up-rules'
-import { blockUrl, confirmUrl, unsubscribeUrl } from './urls'
+import { blockUrl, confirmUrl, preferencesUrl, unsubscribeUrl } from './urls'
 
 export type RenderedLetter = { subject: string; html: string; text: string }
 
@@ -28,6 +28,12 @@ export async function confirmSubscriptionLetter(
 
 /** The first letter after confirming. */
 export async function welcomeLetter(publication: Letterhead, unsubscribeToken: string): Promise<RenderedLetter> {
-  const letter = <Welcome publication={publication} unsubscribeUrl={unsubscribeUrl(unsubscribeToken)} />
+  const letter = (
+    <Welcome
+      publication={publication}
+      unsubscribeUrl={unsubscribeUrl(unsubscribeToken)}
+      preferencesUrl={preferencesUrl(unsubscribeToken)}
+    />
+  )
   return { subject: welcomeSubject(publication), ...(await renderLetter(letter)) }
 }

@@ -6,3 +6,5 @@ const at = (path: string, token: string) => `${env().SITE_URL}/newsletter/${path
 export const confirmUrl = (token: string): string => at('confirm', token)
 export const blockUrl = (token: string): string => at('block', token)
 export const unsubscribeUrl = (token: string): string => at('unsubscribe', token)
+/** Opened by the same token as the way out. */
+export const preferencesUrl = (token: string): string => at('preferences', token)

@@ -4,11 +4,11 @@ import { recordConsent } from '@/mailroom/consent'
 import { suppress } from '@/mailroom/suppress'
 import { freezeAudience } from '@/newsletter/issues/freeze-audience'
 import { prepareDueSendings, prepareSending } from '@/newsletter/issues/prepare-sending'
-import { UNSUBSCRIBE } from '@/newsletter/issues/unsubscribe-mark'
+import { PREFERENCES, UNSUBSCRIBE } from '@/newsletter/issues/reader-marks'
 import { type SubscriberStatus, subscriberStatuses } from '@/newsletter/statuses'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
-import { UNSUBSCRIBE as inLetters } from '../../emails/parts/tokens'
+import * as inLetters from '../../emails/parts/tokens'
 import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { dueIssue, everybodyLeaves, frozenIssue, sendingOf, statusesOf, subscribe } from './readership'
@@ -24,7 +24,9 @@ test('an issue is frozen with its letter, its audience and counts that balance',
   const sending = await sendingOf(house(), issue)
   expect(sending).toMatchObject({ status: 'sending', candidates: 250, excluded: 1, prepared: 249, finished: false })
   expect(sending?.html).toContain(`href="${UNSUBSCRIBE}"`)
+  expect(sending?.html).toContain(`href="${PREFERENCES}"`)
   expect(sending?.text).toContain(UNSUBSCRIBE)
+  expect(sending?.text).toContain(PREFERENCES)
   expect(sending?.text).toContain('Babies wake at night, and that is usual.')
   const [revision] = await query<{ content_hash: string }>(
     await house().system(),
@@ -182,6 +184,6 @@ test('whose consent is not on record, or was taken back, gets no letter, whateve
   expect(await sendingOf(house(), issue)).toMatchObject({ candidates: 4, excluded: 2, prepared: 2 })
 })
 
-test('the mark for the way out is the one that stands in the letters', () => {
-  expect(UNSUBSCRIBE).toBe(inLetters)
+test('the marks for the reader’s own addresses are those that stand in the letters', () => {
+  expect({ UNSUBSCRIBE, PREFERENCES }).toEqual({ ...inLetters })
 })

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg'
 import { openAddress, sealAddress } from '@/mailroom/addresses'
 import type { Letter } from '@/platform/mail/mailer'
 import type { ClaimedChunk } from './claim-chunk'
-import { issueLetter, type Snapshot } from './issue-letter'
+import { letterMaker, type Snapshot } from './issue-letter'
 import type { Sender } from './sender'
 
 export type Member = {
@@ -70,8 +70,9 @@ function opened(sealed: string | null): string {
 
 /** The letters of sealed members. Throws `Unreadable`. */
 export function lettersOf(members: Member[], snapshot: Snapshot, settings: Sender['settings']): Letter[] {
+  const letterTo = letterMaker(snapshot, settings)
   return members.map(({ deliveryId, subscriberId, sealedAddress }) => {
     const { address, linkVersion = 1 } = openMember(sealedAddress)
-    return issueLetter(snapshot, { deliveryId, subscriberId, linkVersion, address }, settings)
+    return letterTo({ deliveryId, subscriberId, linkVersion, address })
   })
 }

@@ -2,8 +2,8 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { subjectLine } from '@/mailroom/subject-line'
 import type { IssueLetter } from './issue'
+import { UNSUBSCRIBE } from './reader-marks'
 import { LARGEST_LETTER } from './rules'
-import { UNSUBSCRIBE } from './unsubscribe-mark'
 
 /** `stop`: the letter cannot leave like this. `look`: it can, and a person should look. */
 export type CheckState = 'good' | 'look' | 'stop'

@@ -11,8 +11,8 @@ import { assertNever } from '@/platform/verdict'
 import { freezeAudience } from './freeze-audience'
 import { type IssueContent, issueById } from './issue'
 import { issueContent } from './issue-content'
+import { UNSUBSCRIBE } from './reader-marks'
 import { type LetterFault, mayLeave } from './rules'
-import { UNSUBSCRIBE } from './unsubscribe-mark'
 
 /**
  * At the minute of sending: looks again, renders the letter once and freezes it together with its audience, in one
