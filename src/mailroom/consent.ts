@@ -62,14 +62,18 @@ export type KeptConsent = {
 }
 
 /** What is on record about somebody's consent, the oldest first. */
-export async function consentOf(req: PayloadRequest, subject: ConsentEvent['subject']): Promise<KeptConsent[]> {
+export async function consentOf(
+  req: PayloadRequest,
+  subject: ConsentEvent['subject'],
+  most = 200,
+): Promise<KeptConsent[]> {
   const rows = await query<Omit<KeptConsent, 'at'> & { at: Date }>(
     req,
     `select e.id, e.created_at as at, e.event, e.purpose, coalesce(w.words, '') as wording,
        e.wording_hash as "wordingHash", e.page, e.method, e.note, e.recorded_by as "recordedBy"
      from consent_events e left join wordings w on w.hash = e.wording_hash
-     where e.subject_kind = $1 and e.subject_id = $2 order by e.created_at, e.id limit 200`,
-    [subject.kind, subject.id],
+     where e.subject_kind = $1 and e.subject_id = $2 order by e.created_at, e.id limit $3`,
+    [subject.kind, subject.id, most],
   )
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import '@/site/fonts.css'
 import './admin.css'
+import './desk-form.css'
 import './queue.css'
 import './queue-item.css'
 

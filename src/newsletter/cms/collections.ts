@@ -3,12 +3,14 @@ import { bodyEditor } from '@/media/body-editor'
 import { desk, nobody } from '@/staff/roles'
 import { issueKinds, subscriberStatuses } from '../statuses'
 import { issueEndpoints } from './issue-endpoints'
+import { subscriberEndpoints } from './subscriber-endpoints'
 
 const hidden = { read: nobody, create: nobody, update: nobody }
 
 /** Who gets the letters. Written by the room's verbs alone; an address never leaves this row unsealed. */
 export const subscribers: CollectionConfig = {
   slug: 'subscribers',
+  endpoints: subscriberEndpoints,
   labels: { singular: 'Subscriber', plural: 'Subscribers' },
   access: { create: nobody, read: desk, update: nobody, delete: nobody, readVersions: nobody },
   admin: {
@@ -16,6 +18,7 @@ export const subscribers: CollectionConfig = {
     group: 'Letters',
     defaultColumns: ['id', 'status', 'frequency', 'confirmedAt'],
     description: 'Readers sign up and leave by themselves. Their addresses are sealed and shown to nobody.',
+    components: { beforeListTable: ['/newsletter/cms/admin/enter-address#EnterAddress'] },
   },
   graphQL: false,
   lockDocuments: false,

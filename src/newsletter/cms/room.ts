@@ -8,6 +8,9 @@ export const newsletterRoom: Room = {
   collections: [subscribers, issues],
   tables: newsletterTables,
   queues,
+  views: {
+    'proof-of-consent': { path: '/proof-of-consent', component: '/newsletter/cms/admin/proof-view#ProofView' },
+  },
   dashboardPanels: [
     '/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble',
     '/newsletter/cms/admin/letters-under-way#LettersUnderWay',

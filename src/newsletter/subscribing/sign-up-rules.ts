@@ -42,6 +42,16 @@ export function mayAskToConfirm(
   return lettersInTenMinutes > 0 ? no('asked-just-now') : yes
 }
 
+export const REASON_LEAST = 10
+export const REASON_MOST = 300
+
+/** Whether these words may stand in the proof for good as the reason why an editor entered an address. */
+export function mayBeReason(words: string): Verdict<'reason-too-short' | 'reason-too-long' | 'reason-with-address'> {
+  if (words.length < REASON_LEAST) return no('reason-too-short')
+  if (words.length > REASON_MOST) return no('reason-too-long')
+  return /@|\(at\)/i.test(words.normalize('NFKC')) ? no('reason-with-address') : yes
+}
+
 /** Whether somebody in this state gets letters, now or after a pause. */
 export const isSubscribed = (status: SubscriberStatus): boolean => status === 'confirmed' || status === 'paused'
 

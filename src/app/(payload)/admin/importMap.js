@@ -33,6 +33,7 @@ import { SourceStanding as SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab } fro
 import { DecideField as DecideField_9f23a395b00b1b6520d06ef06e8a2546 } from '../../../discussion/cms/admin/decide-field'
 import { QuoteField as QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c } from '../../../discussion/cms/admin/quote-field'
 import { AgreementField as AgreementField_ea2b895827af13a5c071edb84061f4f5 } from '../../../discussion/cms/admin/agreement-field'
+import { EnterAddress as EnterAddress_c3f6bd1634e3aed54b7386ae778aac35 } from '../../../newsletter/cms/admin/enter-address'
 import { SendingField as SendingField_4e1fc3c3a6edaee47def92a6494710fe } from '../../../newsletter/cms/admin/sending-field'
 import { SecondFactorLink as SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341 } from '../../../staff/cms/admin/second-factor-link'
 import { ProgrammeLabel as ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3 } from '../../../publication/cms/admin/programme-label'
@@ -51,6 +52,7 @@ import { WordsUnderway as WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031 } from 
 import { RoomView as RoomView_25f70d65a48826d94f577f1018504eeb } from '../../../app/(payload)/room-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { QueueView as QueueView_2b45366aea9769bf0adb0a491a459692 } from '../../../discussion/cms/admin/queue-view'
+import { ProofView as ProofView_a41a4f9bb8a3a8807ed3a724ca2c8d52 } from '../../../newsletter/cms/admin/proof-view'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -89,6 +91,7 @@ export const importMap = {
   "/discussion/cms/admin/decide-field#DecideField": DecideField_9f23a395b00b1b6520d06ef06e8a2546,
   "/discussion/cms/admin/quote-field#QuoteField": QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c,
   "/discussion/cms/admin/agreement-field#AgreementField": AgreementField_ea2b895827af13a5c071edb84061f4f5,
+  "/newsletter/cms/admin/enter-address#EnterAddress": EnterAddress_c3f6bd1634e3aed54b7386ae778aac35,
   "/newsletter/cms/admin/sending-field#SendingField": SendingField_4e1fc3c3a6edaee47def92a6494710fe,
   "/staff/cms/admin/second-factor-link#SecondFactorLink": SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341,
   "/publication/cms/admin/programme-label#ProgrammeLabel": ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3,
@@ -106,5 +109,6 @@ export const importMap = {
   "/media/cms/admin/words-underway#WordsUnderway": WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031,
   "/app/(payload)/room-view#RoomView": RoomView_25f70d65a48826d94f577f1018504eeb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-  "/discussion/cms/admin/queue-view#QueueView": QueueView_2b45366aea9769bf0adb0a491a459692
+  "/discussion/cms/admin/queue-view#QueueView": QueueView_2b45366aea9769bf0adb0a491a459692,
+  "/newsletter/cms/admin/proof-view#ProofView": ProofView_a41a4f9bb8a3a8807ed3a724ca2c8d52
 }
