@@ -44,7 +44,7 @@ test('a reader without JavaScript subscribes with the letter’s button, gets ea
   await test.step('the form is sent, and nothing is promised before the letter', async () => {
     await reader.goto('/articles/safe-sleep')
     await signUp(reader, mira)
-    await expect(reader).toHaveURL(/\/newsletter\/check-your-mail$/)
+    await expect(reader).toHaveURL(/\/newsletter\/check-your-mail\/[\w-]{43}$/)
     await expect(reader.getByRole('heading', { level: 1, name: 'Check your mail' })).toBeVisible()
     await expectGoodPage(reader)
   })
@@ -112,6 +112,69 @@ test('a reader without JavaScript subscribes with the letter’s button, gets ea
     await expect(another.getByRole('heading', { level: 1, name: 'You have left' })).toBeVisible()
     await expectGoodPage(another)
   })
+})
+
+test('a reader without JavaScript types the code of the letter into the page that is still open', async ({
+  reader,
+}) => {
+  const ines = someAddress('ines')
+  await reader.goto('/newsletter')
+  await signUp(reader, ines)
+  await expect(reader.getByRole('heading', { level: 1, name: 'Check your mail' })).toBeVisible()
+  const page = reader.url()
+  const letter = await letterTo(ines, /^Confirm your subscription/)
+  const [code = ''] = /^\d{6}$/m.exec(letter.text) ?? []
+  const field = reader.getByRole('textbox', { name: 'Code from the letter' })
+  const button = reader.getByRole('button', { name: 'Confirm my subscription' })
+  await test.step('a wrong code comes back with what to do', async () => {
+    const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+    await field.fill(wrong)
+    await button.click()
+    await expect(reader.getByRole('alert')).toContainText('This code does not fit.')
+    await expect(field).toHaveValue(wrong)
+    await expectGoodPage(reader)
+  })
+  await field.fill(`${code.slice(0, 3)} ${code.slice(3)}`)
+  await button.click()
+  await expect(reader).toHaveURL(/\/newsletter\/subscribed$/)
+  await expect(reader.getByRole('heading', { level: 1, name: 'You are subscribed' })).toBeVisible()
+  await expectGoodPage(reader)
+  await letterTo(ines, /^You are subscribed/)
+  await test.step('the page is the same as before for whoever comes back to it', async () => {
+    const answer = await reader.goto(page)
+    expect(answer?.headers()).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+    await expect(reader.getByRole('heading', { level: 1, name: 'Check your mail' })).toBeVisible()
+  })
+})
+
+test('an editor enters an address from a list of paper, and prints the proof', async ({ signedInAs }) => {
+  const emil = someAddress('emil')
+  const page = await signedInAs('editor')
+  await page.goto('/admin/collections/subscribers')
+  await page.getByText('Enter an address for somebody who asked for the newsletter').click()
+  const address = page.getByRole('textbox', { name: 'Email address' })
+  await address.fill('emil at example')
+  await page.getByRole('button', { name: 'Send the letter that asks' }).click()
+  await expect(address).toHaveAccessibleDescription(/This is not a whole email address/)
+  await expect(address).toBeFocused()
+  await address.fill(emil)
+  await page.getByRole('textbox', { name: 'How they asked for it' }).fill('Signed the list at the practice.')
+  await page.getByRole('button', { name: 'Send the letter that asks' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Nobody is subscribed by this.' })).toBeVisible()
+  await letterTo(emil, /^Confirm your subscription/)
+
+  await page.getByRole('link', { name: 'Print the proof of consent for one address' }).click()
+  await page.getByRole('textbox', { name: 'Email address' }).fill(emil)
+  const [proof] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Show the proof' }).click(),
+  ])
+  await expect(proof.getByRole('heading', { level: 1, name: 'Proof of consent' })).toBeVisible()
+  await expect(proof.getByText('Signed the list at the practice.')).toBeVisible()
+  expect(proof.url()).not.toContain('emil')
+  await expectGoodPage(proof)
+  await proof.emulateMedia({ media: 'print' })
+  await expect(proof.getByRole('textbox')).toHaveCount(0)
 })
 
 test('somebody who did not subscribe keeps our letters away for good', async ({ reader }) => {
