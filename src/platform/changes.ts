@@ -14,6 +14,7 @@ export type Change = {
     | 'article-published'
     | 'article-changed'
     | 'article-withdrawn'
+    | 'correction-published'
     | 'danger-waits'
     | 'answer-published'
     | 'picture-changed'
@@ -29,6 +30,7 @@ export const wanted: Readonly<Record<Change['what'], readonly string[]>> = {
   'article-published': ['newsletter-article-published', 'articles-tell-reviewers'],
   'article-changed': ['articles-tell-reviewers'],
   'article-withdrawn': ['newsletter-article-withdrawn'],
+  'correction-published': ['newsletter-correction-published'],
   'danger-waits': ['discussion-danger'],
   'answer-published': ['discussion-answer-published'],
   'picture-changed': ['articles-picture-changed'],

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import AnswerNotice, { answerNoticeSubject } from '../../emails/answer-notice'
 import ConfirmAddress, { confirmAddressSubject } from '../../emails/confirm-address'
 import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
+import Correction, { correctionSubject } from '../../emails/correction'
 import NewArticle, { newArticleSubject } from '../../emails/new-article'
 import { samplePublication } from '../../emails/parts/publication'
 import PasswordReset, { passwordResetSubject } from '../../emails/password-reset'
@@ -35,6 +36,12 @@ export const letters: Row[] = [
     subject: confirmSubscriptionSubject(samplePublication),
     props: ConfirmSubscription.PreviewProps,
     element: <ConfirmSubscription {...ConfirmSubscription.PreviewProps} />,
+  },
+  {
+    name: 'correction',
+    subject: correctionSubject(Correction.PreviewProps.article),
+    props: Correction.PreviewProps,
+    element: <Correction {...Correction.PreviewProps} />,
   },
   {
     name: 'new-article',

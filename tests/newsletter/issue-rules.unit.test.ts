@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { subjectLine } from '@/mailroom/subject-line'
 import {
   deservesIssue,
+  deservesLetter,
   LARGEST_LETTER,
   mayBeCancelled,
   mayBeDecided,
@@ -59,7 +60,7 @@ test('what an editor may press, by status', () => {
       status,
       says(mayBeCancelled(status)),
       says(mayBePaused(status)),
-      says(mayBeResumed(status, true)),
+      says(mayBeResumed(status, { articlePublished: true, textCorrected: false })),
     ]),
   ).toEqual([
     ['waiting', 'yes', 'not-under-way', 'not-stopped'],
@@ -70,7 +71,9 @@ test('what an editor may press, by status', () => {
     ['cancelled', 'over', 'not-under-way', 'not-stopped'],
     ['needs_review', 'yes', 'not-under-way', 'not-stopped'],
   ])
-  expect(says(mayBeResumed('held', false))).toBe('article-withdrawn')
+  const stopped = { articlePublished: true, textCorrected: false }
+  expect(says(mayBeResumed('held', { ...stopped, articlePublished: false }))).toBe('article-withdrawn')
+  expect(says(mayBeResumed('held', { ...stopped, textCorrected: true }))).toBe('text-corrected')
 })
 
 test.each([
@@ -92,4 +95,18 @@ test.each(['done', 'cancelled'] as const)('of an issue that is %s nobody decides
 
 test('whatever was pasted into a title is one line in the subject', () => {
   expect(subjectLine(' Milk\r\nat\u2028night\tand \u0000 after ')).toBe('Milk at night and after')
+})
+
+const HOUR = 60 * 60_000
+
+test.each([
+  ['yes', { material: true, had: 0, hours: 24 }],
+  ['yes', { material: true, had: 5, hours: 0 }],
+  ['minor', { material: false, had: 5, hours: 0 }],
+  ['too-long-ago', { material: true, had: 1, hours: 24.1 }],
+  ['had-by-nobody', { material: true, had: 0, hours: 24.1 }],
+])('whether a correction makes a letter: %s for %o', (expected, { material, had, hours }) => {
+  const savedAt = new Date('2026-11-30T12:00:00Z')
+  const verdict = deservesLetter({ material, savedAt, had }, new Date(savedAt.getTime() + hours * HOUR))
+  expect(verdict.ok ? 'yes' : verdict.reason).toBe(expected)
 })

@@ -14,7 +14,7 @@ const announceCorrection: CollectionAfterChangeHook = async ({ req, doc }) => {
   await announce(req, {
     room: 'articles',
     document: doc.id,
-    what: 'changed',
+    what: 'correction-published',
     tags: [correctionsTag, articleTag(article)],
   })
 }

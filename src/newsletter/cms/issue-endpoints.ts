@@ -31,6 +31,8 @@ function says(reason: Refusal): Response {
       return refusal(409, 'It was not stopped.')
     case 'article-withdrawn':
       return refusal(409, 'Its article is not public. Publish it first, or cancel the sending.')
+    case 'text-corrected':
+      return refusal(409, 'Its text was corrected since. Cancel what is left, and email the article again.')
     default:
       return assertNever(reason)
   }

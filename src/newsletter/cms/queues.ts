@@ -1,10 +1,13 @@
 import type { Queue } from '@/platform/queue'
 import { applyEvents } from '../afterwards/apply-events'
-import { makeIssue, PREPARE_QUEUE } from '../issues/make-issue'
+import { makeCorrectionIssue } from '../issues/make-correction-issue'
+import { makeIssue } from '../issues/make-issue'
+import { makeLongMissedCorrections, makeMissedCorrections } from '../issues/missed-corrections'
 import { makeLongMissedIssues, makeMissedIssues } from '../issues/missed-publications'
 import { withdrawMissedIssues } from '../issues/missed-withdrawals'
 import { prepareDueSendings, prepareSending } from '../issues/prepare-sending'
 import { withdrawIssues } from '../issues/withdraw-issues'
+import { PREPARE_QUEUE } from '../issues/write-issue'
 import { forgetPending } from '../subscribing/forget-pending'
 import { forgetSignUps } from '../subscribing/forget-sign-ups'
 
@@ -25,6 +28,13 @@ export const queues: Queue[] = [
     },
   },
   { name: 'newsletter-article-withdrawn', retryLimit: 5, work: (req, ids) => withdrawIssues(req, named(ids, 'id')) },
+  {
+    name: 'newsletter-correction-published',
+    retryLimit: 5,
+    work: async (req, ids) => {
+      await makeCorrectionIssue(req, named(ids, 'id'))
+    },
+  },
   { name: PREPARE_QUEUE, retryLimit: 5, work: (req, ids) => prepareSending(req, named(ids, 'issue')) },
   // The web process asks once a second while events come in, the clock once a minute whatever happened to the web.
   {
@@ -47,6 +57,18 @@ export const queues: Queue[] = [
     retryLimit: 0,
     cron: EVERY_MINUTE,
     work: (req) => withdrawMissedIssues(req),
+  },
+  {
+    name: 'newsletter-missed-corrections',
+    retryLimit: 0,
+    cron: EVERY_MINUTE,
+    work: (req) => makeMissedCorrections(req),
+  },
+  {
+    name: 'newsletter-long-missed-corrections',
+    retryLimit: 0,
+    cron: '29 * * * *',
+    work: (req) => makeLongMissedCorrections(req),
   },
   { name: 'newsletter-long-missed', retryLimit: 0, cron: '23 * * * *', work: (req) => makeLongMissedIssues(req) },
   { name: 'newsletter-forget-pending', retryLimit: 2, cron: '41 3 * * *', work: (req) => forgetPending(req) },

@@ -79,6 +79,15 @@ export function candidatesSql({ topics, frequency, had, without }: Audience): { 
   }
 }
 
+/** How many have, or may have, a letter that carried one of these texts, whether they still want letters or not. */
+export async function countHavers(req: PayloadRequest, { article, hashes }: Had): Promise<number> {
+  const rows = await query<{ n: number }>(req, `select count(*)::int as n from (${haversSql('$1', '$2')}) haver`, [
+    article,
+    hashes,
+  ])
+  return rows[0]?.n ?? 0
+}
+
 export type AudienceCount = { receives: number; excluded: Partial<Record<Exclusion, number>> }
 
 /** How many would get an issue now, and why the others would not. */

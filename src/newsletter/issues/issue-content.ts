@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { assertNever } from '@/platform/verdict'
 import { articleIssue } from './article-issue'
+import { correctionIssue } from './correction-issue'
 import type { Issue, IssueContent } from './issue'
 
 /** Renders one issue as it would leave now. Writes nothing. */
@@ -10,6 +11,7 @@ export async function issueContent(req: PayloadRequest, issue: Issue): Promise<I
     case 'article':
       return articleIssue(req, issue)
     case 'correction':
+      return correctionIssue(req, issue)
     case 'digest':
     case 'free':
       return { kind: 'held', reason: 'Letters of this kind cannot be sent yet.' }

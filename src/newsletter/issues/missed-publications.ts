@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { query } from '@/platform/database'
 import { oneByOne } from '@/platform/one-by-one'
 import { articleKey, makeIssue } from './make-issue'
+import { keysWithoutIssue } from './write-issue'
 
 const DAY = 24 * 60 * 60_000
 
@@ -28,12 +28,10 @@ async function makeIssuesOf(req: PayloadRequest, when: When, now: Date): Promise
     req,
   })
   if (wished.length === 0) return
-  const missing = await query<{ key: string }>(
+  const keys = await keysWithoutIssue(
     req,
-    'select key from unnest($1::text[]) as key where not exists (select from issues where unique_key = key)',
-    [wished.map(({ id }) => articleKey(id, 1))],
+    wished.map(({ id }) => articleKey(id, 1)),
   )
-  const keys = new Set(missing.map(({ key }) => key))
   await oneByOne(
     req,
     'Making a missed issue',

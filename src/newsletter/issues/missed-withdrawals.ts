@@ -8,7 +8,7 @@ export async function withdrawMissedIssues(req: PayloadRequest): Promise<void> {
   const open = await query<{ article: string }>(
     req,
     `select distinct article_id as article from sendings join issues on issues.id = issue_id
-     where issues.kind = 'article' and article_id is not null and sendings.status in ('waiting', 'sending', 'paused')`,
+     where issues.kind in ('article', 'correction') and article_id is not null and sendings.status in ('waiting', 'sending', 'paused')`,
   )
   if (open.length === 0) return
   const { docs: published } = await req.payload.find({

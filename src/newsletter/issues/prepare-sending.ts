@@ -8,6 +8,7 @@ import { mailerFromEnvironment } from '@/platform/mail/choose-mailer'
 import { oneByOne } from '@/platform/one-by-one'
 import { inTransaction } from '@/platform/transaction'
 import { assertNever } from '@/platform/verdict'
+import { countHavers } from './audience'
 import { freezeAudience } from './freeze-audience'
 import { type IssueContent, issueById } from './issue'
 import { issueContent } from './issue-content'
@@ -101,7 +102,7 @@ async function freeze(req: PayloadRequest, issue: string, content: Content): Pro
     req,
     `update sendings set subject = $2, preview = $3, html = $4, text = $5, from_address = $6, snapshot_hash = $7,
        content_hash = $8, revision = $9, candidates = $10, excluded = $11, prepared = $12, audience_cutoff = now(),
-       prepared_at = now(), reason = null, status = case when $12 = 0 then 'done' else 'sending' end,
+       prepared_at = now(), reason = null, untold = $13, status = case when $12 = 0 then 'done' else 'sending' end,
        finished_at = case when $12 = 0 then now() end
      where issue_id = $1`,
     [
@@ -117,6 +118,7 @@ async function freeze(req: PayloadRequest, issue: string, content: Content): Pro
       frozen.candidates,
       frozen.excluded,
       frozen.prepared,
+      audience.had ? Math.max(0, (await countHavers(req, audience.had)) - frozen.prepared) : null,
     ],
   )
   await query(req, `select pg_notify('${LETTERS_CHANNEL}', '')`)

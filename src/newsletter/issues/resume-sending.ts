@@ -4,12 +4,13 @@ import { query } from '@/platform/database'
 import { send } from '@/platform/queue'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
+import { carriesCorrectedText } from './carries-corrected-text'
 import { lockSending } from './lock-sending'
-import { PREPARE_QUEUE } from './make-issue'
 import { mayBeResumed } from './rules'
 import { articleOfIssueIsPublished } from './withdraw-issues'
+import { PREPARE_QUEUE } from './write-issue'
 
-export type ResumeRefusal = 'unknown' | 'not-stopped' | 'article-withdrawn'
+export type ResumeRefusal = 'unknown' | 'not-stopped' | 'article-withdrawn' | 'text-corrected'
 
 /** Goes on where it stopped; nobody gets the letter twice. What was held before it was frozen is prepared anew. */
 export async function resumeSending(
@@ -19,7 +20,10 @@ export async function resumeSending(
   return inTransaction(req, async () => {
     const sending = await lockSending(req, issue)
     if (!sending) return no('unknown')
-    const verdict = mayBeResumed(sending.status, await articleOfIssueIsPublished(req, issue))
+    const verdict = mayBeResumed(sending.status, {
+      articlePublished: await articleOfIssueIsPublished(req, issue),
+      textCorrected: await carriesCorrectedText(req, issue),
+    })
     if (!verdict.ok) return verdict
     await query(
       req,

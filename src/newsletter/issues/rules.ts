@@ -34,6 +34,26 @@ export function deservesIssue(
   return now.getTime() - firstPublishedAt.getTime() > DAY ? no('too-long-ago') : yes
 }
 
+export type PublishedCorrection = {
+  material: boolean
+  savedAt: Date
+  /** How many readers have, or may have, a letter with a text that it is about. */
+  had: number
+}
+
+/**
+ * Whether a correction makes an issue. Nobody would act differently for a minor one. By itself it is sent only within a
+ * day; after that a person decides, and only where somebody is to be told: no list of old corrections is dug up.
+ */
+export function deservesLetter(
+  { material, savedAt, had }: PublishedCorrection,
+  now: Date,
+): Verdict<'minor' | 'had-by-nobody' | 'too-long-ago'> {
+  if (!material) return no('minor')
+  if (now.getTime() - savedAt.getTime() <= DAY) return yes
+  return had > 0 ? no('too-long-ago') : no('had-by-nobody')
+}
+
 export type FinishedLetter = {
   subject: string
   html: string
@@ -77,12 +97,14 @@ export function mayBePaused(status: SendingStatus): Verdict<'not-under-way'> {
   return status === 'sending' ? yes : no('not-under-way')
 }
 
+/** @param textCorrected whether its frozen letter carries a text that was corrected since. */
 export function mayBeResumed(
   status: SendingStatus,
-  articlePublished: boolean,
-): Verdict<'not-stopped' | 'article-withdrawn'> {
+  { articlePublished, textCorrected }: { articlePublished: boolean; textCorrected: boolean },
+): Verdict<'not-stopped' | 'article-withdrawn' | 'text-corrected'> {
   if (status !== 'paused' && status !== 'held') return no('not-stopped')
-  return articlePublished ? yes : no('article-withdrawn')
+  if (!articlePublished) return no('article-withdrawn')
+  return textCorrected ? no('text-corrected') : yes
 }
 
 /** What a person can say of a chunk of which nobody knows whether it was accepted. */

@@ -5,18 +5,20 @@ import { idOf } from '@/platform/ids'
 export const WITHDRAWN = 'The article was withdrawn.'
 
 /**
- * An article is no longer public: what still waits is cancelled, what is under way is held. Does nothing when the
- * article has been published again meanwhile.
+ * An article is no longer public: what still waits is cancelled, what is under way is held, and so is every letter
+ * about a correction of it. Does nothing when the article has been published again meanwhile.
  */
 export async function withdrawIssues(req: PayloadRequest, article: string): Promise<void> {
   if (await isPublished(req, article)) return
   await query(
     req,
-    `update sendings set reason = $2, status = case status when 'waiting' then 'cancelled' else 'held' end,
-       finished_at = case status when 'waiting' then now() end
-     where status in ('waiting', 'sending', 'paused')
-       and issue_id in (select id from issues where kind = 'article' and starts_with(unique_key, $1))`,
-    [`article:${article}:`, WITHDRAWN],
+    `update sendings sending set reason = $2,
+       status = case when issue.kind = 'article' and status = 'waiting' then 'cancelled' else 'held' end,
+       finished_at = case when issue.kind = 'article' and status = 'waiting' then now() end
+     from issues issue where issue.id = sending.issue_id and status in ('waiting', 'sending', 'paused')
+       and (issue.kind = 'article' and starts_with(issue.unique_key, $1)
+         or issue.kind = 'correction' and issue.article_id = $3)`,
+    [`article:${article}:`, WITHDRAWN, article],
   )
 }
 
