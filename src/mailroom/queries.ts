@@ -16,7 +16,7 @@ type Row = Omit<StuckLetter, 'posted'> & { posted: Date; total: number }
 
 /**
  * Single letters that did not go: those that wait although their time has come or a try has failed, and those given
- * up within a week. Holds no address: whom a letter is for stays sealed.
+ * up within a week, by us or by the provider. Holds no address: whom a letter is for stays sealed.
  */
 export async function lettersThatDidNotGo(
   req: PayloadRequest,
@@ -27,7 +27,8 @@ export async function lettersThatDidNotGo(
     `select id, kind, status, attempts, last_error as reason, created_at as posted, count(*) over ()::int as total
      from letters
      where (settled_at is null and (last_error is not null or not_before < now() - interval '5 minutes'))
-        or (status in ('failed', 'needs_review', 'bounced') and settled_at > now() - interval '7 days')
+        or ((status in ('failed', 'needs_review', 'bounced') or (status = 'suppressed' and provider_id is not null))
+          and settled_at > now() - interval '7 days')
      order by created_at desc limit $1`,
     [limit],
   )

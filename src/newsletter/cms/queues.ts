@@ -1,5 +1,6 @@
 import type { Queue } from '@/platform/queue'
 import { applyEvents } from '../afterwards/apply-events'
+import { checkSendings } from '../afterwards/check-sendings'
 import { makeCorrectionIssue } from '../issues/make-correction-issue'
 import { makeIssue } from '../issues/make-issue'
 import { makeLongMissedCorrections, makeMissedCorrections } from '../issues/missed-corrections'
@@ -71,6 +72,14 @@ export const queues: Queue[] = [
     work: (req) => makeLongMissedCorrections(req),
   },
   { name: 'newsletter-long-missed', retryLimit: 0, cron: '23 * * * *', work: (req) => makeLongMissedIssues(req) },
+  {
+    name: 'newsletter-balance',
+    retryLimit: 2,
+    cron: '29 4 * * *',
+    work: async (req) => {
+      await checkSendings(req)
+    },
+  },
   { name: 'newsletter-forget-pending', retryLimit: 2, cron: '41 3 * * *', work: (req) => forgetPending(req) },
   { name: 'newsletter-forget-sign-ups', retryLimit: 2, cron: '47 3 * * *', work: (req) => forgetSignUps(req) },
 ]

@@ -13,6 +13,7 @@ export const newsletterRoom: Room = {
   },
   dashboardPanels: [
     '/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble',
+    '/newsletter/cms/admin/sendings-out-of-balance#SendingsOutOfBalance',
     '/newsletter/cms/admin/letters-under-way#LettersUnderWay',
   ],
 }
