@@ -31,7 +31,7 @@ export async function checkSendings(req: PayloadRequest): Promise<Balance> {
          count(*) filter (where delivery.status = 'prepared')::int as open,
          count(*) filter (where delivery.status = 'skipped')::int as skipped,
          count(*) filter (where delivery.status = 'failed')::int as failed,
-         count(*) filter (where delivery.status = 'unknown')::int as unknown,
+         count(*) filter (where delivery.status = 'unknown')::int as "unknown",
          count(*) filter (where delivery.status not in ('prepared', 'skipped', 'failed', 'unknown'))::int as taken,
          count(*) filter (where sealed_address is not null and chunk.settled_at is not null)::int as sealed,
          count(*) filter (where consent_id is null)::int as "withoutConsent"

@@ -46,6 +46,7 @@ import { DuePanel as DuePanel_ff32105839726799c249577c667c03c6 } from '../../../
 import { WaitingPanel as WaitingPanel_469eb08f9934c1640a462fb4a9007f69 } from '../../../discussion/cms/admin/waiting-panel'
 import { AnswersPanel as AnswersPanel_bb46446ecd0188435084f73f8a067afb } from '../../../discussion/cms/admin/answers-panel'
 import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120 } from '../../../newsletter/cms/admin/sendings-in-trouble'
+import { SendingsOutOfBalance as SendingsOutOfBalance_63b5d61e29c11cfe09c47daab7697821 } from '../../../newsletter/cms/admin/sendings-out-of-balance'
 import { LettersUnderWay as LettersUnderWay_b03085ee6cd09881072300bd429a2831 } from '../../../newsletter/cms/admin/letters-under-way'
 import { QueueLink as QueueLink_c96a9d344063a129cd15dcb7beb70e55 } from '../../../discussion/cms/admin/queue-link'
 import { WordsUnderway as WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031 } from '../../../media/cms/admin/words-underway'
@@ -104,6 +105,7 @@ export const importMap = {
   "/discussion/cms/admin/waiting-panel#WaitingPanel": WaitingPanel_469eb08f9934c1640a462fb4a9007f69,
   "/discussion/cms/admin/answers-panel#AnswersPanel": AnswersPanel_bb46446ecd0188435084f73f8a067afb,
   "/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble": SendingsInTrouble_00d482c2060231cce45e7daa078d9120,
+  "/newsletter/cms/admin/sendings-out-of-balance#SendingsOutOfBalance": SendingsOutOfBalance_63b5d61e29c11cfe09c47daab7697821,
   "/newsletter/cms/admin/letters-under-way#LettersUnderWay": LettersUnderWay_b03085ee6cd09881072300bd429a2831,
   "/discussion/cms/admin/queue-link#QueueLink": QueueLink_c96a9d344063a129cd15dcb7beb70e55,
   "/media/cms/admin/words-underway#WordsUnderway": WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031,
