@@ -49,14 +49,19 @@ export async function owedFor(req: PayloadRequest, source: string): Promise<Owed
   )
 }
 
-/** What the page of a subject says about its sources now: retractions whose grace is over, the latest found first. */
-export async function sourceNotices(req: PayloadRequest, subject: Subject, now = new Date()): Promise<Owed[]> {
+/** Every retraction that came after a subject began to cite its source, and that it still cites. */
+export async function retractionsOwed(req: PayloadRequest, subject: Subject): Promise<Owed[]> {
   const cited = await query<Cited>(
     req,
     `select ${columns} from cited_sources where subject_kind = $1 and subject_id = $2 and ended_at is null`,
     [subject.kind, subject.id],
   )
-  const owed = await owedAmong(req, cited)
+  return owedAmong(req, cited)
+}
+
+/** What the page of a subject says about its sources now: retractions whose grace is over, the latest found first. */
+export async function sourceNotices(req: PayloadRequest, subject: Subject, now = new Date()): Promise<Owed[]> {
+  const owed = await retractionsOwed(req, subject)
   if (owed.length === 0) return []
   const { graceDays } = await watchSettings(req)
   return owed

@@ -18,6 +18,7 @@ export async function articleIssue(req: PayloadRequest, { article, round }: Issu
     kind: 'content',
     letter: await articleLetter(await letterhead(req, view.language), view, revision),
     audience: { topics: view.topics.map(({ id }) => id), frequency: 'each' },
+    articles: [article],
     contentHash: view.contentHash,
     revision,
   }

@@ -31,6 +31,8 @@ export type IssueContent =
       kind: 'content'
       letter: IssueLetter
       audience: Audience
+      /** Ids of the articles it is about: each is looked at once more at the minute of sending. */
+      articles?: readonly string[]
       /** Hash of the text it carries, and the article's revision where it carries one. */
       contentHash: string
       revision?: number

@@ -6,6 +6,7 @@ import { done, no, type Result } from '@/platform/verdict'
 import { hadBy } from './correction-issue'
 import { correctionHead } from './correction-letter'
 import { correctionReach } from './correction-reach'
+import { tellOfHold } from './held-letter'
 import { deservesLetter } from './rules'
 import { holdSending, lockIssueKey, scheduleSending } from './write-issue'
 
@@ -69,11 +70,12 @@ async function writeIssue(req: PayloadRequest, record: CorrectionRecord, uniqueK
 
 async function holdWrongLetters(req: PayloadRequest, record: CorrectionRecord): Promise<void> {
   const { article, hashes } = hadBy(record)
-  await query(
+  const held = await query<{ issue: string }>(
     req,
     `update sendings set status = 'held', reason = $3
      where status in ('sending', 'paused') and content_hash = any($2::text[])
-       and issue_id in (select id from issues where article_id = $1)`,
+       and issue_id in (select id from issues where article_id = $1) returning issue_id::text as issue`,
     [article, hashes, TEXT_CORRECTED],
   )
+  for (const { issue } of held) await tellOfHold(req, issue, TEXT_CORRECTED)
 }

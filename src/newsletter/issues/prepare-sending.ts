@@ -10,8 +10,10 @@ import { inTransaction } from '@/platform/transaction'
 import { assertNever } from '@/platform/verdict'
 import { countHavers } from './audience'
 import { freezeAudience } from './freeze-audience'
+import { tellOfHold } from './held-letter'
 import { type IssueContent, issueById } from './issue'
 import { issueContent } from './issue-content'
+import { whyNotCarried } from './may-carry'
 import { UNSUBSCRIBE } from './reader-marks'
 import { type LetterFault, mayLeave } from './rules'
 
@@ -56,6 +58,10 @@ async function mayBeFrozen(req: PayloadRequest, id: string): Promise<IssueConten
   try {
     const content = await issueContent(req, issue)
     if (content.kind !== 'content') return content
+    for (const article of content.articles ?? []) {
+      const reason = await whyNotCarried(req, article)
+      if (reason) return { kind: 'held', reason }
+    }
     const { postalAddress } = await letterhead(req)
     const verdict = mayLeave({ ...content.letter, unsubscribeMark: UNSUBSCRIBE, postalAddress })
     return verdict.ok ? content : { kind: 'held', reason: wordsFor(verdict.reason) }
@@ -86,6 +92,7 @@ async function end(req: PayloadRequest, issue: string, status: 'cancelled' | 'he
     `update sendings set status = $2, reason = $3, finished_at = case when $2 = 'cancelled' then now() end where issue_id = $1`,
     [issue, status, reason],
   )
+  if (status === 'held') await tellOfHold(req, issue, reason)
 }
 
 type Content = Extract<IssueContent, { kind: 'content' }>

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { env } from '@/platform/env'
 import { send } from '@/platform/queue'
+import { tellOfHold } from './held-letter'
 
 export const PREPARE_QUEUE = 'newsletter-prepare-sending'
 
@@ -31,12 +32,13 @@ export async function scheduleSending(req: PayloadRequest, issue: string): Promi
   await send(req, PREPARE_QUEUE, { issue }, { startAfter: row?.not_before })
 }
 
-/** It waits for an editor. */
+/** It waits for an editor, who is told. */
 export async function holdSending(req: PayloadRequest, issue: string, reason: string): Promise<void> {
   await query(req, `insert into sendings (issue_id, status, reason, not_before) values ($1, 'held', $2, now())`, [
     issue,
     reason,
   ])
+  await tellOfHold(req, issue, reason)
 }
 
 /** Keys among these that no issue has. */
