@@ -53,19 +53,6 @@ test('a wished publication asks for one issue in its own transaction, which then
   expect(prepare?.late).toBe(true)
 })
 
-test('two jobs at once, and the look for missed publications besides, make one issue', async () => {
-  const article = await publish(house())
-  await Promise.all([published(article.id), published(article.id), makeMissedIssues(await house().system())])
-  await published(article.id)
-  expect(await issuesOf(article.id)).toHaveLength(1)
-})
-
-test('a publication whose job was lost is found', async () => {
-  const article = await publish(house())
-  await makeMissedIssues(await house().system())
-  expect(await issuesOf(article.id)).toHaveLength(1)
-})
-
 test('a small correction right after publishing does not lose the issue', async () => {
   const article = await publish(house())
   await edit(article.id, { body: bodyOf('Babies wake at night.'), changeClass: 'correction', _status: 'published' })

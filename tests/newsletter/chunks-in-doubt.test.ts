@@ -32,18 +32,8 @@ test('an outcome that is not known is repeated with the same key and bytes, what
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 3 })
 })
 
-test('after 23 hours in doubt a person decides, and so at once where a repeat is not recognised', async () => {
+test('where a repeat is not recognised, a person decides at once', async () => {
   await subscribe(house(), 1, 'doubt')
-  const { mailer, told, answers } = aMailer()
-  const old = await frozenIssue(house())
-  const sender = aSender(house, mailer)
-  answers.push({ kind: 'unknown', reason: 'timed out' })
-  await submitChunk(sender)
-  await sql(`update chunks set first_attempt_at = now() - interval '23 hours' where issue_id = $1`, [old])
-  await untilQuiet(house(), sender, old)
-  expect(told).toHaveLength(1)
-  expect(await sendingOf(house(), old)).toMatchObject({ status: 'needs_review', finished: false })
-
   const smtp = aMailer({ name: 'smtp', batchSize: 1, idempotent: false })
   const issue = await frozenIssue(house())
   smtp.answers.push({ kind: 'unknown', reason: 'the connection ended' })
@@ -175,26 +165,4 @@ test('settings that change while a chunk is in doubt stop it; while nothing can 
   await untilQuiet(house(), moved, doubtful)
   expect(told).toHaveLength(3)
   expect(await sendingOf(house(), doubtful)).toMatchObject({ status: 'needs_review' })
-})
-
-test('a sender that lost its lease records nothing, and the one that has it now sends the same once more', async () => {
-  await subscribe(house(), 2, 'lease')
-  const { mailer, told } = aMailer()
-  const issue = await frozenIssue(house())
-  const sender = aSender(house, mailer)
-  const slow: Sender = {
-    ...sender,
-    mailer: {
-      ...mailer,
-      sendBatch: async (letters, key) => {
-        await sql(`update chunks set lease_token = gen_random_uuid(), lease_until = now() where issue_id = $1`, [issue])
-        return mailer.sendBatch(letters, key)
-      },
-    },
-  }
-  await submitChunk(slow)
-  expect(await statusesOf(house(), issue)).toEqual({ prepared: 2 })
-  await untilQuiet(house(), sender, issue)
-  expect(told[1]).toEqual(told[0])
-  expect(await statusesOf(house(), issue)).toEqual({ accepted: 2 })
 })

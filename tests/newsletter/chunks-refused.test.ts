@@ -5,8 +5,6 @@ import { cancelSending } from '@/newsletter/issues/cancel-sending'
 import { pauseSending } from '@/newsletter/issues/pause-sending'
 import { resumeSending } from '@/newsletter/issues/resume-sending'
 import { withdrawIssues } from '@/newsletter/issues/withdraw-issues'
-import { query } from '@/platform/database'
-import type { Letter, Outcome } from '@/platform/mail/mailer'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { everybodyLeaves, frozenIssue, sendingOf, statusesOf, stillSealed, subscribe } from './readership'
@@ -15,29 +13,6 @@ import { addressesOf, aMailer, aSender, untilQuiet } from './senders'
 const house = aHouse()
 
 beforeEach(() => everybodyLeaves(house()))
-
-const sql = async (statement: string, values: unknown[] = []) =>
-  query<Record<string, unknown>>(await house().system(), statement, values)
-
-test('one bad address among many fails alone, and everybody else gets one letter', async () => {
-  const people = await subscribe(house(), 60, 'bad')
-  const bad = people[41]?.address
-  const { mailer, answers, told } = aMailer()
-  const judge = (letters: Letter[]): Outcome =>
-    letters.some(({ to }) => to === bad)
-      ? { kind: 'rejected', reason: 'invalid `to` field' }
-      : { kind: 'accepted', providerIds: letters.map(({ id }) => id) }
-  for (let times = 0; times < 40; times += 1) answers.push(judge)
-  const issue = await frozenIssue(house())
-  await untilQuiet(house(), aSender(house, mailer), issue)
-  expect(await statusesOf(house(), issue)).toEqual({ accepted: 59, failed: 1 })
-  expect(told.length).toBeLessThan(15)
-  expect(await stillSealed(house(), issue)).toBe(0)
-  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done' })
-  expect(await sql(`select reason from deliveries where issue_id = $1 and status = 'failed'`, [issue])).toEqual([
-    { reason: 'invalid `to` field' },
-  ])
-})
 
 test('a refusal for all pauses the sending with its reason; an editor resumes it, and nobody gets it twice', async () => {
   await subscribe(house(), 150, 'paused')

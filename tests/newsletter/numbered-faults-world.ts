@@ -1,0 +1,135 @@
+/** What the numbered faults have in common: a provider, senders that die, a worker that dies, and the judgement. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import pg from 'pg'
+import { afterAll, beforeEach, expect } from 'vitest'
+import { query } from '@/platform/database'
+import { testEnvironment } from '../world/environment'
+import { type ResendStandIn, startResendStandIn } from '../world/resend-stand-in'
+import type { House } from '../world/rooms'
+import { killAllSenders, type SenderProcess, type SenderWishes, startSender } from '../world/sender-process'
+import { until } from '../world/until'
+import { readEnding } from './read-ending'
+import { everybodyLeaves, type Subscribed } from './readership'
+import { type Ending, judge } from './true-ending'
+
+const children = new Set<ChildProcess>()
+
+/** A provider for the whole file, with nobody subscribed at the start of each test. */
+export function faultWorld(house: () => House) {
+  const bad = new Set<string>()
+  let clockAhead = 0
+  let resend: ResendStandIn | undefined
+  const provider = () => {
+    if (!resend) throw new Error('The provider opens before each test')
+    return resend
+  }
+  beforeEach(async () => {
+    await everybodyLeaves(house())
+    await resend?.close()
+    bad.clear()
+    clockAhead = 0
+    resend = await startResendStandIn({
+      latencyMs: 50,
+      refuses: (address) => bad.has(address),
+      now: () => Date.now() + clockAhead,
+    })
+  })
+  afterAll(async () => {
+    killAllSenders()
+    for (const child of children) child.kill('SIGKILL')
+    await resend?.close()
+  })
+  const sender = (wishes: SenderWishes = {}) =>
+    startSender(house(), { ...wishes, env: { RESEND_API_KEY: 're_test', RESEND_BASE_URL: provider().url } })
+
+  return {
+    provider,
+    refuse: (address: string) => bad.add(address),
+    aDayPasses: () => {
+      clockAhead += 24 * 60 * 60_000
+    },
+    sender,
+    /** Ends a sender at this point, with a chunk in hand. */
+    senderDiesAt: async (crashAt: string) => {
+      const dying = await sender({ crashAt })
+      expect(await dying.ended, dying.errors()).toBe('SIGKILL')
+    },
+    /** One more sender brings the sending to its end and is stopped. */
+    oneMoreFinishes: async (issue: string) => {
+      const last = await sender()
+      await untilRest(house(), issue, [last])
+      await stop(last)
+    },
+    /** Nobody lost, nobody doubled, everything recorded as it was. @returns what there was to judge. */
+    expectTrueEnding: async (issue: string, people: Subscribed[]): Promise<Ending> => {
+      const readers = people.map(({ id, address }) => ({ id, addresses: [address] }))
+      const ending = await readEnding(house(), provider(), issue, readers)
+      expect(judge(ending)).toEqual({ lost: [], doubled: [], untrue: [], inDoubt: 0 })
+      return ending
+    },
+  }
+}
+
+export const sqlOf =
+  (house: () => House) =>
+  async <Row extends Record<string, unknown>>(statement: string, values: unknown[] = []) =>
+    query<Row>(await house().system(), statement, values)
+
+export async function untilRest(house: House, issue: string, senders: SenderProcess[]): Promise<void> {
+  const errors = () => senders.map((sender) => sender.errors()).join('\n')
+  await until('the sending is at rest', async () => {
+    const rows = await query(
+      await house.system(),
+      `select 1 from sendings where issue_id = $1 and status not in ('waiting', 'sending')`,
+      [issue],
+    )
+    return rows.length > 0
+  }).catch((cause: unknown) => {
+    throw new Error(errors(), { cause })
+  })
+}
+
+export async function stop(...senders: SenderProcess[]): Promise<void> {
+  for (const sender of senders) sender.kill('SIGTERM')
+  expect(await Promise.all(senders.map(({ ended }) => ended))).toEqual(senders.map(() => 0))
+}
+
+/**
+ * A real worker, killed by -9 in the middle of a transaction: it waits for a table that is locked, having written all
+ * that comes before. When this returns, the database has noticed that it is gone.
+ */
+export async function workerDiesWriting(house: House, table: string): Promise<void> {
+  const client = new pg.Client({ connectionString: house.url })
+  await client.connect()
+  await client.query('begin')
+  await client.query(`lock table ${table} in share row exclusive mode`)
+  const worker = spawn(process.execPath, ['--import', 'tsx', 'src/worker.ts'], {
+    env: {
+      NODE_ENV: 'production',
+      PATH: process.env.PATH,
+      ...testEnvironment,
+      DATABASE_URL: house.url,
+      BEDSIDE_DATA: house.environment.BEDSIDE_DATA,
+      BEDSIDE_UNDO_MINUTES: '0',
+    },
+    stdio: 'ignore',
+  })
+  children.add(worker)
+  const ended = new Promise((resolve) => worker.once('exit', (_, signal) => resolve(signal)))
+  const waiting = async () => {
+    const { rows } = await client.query<{ pid: number }>(
+      'select pid from pg_locks where not granted and relation = $1::regclass',
+      [table],
+    )
+    return rows[0]?.pid
+  }
+  const pid = await until(`a worker writes to ${table}`, waiting)
+  worker.kill('SIGKILL')
+  expect(await ended).toBe('SIGKILL')
+  await client.query('rollback')
+  await until('its transaction is rolled back', async () => {
+    const { rowCount } = await client.query('select from pg_stat_activity where pid = $1', [pid])
+    return rowCount === 0
+  })
+  await client.end()
+}

@@ -1,0 +1,297 @@
+/**
+ * Every crash and fault of the table in docs/newsletter.md once, by its number, with what must follow. Whatever dies
+ * here is a process of its own, killed by -9.
+ */
+import { expect, test } from 'vitest'
+import { isDue, PUBLISH_DUE, publishDue } from '@/articles/publish'
+import { deliverOnce } from '@/newsletter/delivery/deliver'
+import { submitChunk } from '@/newsletter/delivery/submit-chunk'
+import { makeIssue, PREPARE_QUEUE } from '@/newsletter/issues/make-issue'
+import { makeMissedIssues } from '@/newsletter/issues/missed-publications'
+import { prepareDueSendings } from '@/newsletter/issues/prepare-sending'
+import { sendingView } from '@/newsletter/issues/sendings'
+import { leave } from '@/newsletter/subscribing/leave'
+import { unsubscribeToken } from '@/newsletter/subscribing/unsubscribe-token'
+import { resendMailer } from '@/platform/mail/resend'
+import { send } from '@/platform/queue'
+import { articleData, bodyOf, staffOf } from '../world/people'
+import { aHouse } from '../world/rooms'
+import { until } from '../world/until'
+import { faultWorld, sqlOf, stop, untilRest, workerDiesWriting } from './numbered-faults-world'
+import { dueIssue, frozenIssue, inChunksOf, publish, sendingOf, statusesOf, subscribe } from './readership'
+import { aSender, untilQuiet } from './senders'
+
+const house = aHouse()
+const { provider, refuse, aDayPasses, sender, senderDiesAt, oneMoreFinishes, expectTrueEnding } = faultWorld(house)
+const sql = sqlOf(house)
+
+/** Fifty readers in five chunks. */
+async function readyToSend(name: string) {
+  const people = await subscribe(house(), 50, name)
+  const issue = await frozenIssue(house())
+  await inChunksOf(house(), 10, issue)
+  return { people, issue }
+}
+
+const issueOf = async (article: string) =>
+  (await sql<{ id: string }>('select id from issues where article_id = $1', [article])).map(({ id }) => id)
+
+async function isNowDue(issue: string) {
+  await sql(`update sendings set not_before = now() - interval '1 second' where issue_id = $1`, [issue])
+  await prepareDueSendings(await house().system())
+}
+
+const keysAsked = () => provider().requests.map(({ key }) => key)
+
+/** How often each key was asked for more than once; its bytes have to be the same each time. */
+function repeats(): number {
+  const byKey = Map.groupBy(provider().requests, ({ key }) => key)
+  for (const [, same] of byKey) expect(new Set(same.map(({ body }) => body)).size).toBe(1)
+  return keysAsked().length - byKey.size
+}
+
+test('1. killed before the publication commits: not published, no issue, nothing sent; the next look publishes', {
+  timeout: 120_000,
+}, async () => {
+  const people = await subscribe(house(), 3, 'unpublished')
+  const data = await articleData(house().payload, { mailOnFirstPublish: true })
+  const req = await staffOf(house().payload, 'editor')
+  const { id } = await house().payload.create({
+    collection: 'articles',
+    data: { ...data, _status: 'draft', publishAt: new Date(Date.now() - 5000).toISOString() },
+    draft: true,
+    overrideAccess: false,
+    req,
+  })
+  await send(await house().system(), PUBLISH_DUE, {})
+  await workerDiesWriting(house(), 'changes')
+  const still = { collection: 'articles', draft: true, where: isDue(new Date()), overrideAccess: true } as const
+  expect((await house().payload.find(still)).docs.map((doc) => doc.id)).toEqual([id])
+  await makeMissedIssues(await house().system())
+  expect(await issueOf(id)).toEqual([])
+  expect(
+    await sql(`select from pgboss.job where name = 'newsletter-article-published' and data->>'id' = $1`, [id]),
+  ).toEqual([])
+  expect(await publishDue(house().system, new Date())).toEqual([id])
+  await makeMissedIssues(await house().system())
+  const [issue = ''] = await issueOf(id)
+  await isNowDue(issue)
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+})
+
+test('2. nobody hears of the publication: the look by the clock finds it, and its one issue is sent', async () => {
+  const people = await subscribe(house(), 3, 'unheard')
+  const { id } = await publish(house())
+  await sql(`delete from pgboss.job where data->>'id' = $1`, [id])
+  await makeMissedIssues(await house().system())
+  await makeMissedIssues(await house().system())
+  const [issue = '', ...more] = await issueOf(id)
+  expect(more).toEqual([])
+  await sql(`delete from pgboss.job where data->>'issue' = $1`, [issue])
+  await isNowDue(issue)
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+})
+
+test('3. killed in the middle of the freeze: rolled back, and done again whole', { timeout: 120_000 }, async () => {
+  const people = await subscribe(house(), 150, 'thawed')
+  const issue = await dueIssue(house())
+  await send(await house().system(), PREPARE_QUEUE, { issue })
+  await workerDiesWriting(house(), 'chunks')
+  expect(await statusesOf(house(), issue)).toEqual({})
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'waiting', prepared: null, html: null })
+  await prepareDueSendings(await house().system())
+  expect(await statusesOf(house(), issue)).toEqual({ prepared: 150 })
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+})
+
+test('4. frozen, and nobody left alive: a sender that is started later finds every chunk', async () => {
+  const { people, issue } = await readyToSend('frozen')
+  expect(await sql('select distinct status from chunks where issue_id = $1', [issue])).toEqual([{ status: 'pending' }])
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+  expect(repeats()).toBe(0)
+})
+
+test('5. killed after the claim, before the seal commits: nothing was sent, and the chunk is claimed again', async () => {
+  const { people, issue } = await readyToSend('unsealed')
+  await senderDiesAt('before-seal')
+  await senderDiesAt('in-seal')
+  expect(keysAsked()).toEqual([])
+  expect(await sql('select 1 from chunks where issue_id = $1 and sealed_at is not null', [issue])).toEqual([])
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+  expect(repeats()).toBe(0)
+})
+
+test('6. killed after the seal, before the request: the next sender sends the same key and bytes, one copy', async () => {
+  const { people, issue } = await readyToSend('sealed')
+  await senderDiesAt('after-seal')
+  await senderDiesAt('after-begin')
+  expect(keysAsked()).toEqual([])
+  const sealed = await sql<{ key: string }>(
+    'select idempotency_key as key from chunks where issue_id = $1 and first_attempt_at is not null',
+    [issue],
+  )
+  expect(sealed).toHaveLength(1)
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+  expect(keysAsked()).toContain(sealed[0]?.key)
+  expect(repeats()).toBe(0)
+})
+
+test('7. killed after the provider accepted: the repeat gets the first ids, no second copy', async () => {
+  const { people, issue } = await readyToSend('answered')
+  await senderDiesAt('after-answer')
+  await senderDiesAt('in-record')
+  await senderDiesAt('after-record')
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 10, prepared: 40 })
+  expect(provider().accepted.length, 'accepted, but not recorded').toBeGreaterThanOrEqual(20)
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+  expect(repeats()).toBeGreaterThanOrEqual(2)
+})
+
+test('8. the request times out or the connection breaks, before or after it was accepted: as in 7', async () => {
+  const { people, issue } = await readyToSend('broken')
+  for (const fault of ['reset-after-accept', 'hang-after-accept', 'reset-before-accept', 'hang-before-accept'] as const)
+    provider().failNext(fault)
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+  expect(repeats()).toBe(4)
+})
+
+test('9. frozen for longer than its lease: another sender sends, and the stale one records nothing', async () => {
+  const { people, issue } = await readyToSend('stale')
+  const stale = await sender()
+  await until('its request is there', () => provider().requests.length > 0)
+  stale.kill('SIGSTOP')
+  const other = await sender()
+  await untilRest(house(), issue, [other])
+  const before = await sql('select * from deliveries where issue_id = $1 order by id', [issue])
+  const seen = provider().requests.length
+  stale.kill('SIGCONT')
+  await stop(stale, other)
+  expect(await sql('select * from deliveries where issue_id = $1 order by id', [issue])).toEqual(before)
+  expect(provider().requests).toHaveLength(seen)
+  expect(repeats()).toBeGreaterThanOrEqual(1)
+  await expectTrueEnding(issue, people)
+})
+
+test('10. in doubt for 23 hours: no machine sends it again, a person sees why', async () => {
+  const { people, issue } = await readyToSend('dayold')
+  const here = aSender(house, resendMailer('re_test', provider().url))
+  provider().failNext('reset-after-accept')
+  await submitChunk(here)
+  await sql(`update chunks set first_attempt_at = first_attempt_at - interval '23 hours' where issue_id = $1`, [issue])
+  aDayPasses()
+  await untilQuiet(house(), here, issue)
+  expect(provider().accepted).toHaveLength(people.length)
+  expect(repeats()).toBe(0)
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 40, prepared: 10 })
+  expect(await sendingView(await house().system(), issue)).toMatchObject({
+    status: 'needs_review',
+    reason: '10 letters may or may not have been accepted; a person has to decide',
+    readersInDoubt: 10,
+  })
+})
+
+test('12. the article is edited after the freeze: the letter stays as it was frozen', async () => {
+  const { people, issue } = await readyToSend('edited')
+  const before = await sendingOf(house(), issue)
+  await senderDiesAt('after-begin')
+  const { article } = await house().payload.findByID({ collection: 'issues', id: issue, depth: 0 })
+  const data = { body: bodyOf('Other words.'), changeClass: 'correction', _status: 'published' } as const
+  const req = await staffOf(house().payload, 'editor')
+  await house().payload.update({ collection: 'articles', id: String(article), data, overrideAccess: false, req })
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+  const texts = provider().accepted.map(({ email }) => email.text)
+  expect(texts.filter((text) => !text?.includes('Babies wake at night, and that is usual.'))).toEqual([])
+  expect(await sendingOf(house(), issue)).toMatchObject({ html: before?.html, content_hash: before?.content_hash })
+})
+
+test('13. who leaves before the seal gets nothing and the reason stands; who leaves after it may get that one letter', async () => {
+  const { people, issue } = await readyToSend('leaving')
+  await senderDiesAt('after-begin')
+  const members = await sql<{ id: string; begun: boolean }>(
+    `select subscriber_id as id, first_attempt_at is not null as begun
+     from deliveries join chunks on chunks.issue_id = deliveries.issue_id and no = chunk_no where deliveries.issue_id = $1`,
+    [issue],
+  )
+  const early = members.find(({ begun }) => !begun)?.id ?? ''
+  const late = members.find(({ begun }) => begun)?.id ?? ''
+  for (const subscriberId of [early, late])
+    await leave(await house().system(), { token: unsubscribeToken({ subscriberId, linkVersion: 1 }), method: 'button' })
+  await oneMoreFinishes(issue)
+  const { deliveries } = await expectTrueEnding(issue, people)
+  const of = (id: string) => deliveries.find(({ subscriber }) => subscriber === id)
+  expect(of(early)).toMatchObject({ status: 'skipped', reason: 'unsubscribed' })
+  expect(of(late)).toMatchObject({ status: 'accepted' })
+})
+
+test('14. one bad address in a hundred: the chunk is halved until it stands alone, and 99 get their letter', async () => {
+  const people = await subscribe(house(), 100, 'bad')
+  const issue = await frozenIssue(house())
+  refuse(people[41]?.address ?? '')
+  await untilQuiet(house(), aSender(house, resendMailer('re_test', provider().url)), issue)
+  const { deliveries } = await expectTrueEnding(issue, people)
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 99, failed: 1 })
+  expect(deliveries.find(({ status }) => status === 'failed')).toMatchObject({
+    subscriber: people[41]?.id,
+    reason: expect.stringContaining('invalid `to`'),
+  })
+  expect(keysAsked().length).toBeLessThanOrEqual(15)
+})
+
+test('15. two workers hear of the same publication, twice, and the look by the clock besides: one issue', async () => {
+  const people = await subscribe(house(), 3, 'double')
+  const { id } = await publish(house())
+  const hear = async () => makeIssue(await house().system(), id)
+  await Promise.all([hear(), hear(), makeMissedIssues(await house().system())])
+  await hear()
+  const [issue = '', ...more] = await issueOf(id)
+  expect(more).toEqual([])
+  await Promise.all([isNowDue(issue), isNowDue(issue)])
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+})
+
+test('16. one person in two rows, or twice in one issue: the database refuses it', async () => {
+  const [person] = await subscribe(house(), 1, 'twice')
+  await expect(subscribe(house(), 1, 'twice')).rejects.toThrow(/unique|duplicate|Failed query/)
+  const issue = await frozenIssue(house())
+  const again = `insert into deliveries (issue_id, subscriber_id, address_hmac)
+    select issue_id, $2::uuid, address_hmac || $3 from deliveries where issue_id = $1`
+  await expect(sql(again, [issue, person?.id, 'other'])).rejects.toThrow('deliveries_person')
+  await expect(sql(again, [issue, crypto.randomUUID(), ''])).rejects.toThrow('deliveries_address')
+})
+
+test('19. asked to stop, a sender finishes the request in flight, claims nothing more and leaves nothing claimed', async () => {
+  const { people, issue } = await readyToSend('asked')
+  const asked = await sender()
+  await until('its request is there', () => provider().requests.length > 0)
+  await stop(asked)
+  expect(provider().accepted.length).toBeLessThan(people.length)
+  expect(await statusesOf(house(), issue)).toEqual({
+    accepted: provider().accepted.length,
+    prepared: people.length - provider().accepted.length,
+  })
+  expect(await sql('select 1 from chunks where issue_id = $1 and lease_until is not null', [issue])).toEqual([])
+  await oneMoreFinishes(issue)
+  await expectTrueEnding(issue, people)
+  expect(repeats()).toBe(0)
+})
+
+test('20. clocks hours apart: only the clock of Postgres counts for leases, slots and waiting', async () => {
+  const { people, issue } = await readyToSend('clocks')
+  provider().failNext('rate-limit')
+  const hour = 60 * 60_000
+  const both = await Promise.all([sender({ clockOffMs: 3 * hour }), sender({ clockOffMs: -3 * hour })])
+  await untilRest(house(), issue, both)
+  await stop(...both)
+  await expectTrueEnding(issue, people)
+  expect(await deliverOnce(aSender(house, resendMailer('re_test', provider().url)))).toBe(false)
+})

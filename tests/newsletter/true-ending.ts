@@ -1,0 +1,102 @@
+/** What must be true of every reader when a sending has come to rest, whatever happened on the way. Pure. */
+
+export type Reader = {
+  id: string
+  /** Every address that was theirs during the sending. */
+  addresses: string[]
+}
+export type DeliveryRow = {
+  id: string
+  subscriber: string
+  chunk: number
+  status: string
+  reason: string | null
+  provider: string | null
+  sealed: boolean
+}
+export type ChunkRow = { no: number; status: string; settled: boolean; leased: boolean; error: string | null }
+export type Ending = {
+  readers: Reader[]
+  sending: {
+    status: string
+    reason: string | null
+    candidates: number
+    excluded: number
+    prepared: number
+    finished: boolean
+  }
+  deliveries: DeliveryRow[]
+  chunks: ChunkRow[]
+  /** Letters that the provider accepted for this issue: to whom, of which delivery, under which id, with whose way out. */
+  letters: { to: string; delivery: string; id: string; wayOutOf: string | undefined }[]
+}
+export type Judgement = {
+  /** Readers without a letter and without a reason that anybody can see. */
+  lost: string[]
+  /** Readers with more than one letter. */
+  doubled: string[]
+  /** Whatever else is not as it is recorded. */
+  untrue: string[]
+  /** Readers of whom a person has to decide: the visible exception. */
+  inDoubt: number
+}
+
+const TAKEN = ['accepted', 'delivered', 'delayed', 'bounced', 'complained', 'suppressed']
+
+export function judge(ending: Ending): Judgement {
+  const { readers, deliveries, chunks, letters } = ending
+  const waiting = new Set(chunks.filter(({ status, error }) => status === 'needs_review' && error).map(({ no }) => no))
+  const isInDoubt = ({ status, chunk }: DeliveryRow) => status === 'prepared' && waiting.has(chunk)
+  const judged = readers.map((reader) => {
+    const rows = deliveries.filter(({ subscriber }) => subscriber === reader.id)
+    const mine = letters.filter(({ to }) => reader.addresses.includes(to))
+    return { reader, rows, mine, why: lostBecause(rows, mine.length, isInDoubt) }
+  })
+  return {
+    lost: judged.flatMap(({ reader, why }) => (why ? [`${reader.id}: ${why}`] : [])),
+    doubled: judged.flatMap(({ reader, mine }) => (mine.length > 1 ? [`${reader.id}: ${mine.length} letters`] : [])),
+    untrue: [...untrueRows(ending, isInDoubt), ...untrueCounts(ending)],
+    inDoubt: deliveries.filter(isInDoubt).length,
+  }
+}
+
+function lostBecause(rows: DeliveryRow[], letters: number, isInDoubt: (row: DeliveryRow) => boolean) {
+  const [row] = rows
+  if (!row || rows.length > 1) return `${rows.length} deliveries`
+  if (TAKEN.includes(row.status)) return letters === 0 ? `${row.status}, but no letter was accepted` : undefined
+  if (isInDoubt(row)) return undefined
+  return row.reason ? undefined : `${row.status} without a reason`
+}
+
+function untrueRows({ deliveries, letters, readers, chunks }: Ending, isInDoubt: (row: DeliveryRow) => boolean) {
+  const known = new Set(readers.flatMap(({ addresses }) => addresses))
+  const byDelivery = new Map(letters.map((letter) => [letter.delivery, letter]))
+  return [
+    ...letters.filter(({ to }) => !known.has(to)).map(({ to }) => `a letter went to ${to}, who is no reader`),
+    ...deliveries.flatMap((row) => {
+      const letter = byDelivery.get(row.id)
+      const isTaken = TAKEN.includes(row.status)
+      return [
+        ...(letter && !isTaken && !isInDoubt(row) ? [`${row.id} is ${row.status}, but its letter was accepted`] : []),
+        ...(letter && isTaken && letter.id !== row.provider ? [`${row.id} is recorded under another id`] : []),
+        ...(letter && letter.wayOutOf !== row.subscriber ? [`${row.id} carries the way out of somebody else`] : []),
+        ...(row.sealed && !isInDoubt(row) ? [`${row.id} still holds an address`] : []),
+      ]
+    }),
+    ...chunks.filter(({ leased }) => leased).map(({ no }) => `chunk ${no} is still claimed`),
+    ...chunks
+      .filter(({ settled, status }) => !settled && status !== 'needs_review')
+      .map(({ no, status }) => `chunk ${no} is left ${status}`),
+  ]
+}
+
+function untrueCounts({ sending, deliveries, chunks }: Ending): string[] {
+  const { status, candidates, excluded, prepared, finished } = sending
+  const review = chunks.some((chunk) => chunk.status === 'needs_review' && !chunk.settled)
+  return [
+    ...(candidates === excluded + prepared ? [] : [`${candidates} candidates are not ${excluded} + ${prepared}`]),
+    ...(prepared === deliveries.length ? [] : [`${prepared} prepared, but ${deliveries.length} deliveries`]),
+    ...(status === (review ? 'needs_review' : 'done') ? [] : [`the sending is ${status}: ${sending.reason}`]),
+    ...(finished === !review ? [] : ['whether it is finished is not told truly']),
+  ]
+}
