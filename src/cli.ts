@@ -69,6 +69,18 @@ const commands: Record<string, Command> = {
       return verifyCommand(args, systemRequest, { out: console.log, progress: console.error })
     },
   },
+  'pause-sendings': {
+    says: 'pause every newsletter under way or waiting, as after restoring a backup',
+    run: async () => {
+      const { pauseAllSendings } = await import('@/newsletter/issues/pause-all')
+      const { systemRequest } = await import('@/platform/request')
+      const stopped = await pauseAllSendings(await systemRequest())
+      console.log(
+        `${stopped} ${stopped === 1 ? 'newsletter stands' : 'newsletters stand'} still until an editor goes on with it.`,
+      )
+      return 0
+    },
+  },
   'reset-second-factor': {
     says: 'let an account sign in without its lost phone (--account you@example.org)',
     run: async (args) => {

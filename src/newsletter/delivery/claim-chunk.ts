@@ -6,6 +6,8 @@ import type { Sender } from './sender'
 export type ClaimedChunk = {
   issueId: string
   no: number
+  /** Whether it was made by splitting another one. */
+  isPart: boolean
   generation: number
   sealed: boolean
   payloadHash: string | null
@@ -34,7 +36,8 @@ export async function claimChunk({ pool, leaseSeconds }: Sender): Promise<Claime
        status = case when first_attempt_at is null then chunk.status else 'unknown' end,
        refused_since = case when chunk.not_before > now() - interval '2 hours' then chunk.refused_since end
      from due where chunk.issue_id = due.issue_id and chunk.no = due.no
-     returning chunk.issue_id as "issueId", chunk.no, generation, sealed_at is not null as sealed,
+     returning chunk.issue_id as "issueId", chunk.no, parent_no is not null as "isPart", generation,
+       sealed_at is not null as sealed,
        payload_hash as "payloadHash", idempotency_key as "idempotencyKey", attempts,
        first_attempt_at is not null as doubtful,
        coalesce(extract(epoch from now() - first_attempt_at) / 3600, 0)::float8 as hours,

@@ -2,6 +2,7 @@
 import type { PoolClient } from 'pg'
 import type { Letter } from '@/platform/mail/mailer'
 import { atomically } from './atomically'
+import { nameOfChunk } from './chunk-name'
 import { type ClaimedChunk, holdChunk } from './claim-chunk'
 import { payloadHash, type Snapshot } from './issue-letter'
 import { lettersOf, type Member, membersOf, sealMember } from './members'
@@ -28,12 +29,14 @@ export async function sealChunk(sender: Sender, chunk: ClaimedChunk, snapshot: S
     const members = found.map((member) => ({ ...member, sealedAddress: sealMember(member) }))
     await keepMembers(client, members)
     const letters = lettersOf(members, snapshot, sender.settings)
-    const generation = chunk.sealed ? chunk.generation + 1 : chunk.generation
-    const key = `nl_${chunk.issueId}_${chunk.no}_g${generation}`
+    const hash = payloadHash(sender.mailer.name, letters)
+    const isAsBefore = !chunk.sealed || hash === chunk.payloadHash
+    const generation = isAsBefore ? chunk.generation : chunk.generation + 1
+    const key = `nl_${chunk.issueId}_${await nameOfChunk(client, chunk)}_g${generation}`
     await client.query(
       `update chunks set status = 'sealed', sealed_at = now(), generation = $3, idempotency_key = $4, payload_hash = $5
        where issue_id = $1 and no = $2`,
-      [chunk.issueId, chunk.no, generation, key, payloadHash(sender.mailer.name, letters)],
+      [chunk.issueId, chunk.no, generation, key, hash],
     )
     sender.reach('in-seal')
     return { kind: 'sealed', letters, key }

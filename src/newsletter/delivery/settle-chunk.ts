@@ -32,7 +32,8 @@ async function record(client: PoolClient, chunk: ClaimedChunk, next: Next, told:
       return leaveOpen(client, chunk, 'needs_review', { doubtful: true, seconds: 0 }, told.reason)
     case 'pause':
       await pause(client, chunk, told.reason)
-      return leaveOpen(client, chunk, next.doubtful ? 'unknown' : statusUntried(chunk), next, told.reason)
+      await leaveOpen(client, chunk, next.doubtful ? 'unknown' : statusUntried(chunk), next, told.reason)
+      return next.doubtful ? undefined : wantNewKey(client, chunk)
     case 'again':
       return leaveOpen(client, chunk, next.doubtful ? 'unknown' : statusUntried(chunk), next, told.reason)
     default:
@@ -95,4 +96,9 @@ async function leaveOpen(
      where issue_id = $1 and no = $2`,
     [issueId, no, status, reason ?? null, seconds, doubtful, refused],
   )
+}
+
+/** The provider may keep its refusal under the key: without a hash to compare with, the next seal takes another one. */
+async function wantNewKey(client: PoolClient, { issueId, no }: ClaimedChunk): Promise<void> {
+  await client.query('update chunks set payload_hash = null where issue_id = $1 and no = $2', [issueId, no])
 }

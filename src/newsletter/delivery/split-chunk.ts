@@ -11,7 +11,7 @@ export async function splitChunk(
   size: number,
   reason?: string,
 ): Promise<void> {
-  const { issueId, no, generation } = chunk
+  const { issueId, no } = chunk
   await client.query('select from sendings where issue_id = $1 for update', [issueId])
   const { rows } = await client.query<{ first: number }>(
     'select max(no) + 1 as first from chunks where issue_id = $1',
@@ -28,8 +28,8 @@ export async function splitChunk(
   )
   const numbers = [...new Set(moved.rows.map((row) => row.chunk_no))]
   await client.query(
-    `insert into chunks (issue_id, no, parent_no, generation) select $1, piece, $2, $3 from unnest($4::int[]) as piece`,
-    [issueId, no, generation + 1, numbers],
+    `insert into chunks (issue_id, no, parent_no) select $1, piece, $2 from unnest($3::int[]) as piece`,
+    [issueId, no, numbers],
   )
   await client.query(
     `update chunks set status = 'split', settled_at = now(), last_error = $3, lease_until = null, lease_token = null

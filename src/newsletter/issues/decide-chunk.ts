@@ -54,12 +54,12 @@ async function lockChunk(req: PayloadRequest, issue: string, number: number) {
   return row
 }
 
-/** As if it had never been begun: the sender seals it anew, without those who left, and so under a new key. */
+/** As if it had never been begun: the sender seals it anew, without those who left. Without a hash the key is new. */
 async function sendAgain(req: PayloadRequest, issue: string, chunk: number): Promise<void> {
   await query(
     req,
-    `update chunks set status = 'sealed', first_attempt_at = null, attempts = 0, refused_since = null, last_error = null,
-       not_before = now(), lease_until = null, lease_token = null
+    `update chunks set status = 'sealed', payload_hash = null, first_attempt_at = null, attempts = 0,
+       refused_since = null, last_error = null, not_before = now(), lease_until = null, lease_token = null
      where issue_id = $1 and no = $2`,
     [issue, chunk],
   )
