@@ -16,8 +16,9 @@ export async function compose(letter: Letter, date: Date): Promise<Message> {
     date,
     messageId: messageId(letter),
     headers: letter.headers,
-    text: letter.text,
-    html: letter.html,
+    text: oneEnding(letter.text),
+    html: oneEnding(letter.html),
+    newline: 'windows',
     baseBoundary: letter.id,
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -28,6 +29,9 @@ export async function compose(letter: Letter, date: Date): Promise<Message> {
   if (!from || to.length !== 1) throw new Error(`Letter ${letter.id} is not from one address to one address`)
   return { from, to, bytes }
 }
+
+/** A carriage return alone has no place in a message (RFC 5322 section 2.3); the composer makes all ends CRLF. */
+const oneEnding = (words: string): string => words.replace(/\r\n?/g, '\n')
 
 /** `<letter id@domain of the sender>` */
 export function messageId(letter: Pick<Letter, 'id' | 'from'>): string {
