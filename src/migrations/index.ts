@@ -17,6 +17,7 @@ import * as migration_20261129_202852_thread_places from './20261129_202852_thre
 import * as migration_20261129_202853_thread_places_filled from './20261129_202853_thread_places_filled';
 import * as migration_20261129_203229_words_that_repeat from './20261129_203229_words_that_repeat';
 import * as migration_20261130_025006_letters_that_arrive_once from './20261130_025006_letters_that_arrive_once';
+import * as migration_20261130_035917_letters_counted from './20261130_035917_letters_counted';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261130_025006_letters_that_arrive_once.up,
     down: migration_20261130_025006_letters_that_arrive_once.down,
-    name: '20261130_025006_letters_that_arrive_once'
+    name: '20261130_025006_letters_that_arrive_once',
+  },
+  {
+    up: migration_20261130_035917_letters_counted.up,
+    down: migration_20261130_035917_letters_counted.down,
+    name: '20261130_035917_letters_counted'
   },
 ];

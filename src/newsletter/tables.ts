@@ -105,7 +105,9 @@ export const deliveries = pgTable(
     uniqueIndex('deliveries_address').on(table.issueId, table.addressHmac),
     uniqueIndex('deliveries_provider_id').on(table.providerId),
     index('deliveries_chunk').on(table.issueId, table.chunkNo, table.position),
-    index('deliveries_subscriber').on(table.subscriberId),
+    // The last letter somebody had; what became of each issue's letters, counted without looking at them.
+    index('deliveries_subscriber').on(table.subscriberId, table.acceptedAt),
+    index('deliveries_status').on(table.issueId, table.status),
     check(
       'deliveries_status',
       sql`status in ('prepared', 'skipped', 'accepted', 'delivered', 'delayed', 'bounced', 'complained', 'suppressed', 'failed', 'unknown')`,

@@ -9,11 +9,14 @@ export const newsletterRoom: Room = {
   tables: newsletterTables,
   queues,
   views: {
+    letters: { path: '/letters', component: '/newsletter/cms/admin/letters-view#LettersView' },
     'proof-of-consent': { path: '/proof-of-consent', component: '/newsletter/cms/admin/proof-view#ProofView' },
   },
+  navLinks: ['/newsletter/cms/admin/letters-link#LettersLink'],
   dashboardPanels: [
     '/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble',
     '/newsletter/cms/admin/sendings-out-of-balance#SendingsOutOfBalance',
     '/newsletter/cms/admin/letters-under-way#LettersUnderWay',
+    '/newsletter/cms/admin/last-letter-panel#LastLetterPanel',
   ],
 }

@@ -1,12 +1,22 @@
 import type { PayloadRequest } from 'payload'
 import { letterhead } from '@/mailroom/letterhead'
 import { type AudienceCount, countAudience } from './audience'
+import { type CorrectionReach, correctionReach } from './correction-reach'
+import { issueById } from './issue'
 import { type LetterCheck, letterChecks } from './letter-checks'
 import { freshContent } from './shown-letter'
 
 /** What would happen if an issue were sent now. Plain JSON, no addresses. */
 export type IssueOutlook =
-  | { kind: 'letter'; subject: string; preview: string; audience: AudienceCount; checks: LetterCheck[] }
+  | {
+      kind: 'letter'
+      subject: string
+      preview: string
+      audience: AudienceCount
+      /** Of a correction: readers of a wrong version whom no letter reaches, by why. */
+      untold?: CorrectionReach['untold']
+      checks: LetterCheck[]
+    }
   | { kind: 'no-letter'; reason: string }
 
 /** @returns nothing for an issue that is not there. Writes nothing. */
@@ -16,11 +26,13 @@ export async function issueOutlook(req: PayloadRequest, issue: string): Promise<
   if (content.kind !== 'content') return { kind: 'no-letter', reason: content.reason }
   const { letter, audience } = content
   const { postalAddress } = await letterhead(req)
+  const correction = (await issueById(req, issue))?.correction
   return {
     kind: 'letter',
     subject: letter.subject,
     preview: letter.preview,
     audience: await countAudience(req, audience),
+    untold: correction ? (await correctionReach(req, correction)).untold : undefined,
     checks: letterChecks(letter, postalAddress),
   }
 }

@@ -48,11 +48,14 @@ import { AnswersPanel as AnswersPanel_bb46446ecd0188435084f73f8a067afb } from '.
 import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120 } from '../../../newsletter/cms/admin/sendings-in-trouble'
 import { SendingsOutOfBalance as SendingsOutOfBalance_63b5d61e29c11cfe09c47daab7697821 } from '../../../newsletter/cms/admin/sendings-out-of-balance'
 import { LettersUnderWay as LettersUnderWay_b03085ee6cd09881072300bd429a2831 } from '../../../newsletter/cms/admin/letters-under-way'
+import { LastLetterPanel as LastLetterPanel_febd6133e0203b4439c0a24ca8425a0c } from '../../../newsletter/cms/admin/last-letter-panel'
 import { QueueLink as QueueLink_c96a9d344063a129cd15dcb7beb70e55 } from '../../../discussion/cms/admin/queue-link'
+import { LettersLink as LettersLink_d763598811bc985f1b4c0c27c246eec1 } from '../../../newsletter/cms/admin/letters-link'
 import { WordsUnderway as WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031 } from '../../../media/cms/admin/words-underway'
 import { RoomView as RoomView_25f70d65a48826d94f577f1018504eeb } from '../../../app/(payload)/room-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { QueueView as QueueView_2b45366aea9769bf0adb0a491a459692 } from '../../../discussion/cms/admin/queue-view'
+import { LettersView as LettersView_048c16b4c2c23fdf213688eff0a81893 } from '../../../newsletter/cms/admin/letters-view'
 import { ProofView as ProofView_a41a4f9bb8a3a8807ed3a724ca2c8d52 } from '../../../newsletter/cms/admin/proof-view'
 
 /** @type import('payload').ImportMap */
@@ -107,10 +110,13 @@ export const importMap = {
   "/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble": SendingsInTrouble_00d482c2060231cce45e7daa078d9120,
   "/newsletter/cms/admin/sendings-out-of-balance#SendingsOutOfBalance": SendingsOutOfBalance_63b5d61e29c11cfe09c47daab7697821,
   "/newsletter/cms/admin/letters-under-way#LettersUnderWay": LettersUnderWay_b03085ee6cd09881072300bd429a2831,
+  "/newsletter/cms/admin/last-letter-panel#LastLetterPanel": LastLetterPanel_febd6133e0203b4439c0a24ca8425a0c,
   "/discussion/cms/admin/queue-link#QueueLink": QueueLink_c96a9d344063a129cd15dcb7beb70e55,
+  "/newsletter/cms/admin/letters-link#LettersLink": LettersLink_d763598811bc985f1b4c0c27c246eec1,
   "/media/cms/admin/words-underway#WordsUnderway": WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031,
   "/app/(payload)/room-view#RoomView": RoomView_25f70d65a48826d94f577f1018504eeb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
   "/discussion/cms/admin/queue-view#QueueView": QueueView_2b45366aea9769bf0adb0a491a459692,
+  "/newsletter/cms/admin/letters-view#LettersView": LettersView_048c16b4c2c23fdf213688eff0a81893,
   "/newsletter/cms/admin/proof-view#ProofView": ProofView_a41a4f9bb8a3a8807ed3a724ca2c8d52
 }

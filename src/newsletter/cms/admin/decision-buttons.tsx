@@ -4,22 +4,22 @@ import { useState } from 'react'
 import type { ChunkDecision } from '../../issues/rules'
 import { press } from './press'
 
-type Props = { issue: string; chunk: number; about: string }
+type Props = { issue: string; chunk: number; about: string; onDecided: () => Promise<void> }
 
 /** What a person can say of letters in doubt. `about` tells a screen reader which of several lines a button is for. */
-export function DecisionButtons({ issue, chunk, about }: Props) {
+export function DecisionButtons({ issue, chunk, about, onDecided }: Props) {
   const [says, say] = useState('')
   const [busy, setBusy] = useState(false)
   const decide = (decision: ChunkDecision) => async () => {
     setBusy(true)
-    const problem = await press(issue, `chunks/${chunk}/${decision}`)
-    if (!problem) return window.location.reload()
-    say(problem)
+    const { problem } = await press(issue, `chunks/${chunk}/${decision}`)
+    say(problem ?? '')
+    await onDecided()
     setBusy(false)
   }
   return (
     <>
-      <div style={{ display: 'flex', gap: 'var(--base)', flexWrap: 'wrap' }}>
+      <div className="letters-buttons">
         <Button
           disabled={busy}
           buttonStyle="secondary"

@@ -1,43 +1,30 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
 import type { SendingView } from '../../issues/sendings'
-import { press } from './press'
+import type { PressIssue } from './press'
 
-type Props = { issue: string } & Pick<SendingView, 'status' | 'may'>
-type Act = keyof SendingView['may']
+type Props = { busy: boolean; onPress: PressIssue } & Pick<SendingView, 'status' | 'may'>
 
-export function SendingButtons({ issue, status, may }: Props) {
-  const [says, say] = useState('')
-  const [busy, setBusy] = useState(false)
-  const on = (act: Act) => async () => {
-    setBusy(true)
-    const problem = await press(issue, act)
-    if (!problem) return window.location.reload()
-    say(problem)
-    setBusy(false)
-  }
+export function SendingButtons({ busy, status, may, onPress }: Props) {
+  if (!may.resume && !may.pause && !may.cancel) return null
   return (
-    <>
-      <div style={{ display: 'flex', gap: 'var(--base)', flexWrap: 'wrap' }}>
-        {may.resume ? (
-          <Button disabled={busy} onClick={on('resume')}>
-            Go on sending
-          </Button>
-        ) : null}
-        {may.pause ? (
-          <Button disabled={busy} buttonStyle="secondary" onClick={on('pause')}>
-            Pause
-          </Button>
-        ) : null}
-        {may.cancel ? (
-          <Button disabled={busy} buttonStyle="secondary" onClick={on('cancel')}>
-            {cancelWords(status)}
-          </Button>
-        ) : null}
-      </div>
-      <p role="status">{says}</p>
-    </>
+    <div className="letters-buttons">
+      {may.resume ? (
+        <Button disabled={busy} onClick={() => void onPress('resume')}>
+          Go on sending
+        </Button>
+      ) : null}
+      {may.pause ? (
+        <Button disabled={busy} buttonStyle="secondary" onClick={() => void onPress('pause')}>
+          Pause
+        </Button>
+      ) : null}
+      {may.cancel ? (
+        <Button disabled={busy} buttonStyle="secondary" onClick={() => void onPress('cancel')}>
+          {cancelWords(status)}
+        </Button>
+      ) : null}
+    </div>
   )
 }
 

@@ -4,8 +4,10 @@ import { readers, utc } from './sending-words'
 
 const decided = { 'count-as-sent': 'counted as sent', 'send-again': 'sent again' } as const
 
+type Props = SendingDetails & { issue: string; onDecided: () => Promise<void> }
+
 /** Letters in doubt with what a person can say of them, what was said before, and why letters were refused. */
-export function SendingDetailsBelow({ issue, inDoubt, decisions, refusals }: SendingDetails & { issue: string }) {
+export function SendingDetailsBelow({ issue, inDoubt, decisions, refusals, onDecided }: Props) {
   return (
     <>
       {inDoubt.length > 0 ? (
@@ -20,7 +22,12 @@ export function SendingDetailsBelow({ issue, inDoubt, decisions, refusals }: Sen
             {inDoubt.map(({ no, readers: count, since, reason }) => (
               <li key={no}>
                 {readers(count)}, since {utc(since)}. {reason}
-                <DecisionButtons issue={issue} chunk={no} about={`${readers(count)}, number ${no}`} />
+                <DecisionButtons
+                  issue={issue}
+                  chunk={no}
+                  about={`${readers(count)}, number ${no}`}
+                  onDecided={onDecided}
+                />
               </li>
             ))}
           </ul>

@@ -1,16 +1,39 @@
 import { assertNever } from '@/platform/verdict'
 import type { SendingView } from '../../issues/sendings'
 
-export const readers = (count: number) => `${count} ${count === 1 ? 'reader' : 'readers'}`
+/** Such as `12,480`. */
+export const number = (count: number) => count.toLocaleString('en-GB')
+
+export const readers = (count: number) => `${number(count)} ${count === 1 ? 'reader' : 'readers'}`
+
+/** Such as `0.08 %`; a dash where there is nothing to share. */
+export function share(count: number, of: number): string {
+  if (of === 0) return '—'
+  const percent = (count / of) * 100
+  return `${percent.toLocaleString('en-GB', { maximumFractionDigits: percent < 1 ? 2 : 1 })} %`
+}
+
+/** Such as `30 Nov`, of `2026-11-30`. */
+export const shortDay = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date))
 
 /** Such as `2026-11-21 03:00 UTC`. */
 export const utc = (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`
 
-/** Minutes and seconds, such as `9 min 05 s`. */
+/** Such as `9 min 05 s`, `2 h 05 min` or `3 days`. */
 export function timeLeft(seconds: number): string {
+  if (seconds >= 2 * 24 * 3600) return `${Math.floor(seconds / 24 / 3600)} days`
+  if (seconds >= 3600) {
+    const rest = Math.floor((seconds % 3600) / 60)
+    return `${Math.floor(seconds / 3600)} h ${String(rest).padStart(2, '0')} min`
+  }
   const minutes = Math.floor(seconds / 60)
   return minutes > 0 ? `${minutes} min ${String(seconds % 60).padStart(2, '0')} s` : `${seconds} s`
 }
+
+/** How long one can undo, after "after". */
+export const undoWords = (minutes: number) =>
+  minutes < 1 ? 'a moment' : minutes === 1 ? 'a minute' : `${minutes} minutes`
 
 /** Where a sending stands, in one sentence. */
 export function standing(sending: SendingView): string {

@@ -1,0 +1,81 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { fieldsOf, inWords, momentOf } from '../../wall-time'
+import type { PressIssue } from './press'
+import { undoWords } from './sending-words'
+
+type Props = {
+  busy: boolean
+  /** The publication's. */
+  timeZone: string
+  undoMinutes: number
+  onPress: PressIssue
+  /** `send`: it was not given to the sender yet; then it can also leave at once. */
+  act: 'send' | 'schedule'
+  /** When it leaves now. */
+  at?: string
+}
+
+const zonesOf = (first: string) => [
+  ...new Set([first, Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')]),
+]
+
+/** When a letter leaves: day, time and the zone they are meant in, said back in words before anything is pressed. */
+export function ScheduleForm({ busy, timeZone, undoMinutes, onPress, act, at }: Props) {
+  const id = useId()
+  const [zone, setZone] = useState(timeZone)
+  const [zones, setZones] = useState([timeZone])
+  const [fields, setFields] = useState(at ? fieldsOf(new Date(at), timeZone) : { date: '', time: '07:00' })
+  const moment = momentOf(fields.date, fields.time, zone)
+  const isPast = moment !== undefined && moment.getTime() < Date.now()
+  const set = (field: 'date' | 'time') => (event: { target: { value: string } }) =>
+    setFields({ ...fields, [field]: event.target.value })
+  return (
+    <div className="letters-schedule">
+      {act === 'send' ? (
+        <Button disabled={busy} onClick={() => void onPress('send')}>
+          {undoMinutes > 0 ? `Send it, after ${undoWords(undoMinutes)} to undo` : 'Send it'}
+        </Button>
+      ) : null}
+      <fieldset>
+        <legend>{act === 'send' ? 'Or at a time of your choice' : 'When it leaves'}</legend>
+        <label>
+          Day
+          <input type="date" value={fields.date} onChange={set('date')} aria-describedby={id} />
+        </label>
+        <label>
+          Time
+          <input type="time" value={fields.time} onChange={set('time')} aria-describedby={id} />
+        </label>
+        <label>
+          Time zone
+          {/* The list is long: it is made when somebody wants it. */}
+          <select
+            value={zone}
+            onFocus={() => setZones(zonesOf(timeZone))}
+            onChange={({ target }) => setZone(target.value)}
+          >
+            {(zones.includes(zone) ? zones : [zone, ...zones]).map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+        <p id={id} role="status">
+          {!moment
+            ? 'Please choose a day and a time.'
+            : isPast
+              ? `${inWords(moment, zone)}: this is over. Please choose a later time.`
+              : `It leaves on ${inWords(moment, zone)}.`}
+        </p>
+        <Button
+          disabled={busy || !moment || isPast}
+          buttonStyle="secondary"
+          onClick={() => moment && void onPress(act, { at: moment.toISOString(), timeZone: zone })}
+        >
+          Send it at this time
+        </Button>
+      </fieldset>
+    </div>
+  )
+}
