@@ -12,12 +12,14 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
 
-type Key = { id: string; bytes: Buffer; derived: Map<string, Buffer> }
+type Key = { id: string; bytes: Buffer; derived: Map<string, KeyObject> }
 export type KeyRing = { newest: Key; root: Key; keys: readonly Key[] }
 
 const IV = 12
@@ -43,11 +45,11 @@ function readKey(entry: string): Key {
 }
 
 /** One key for each use and purpose (HKDF-SHA256), remembered: purposes are few and deriving is not free. */
-function derive(key: Key, use: 'seal' | 'find' | 'sign', purpose: string): Buffer {
+function derive(key: Key, use: 'seal' | 'find' | 'sign', purpose: string): KeyObject {
   const name = `bedside/${use}/${purpose}`
   const known = key.derived.get(name)
   if (known) return known
-  const made = Buffer.from(hkdfSync('sha256', key.bytes, '', name, 32))
+  const made = createSecretKey(Buffer.from(hkdfSync('sha256', key.bytes, '', name, 32)))
   key.derived.set(name, made)
   return made
 }

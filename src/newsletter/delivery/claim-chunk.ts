@@ -26,11 +26,14 @@ export type ClaimedChunk = {
 export async function claimChunk({ pool, leaseSeconds }: Sender): Promise<ClaimedChunk | undefined> {
   const { rows } = await pool.query<ClaimedChunk>(
     `with due as (
-       select chunk.issue_id, chunk.no
-       from chunks chunk join sendings sending on sending.issue_id = chunk.issue_id and sending.status = 'sending'
-       where chunk.settled_at is null and chunk.status in ('pending', 'sealed', 'unknown') and chunk.not_before <= now()
-         and (chunk.lease_until is null or chunk.lease_until < now())
-       order by sending.not_before, chunk.issue_id, chunk.no limit 1 for update of chunk skip locked
+       select next.issue_id, next.no
+       from sendings sending cross join lateral (
+         select issue_id, no from chunks
+         where issue_id = sending.issue_id and settled_at is null and status in ('pending', 'sealed', 'unknown')
+           and not_before <= now() and (lease_until is null or lease_until < now())
+         order by no limit 1 for update skip locked
+       ) next
+       where sending.status = 'sending' order by sending.not_before, sending.issue_id limit 1
      )
      update chunks as chunk set lease_token = gen_random_uuid(), lease_until = now() + $1 * interval '1 second',
        status = case when first_attempt_at is null then chunk.status else 'unknown' end,

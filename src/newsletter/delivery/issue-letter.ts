@@ -1,6 +1,7 @@
 /** One reader's letter: the frozen issue with their own addresses put in. Pure, so that it can be made again exactly. */
 import { createHash } from 'node:crypto'
 import { machineHeaders } from '@/mailroom/letter-headers'
+import { inJson, jsonPieces, knowBodies, listed } from '@/platform/mail/letter-json'
 import type { Letter } from '@/platform/mail/mailer'
 import { PREFERENCES, UNSUBSCRIBE } from '../issues/reader-marks'
 import { listHeaders } from '../list-headers'
@@ -29,30 +30,43 @@ export function letterMaker(snapshot: Snapshot, settings: Settings): (reader: Re
   return (reader) => {
     const token = unsubscribeToken(reader)
     const wayOut = unsubscribeUrl(token)
-    const own = new Map([
+    const own: Own = new Map([
       [UNSUBSCRIBE, wayOut],
       [PREFERENCES, preferencesUrl(token)],
     ])
-    const filled = (pieces: string[]) => pieces.map((piece) => own.get(piece) ?? piece).join('')
-    return {
+    const letter = {
       id: reader.deliveryId,
       to: reader.address,
       from: fromAddress,
       subject,
-      html: filled(html),
-      text: filled(text),
+      html: filled(html, own),
+      text: filled(text, own),
       headers: { ...machineHeaders, ...listHeaders(wayOut, settings), 'X-Entity-Ref-ID': reader.deliveryId },
       tags: { i: issueId, d: reader.deliveryId },
     }
+    return knowBodies(letter, { html: inBytes(html, own), text: inBytes(text, own) })
   }
 }
 
-const MARKS = new RegExp(`(${UNSUBSCRIBE}|${PREFERENCES})`)
-/** Every second piece is a mark. */
-const cut = (form: string): string[] => form.split(MARKS)
+type Own = ReadonlyMap<string, string>
+/** A mark, or what stands between two of them, and its bytes in JSON. */
+type Piece = { words: string; bytes: Uint8Array }
 
-/** What tells whether a repeat is the same: the provider that would recognise it, and every byte it was given. */
-export const payloadHash = (provider: string, letters: Letter[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([provider, letters]))
-    .digest('hex')
+const MARKS = new RegExp(`(${UNSUBSCRIBE}|${PREFERENCES})`)
+const cut = (form: string): Piece[] => form.split(MARKS).map((words) => ({ words, bytes: inJson(words) }))
+const filled = (pieces: Piece[], own: Own) => pieces.reduce((all, { words }) => all + (own.get(words) ?? words), '')
+const inBytes = (pieces: Piece[], own: Own) =>
+  pieces.map(({ words, bytes }) => {
+    const address = own.get(words)
+    return address === undefined ? bytes : inJson(address)
+  })
+
+/**
+ * What tells whether a repeat is the same: the provider that would recognise it, and every byte it was given. The hash
+ * of `JSON.stringify([provider, letters])`.
+ */
+export function payloadHash(provider: string, letters: Letter[]): string {
+  const hash = createHash('sha256').update(`[${JSON.stringify(provider)},[`)
+  for (const piece of listed(letters.map((letter) => jsonPieces(letter, letter)))) hash.update(piece)
+  return hash.update(']]').digest('hex')
+}

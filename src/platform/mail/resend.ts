@@ -1,4 +1,5 @@
 import { type CreateBatchEmailOptions, Resend } from 'resend'
+import { jsonPieces, listed } from '@/platform/mail/letter-json'
 import type { Letter, Mailer, Outcome } from '@/platform/mail/mailer'
 import { readAnswer, readLimit, refusal } from '@/platform/mail/resend-answers'
 
@@ -32,11 +33,31 @@ export function resendMailer(apiKey: string, baseUrl?: string, patience = RESEND
     async sendBatch(letters, key, signal) {
       if (letters.length > BATCH) throw new Error(`${letters.length} letters in one batch; Resend takes ${BATCH}`)
       if (letters.length === 0) return { kind: 'accepted', providerIds: [] }
-      const options = { idempotencyKey: key, batchValidation: 'strict', signal: within(signal) } as const
-      const { data, error, headers } = await resend.batch.send(letters.map(asEmail), options)
+      // The SDK spreads options over its own request, so that `body` takes the place of what it would write itself:
+      // `JSON.stringify` of a hundred letters is most of a sender's work. Tested: what arrives is what it would write.
+      const options = {
+        idempotencyKey: key,
+        batchValidation: 'strict',
+        signal: within(signal),
+        body: batchBody(letters),
+        // An API that takes a key is not to hand it on; and what is never sent elsewhere need not be kept twice.
+        redirect: 'error',
+      } as const
+      const { data, error, headers } = await resend.batch.send([], options)
       return error ? readAnswer(error, headers) : accepted(data?.data, letters.length)
     },
   }
+}
+
+const [OPEN, CLOSE] = [Buffer.from('['), Buffer.from(']')]
+
+/** As the SDK writes a batch, names in its order. */
+function batchBody(letters: Letter[]): Uint8Array {
+  const emails = letters.map((letter) => {
+    const { from, to, replyTo, subject, html, text, headers, tags } = asEmail(letter)
+    return jsonPieces({ from, headers, html, reply_to: replyTo, subject, tags, text, to }, letter)
+  })
+  return Buffer.concat([OPEN, ...listed(emails), CLOSE])
 }
 
 /** Headers and tags are put in order: the database may give them back in another one, and a repeat must be the same. */

@@ -1,3 +1,4 @@
+import { Resend } from 'resend'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { resendMailer } from '@/platform/mail/resend'
 import { readAnswer, readLimit } from '@/platform/mail/resend-answers'
@@ -33,6 +34,21 @@ describe('an accepted batch', () => {
         { name: 'issue', value: 'i-1' },
       ],
     })
+  })
+
+  test('arrives in the very bytes that the SDK writes', async () => {
+    await mailer().sendBatch(batch, 'issue_1')
+    const emails = batch.map(({ id: _, tags = {}, headers, ...letter }) => ({
+      ...letter,
+      headers: Object.fromEntries(Object.entries(headers).sort()),
+      tags: Object.entries(tags)
+        .sort()
+        .map(([name, value]) => ({ name, value })),
+    }))
+    await new Resend('re_test', { baseUrl: standIn.url }).batch.send(emails, { idempotencyKey: 'issue_2' })
+    const [ours, theirs] = standIn.requests
+    expect(ours?.body).toBe(theirs?.body)
+    expect(JSON.parse(ours?.body ?? '')).toHaveLength(batch.length)
   })
 
   test('of nobody asks nobody', async () => {
