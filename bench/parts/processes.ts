@@ -10,14 +10,19 @@ export async function runNode(args: string[], env: Record<string, string> = {}):
   await run(process.execPath, args, { env: { ...process.env, ...env }, maxBuffer: 64 * 1024 ** 2 })
 }
 
+/** The channel lets it leave when this process is killed; its standard input ends then, too. */
 export function startNode(args: string[], env: Record<string, string> = {}): ChildProcess {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+  })
+  child.stdout?.resume()
   child.stderr?.on('data', (words) => process.env.BENCH_VERBOSE && process.stderr.write(words))
   running.push(child)
   return child
 }
 
-async function end(child: ChildProcess): Promise<void> {
+export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')

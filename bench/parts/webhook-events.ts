@@ -1,0 +1,74 @@
+/** What the provider tells of letters that were accepted, at a steady pace, to one web process. */
+import { createHmac, randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+import { startWeb } from './processes'
+
+export type Answered = { ms: number[]; refused: number }
+
+type Accepted = { id: string; provider: string; issue: string }
+
+export async function webhookEvents(req: PayloadRequest, perSecond: number, seconds: number): Promise<Answered> {
+  const { buildIfStale } = await import('../../bin/build.mjs')
+  await buildIfStale()
+  const key = randomBytes(24)
+  const web = await startWeb(undefined, { RESEND_WEBHOOK_SECRET: `whsec_${key.toString('base64')}` })
+  const all = perSecond * seconds
+  const accepted = await query<Accepted>(
+    req,
+    `select id, provider_id as provider, issue_id as issue from deliveries where status = 'accepted' limit $1`,
+    [all],
+  )
+  const told: Answered = { ms: [], refused: 0 }
+  const tell = async (letter: Accepted, counted: Answered) => {
+    const body = delivered(letter)
+    const since = performance.now()
+    const isTaken = await fetch(`${web}/webhooks/resend`, { method: 'POST', body, headers: signed(key, body) }).then(
+      async (answer) => {
+        await answer.arrayBuffer()
+        return answer.ok
+      },
+      () => false,
+    )
+    counted.ms.push(performance.now() - since)
+    if (!isTaken) counted.refused += 1
+  }
+  // What a process does for the first time takes longer, and is no part of a steady pace.
+  for (const letter of accepted.slice(0, 20)) await tell(letter, { ms: [], refused: 0 })
+  const began = performance.now()
+  const sent: Promise<void>[] = []
+  for (const [number, letter] of accepted.entries()) {
+    const early = began + (number * 1000) / perSecond - performance.now()
+    if (early > 1) await new Promise((resolve) => setTimeout(resolve, early))
+    sent.push(tell(letter, told))
+  }
+  await Promise.all(sent)
+  return told
+}
+
+const delivered = ({ id, provider, issue }: Accepted) =>
+  JSON.stringify({
+    type: 'email.delivered',
+    created_at: new Date().toISOString(),
+    data: {
+      email_id: provider,
+      from: 'letters@example.org',
+      to: ['reader@example.org'],
+      subject: 'Sample',
+      created_at: new Date().toISOString(),
+      tags: { i: issue, d: id },
+    },
+  })
+
+/** As Resend signs (standardwebhooks.com): id, time in seconds and body, joined by dots. */
+function signed(key: Buffer, body: string): Record<string, string> {
+  const id = `msg_${randomBytes(12).toString('hex')}`
+  const timestamp = String(Math.floor(Date.now() / 1000))
+  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
+  return {
+    'content-type': 'application/json',
+    'svix-id': id,
+    'svix-timestamp': timestamp,
+    'svix-signature': `v1,${signature}`,
+  }
+}
