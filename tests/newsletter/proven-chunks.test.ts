@@ -132,16 +132,17 @@ test('an event that comes before the answer waits for it, and then says more', a
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 2, delivered: 1 })
 })
 
-test('an event for somebody in a chunk that never left tells only of them', async () => {
-  await subscribe(house(), 2, 'untouched')
+test('a restored backup that knows nothing of a chunk learns of it, and sends it to nobody again', async () => {
+  await subscribe(house(), 2, 'restored')
   const issue = await frozenIssue(house())
   const [first] = await deliveriesOf(house(), issue)
   await tells(house(), { type: 'delivered', letter: first?.id })
-  expect(await statusesOf(house(), issue)).toEqual({ delivered: 1, prepared: 1 })
-  expect(await chunksOf(issue)).toEqual([{ status: 'pending', settled: false }])
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 1, delivered: 1 })
+  expect(await stillSealed(house(), issue)).toBe(0)
   const { mailer, told } = aMailer()
   await untilQuiet(house(), aSender(house, mailer), issue)
-  expect(told.map(({ letters }) => letters.length)).toEqual([1])
+  expect(told).toEqual([])
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done' })
 })
 
 test('an issue that too many mark as spam stops, and stops again only for more of that', async () => {

@@ -12,8 +12,9 @@ const FREE = `(chunk.lease_until is null or chunk.lease_until < now())`
  * A provider that tells of one letter took the whole chunk: a batch is taken whole or refused whole, as strict
  * validation promises. Were that ever untrue, here is where each letter would have to be judged for itself.
  *
- * The chunk is settled as a person would settle it, be it in doubt, given up, or about to leave once more. A chunk that
- * a sender has in hand just now is left to it, as its answer tells more.
+ * The chunk is settled as a person would settle it, be it in doubt, given up, or about to leave once more: by somebody's
+ * decision, or because a backup was restored that is older than the sending. A chunk that a sender has in hand just now
+ * is left to it, as its answer tells more.
  * @returns the events that can be recorded now; the others wait until the sender has answered.
  */
 export async function proveChunks(req: PayloadRequest, about: AboutRow[]): Promise<AboutRow[]> {
@@ -21,7 +22,7 @@ export async function proveChunks(req: PayloadRequest, about: AboutRow[]): Promi
   const proven = await query<{ issue: string; no: number }>(
     req,
     `select chunk.issue_id as issue, chunk.no from chunks chunk
-     where ${OPEN} and ${FREE} and chunk.status <> 'pending' and (chunk.issue_id, chunk.no) in (
+     where ${OPEN} and ${FREE} and (chunk.issue_id, chunk.no) in (
        select issue_id, chunk_no from deliveries where id = any($1::uuid[])
      ) order by chunk.issue_id, chunk.no for update skip locked`,
     [ids],
@@ -32,7 +33,7 @@ export async function proveChunks(req: PayloadRequest, about: AboutRow[]): Promi
   const waiting = await query<{ id: string }>(
     req,
     `select delivery.id from deliveries delivery join chunks chunk on chunk.issue_id = delivery.issue_id and no = chunk_no
-     where delivery.id = any($1::uuid[]) and chunk.settled_at is null and chunk.status <> 'pending'`,
+     where delivery.id = any($1::uuid[]) and chunk.settled_at is null`,
     [ids],
   )
   const inHand = new Set(waiting.map(({ id }) => id))
