@@ -7,15 +7,15 @@ export type WelcomeProps = {
   publication: Publication
   unsubscribeUrl: string
   preferencesUrl: string
-  /** How often, as on the site, such as `about twice a month`. */
-  frequency?: string
+  /** The publication's own words, a paragraph each. */
+  words: string[]
   /** A few articles to begin with. */
-  articles?: { title: string; url: string }[]
+  articles: { title: string; url: string }[]
 }
 
 /** The first letter after confirming. */
 export default function Welcome(props: WelcomeProps) {
-  const { publication, unsubscribeUrl, preferencesUrl, frequency, articles = [] } = props
+  const { publication, unsubscribeUrl, preferencesUrl, words, articles } = props
   return (
     <Shell
       publication={publication}
@@ -31,10 +31,9 @@ export default function Welcome(props: WelcomeProps) {
       }
     >
       <Title>You are subscribed</Title>
-      <Paragraph>
-        From now on you get new articles from {publication.name}
-        {frequency ? `, ${frequency}` : ''}. Each names its sources and says who wrote it and who reviewed it.
-      </Paragraph>
+      {words.map((paragraph) => (
+        <Paragraph key={paragraph}>{paragraph}</Paragraph>
+      ))}
       <Paragraph>
         We do not see whether you open a letter or what you follow in it. Every letter has a link to leave, and one to
         get fewer or to pause.
@@ -44,7 +43,7 @@ export default function Welcome(props: WelcomeProps) {
   )
 }
 
-const ToBeginWith = ({ articles }: Required<Pick<WelcomeProps, 'articles'>>) => (
+const ToBeginWith = ({ articles }: Pick<WelcomeProps, 'articles'>) => (
   <>
     <Heading level={2}>To begin with</Heading>
     {articles.map(({ title, url }) => (
@@ -61,7 +60,10 @@ Welcome.PreviewProps = {
   publication: samplePublication,
   unsubscribeUrl: 'https://nightfeed.example/newsletter/unsubscribe/sample-token',
   preferencesUrl: 'https://nightfeed.example/newsletter/preferences/sample-token',
-  frequency: 'about twice a month',
+  words: [
+    'From now on you get our new articles. Each names its sources and says who wrote it and who reviewed it.',
+    'Answer any letter if something is unclear; somebody reads it.',
+  ],
   articles: [
     { title: 'How much coffee can I drink while breastfeeding?', url: 'https://nightfeed.example/articles/coffee' },
     { title: 'Sleep training: what the studies say', url: 'https://nightfeed.example/articles/sleep-training' },

@@ -11,11 +11,14 @@ import { DataTable } from './table'
 /**
  * An article's body.
  * @param base absolute address of the article: what its links are relative to.
+ * @param page where the same text can be read on the site; null where it stands in the letter alone.
  */
-export const Body = ({ blocks, base }: { blocks: Block[]; base: string }) =>
-  blocks.map((block, at) => <One key={at} block={block} base={base} last={at === blocks.length - 1} />)
+export const Body = ({ blocks, base, page = base }: { blocks: Block[]; base: string; page?: string | null }) =>
+  blocks.map((block, at) => <One key={at} block={block} base={base} page={page} last={at === blocks.length - 1} />)
 
-function One({ block, base, last }: { block: Block; base: string; last: boolean }): ReactElement {
+type Part = { block: Block; base: string; page: string | null; last: boolean }
+
+function One({ block, base, page, last }: Part): ReactElement {
   switch (block.kind) {
     case 'heading':
       return (
@@ -57,19 +60,19 @@ function One({ block, base, last }: { block: Block; base: string; last: boolean 
     case 'keyPoint':
       return (
         <KeyPoint>
-          <Body blocks={block.blocks} base={base} />
+          <Body blocks={block.blocks} base={base} page={page} />
         </KeyPoint>
       )
     case 'careCard':
       return (
         <CareCard level={block.level} title={block.title}>
-          <Body blocks={block.blocks} base={base} />
+          <Body blocks={block.blocks} base={base} page={page} />
         </CareCard>
       )
     case 'definition':
       return (
         <Definition term={block.term}>
-          <Body blocks={block.blocks} base={base} />
+          <Body blocks={block.blocks} base={base} page={page} />
         </Definition>
       )
     case 'video':
@@ -77,13 +80,13 @@ function One({ block, base, last }: { block: Block; base: string; last: boolean 
     case 'product':
       return (
         <Product {...block} paid={block.paid || block.programme !== undefined}>
-          <Body blocks={block.blocks} base={base} />
+          <Body blocks={block.blocks} base={base} page={page} />
         </Product>
       )
     case 'readerQuestion':
       return (
-        <ReaderQuestion url={base} gone={block.words === ''}>
-          <Body blocks={block.blocks} base={base} />
+        <ReaderQuestion url={page} gone={block.words === ''}>
+          <Body blocks={block.blocks} base={base} page={page} />
         </ReaderQuestion>
       )
   }

@@ -80,11 +80,17 @@ export const Video = ({
 )
 
 /** A letter cannot be called back, and a reader may take their words back: so they stand on the page alone. */
-export const ReaderQuestion = ({ url, gone, children }: Inside & { url: string; gone: boolean }) => (
+export const ReaderQuestion = ({ url, gone, children }: Inside & { url: string | null; gone: boolean }) => (
   <Card tint="sheet">
     <Label>A reader asked</Label>
     <Paragraph>
-      {gone ? 'The reader took these words back.' : <Anchor href={url}>Read the question on the page</Anchor>}
+      {gone ? (
+        'The reader took these words back.'
+      ) : url ? (
+        <Anchor href={url}>Read the question on the page</Anchor>
+      ) : (
+        'Letters do not repeat what readers wrote.'
+      )}
     </Paragraph>
     {children}
   </Card>

@@ -608,7 +608,7 @@ export interface Subscriber {
   createdAt: string;
 }
 /**
- * One is made when an article with “Email this to subscribers” ticked is first published.
+ * One is made when an article with “Email this to subscribers” ticked is first published, and once a week for the digest. A new one is a letter of your own: it is sent when you say so.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "issues".
@@ -623,7 +623,13 @@ export interface Issue {
    * Why a further round is sent.
    */
   reason?: string | null;
+  /**
+   * For an article: its title at the minute of sending, unless you write something else.
+   */
   subject?: string | null;
+  /**
+   * What a mailbox shows after the subject. For an article: its standfirst, likewise.
+   */
   preview?: string | null;
   body?: {
     root: {
@@ -645,6 +651,9 @@ export interface Issue {
    * The week of a digest, such as 2026-W48.
    */
   week?: string | null;
+  /**
+   * Of those who get letters at once and of those who get the weekly digest.
+   */
   audience?: ('all' | 'topics' | 'missing') | null;
   topics?: (string | Topic)[] | null;
   sendAt?: string | null;

@@ -1,4 +1,5 @@
 /** Single letters of the newsletter: what the room knows → what the letter needs, and its subject. */
+import { pathOfArticle } from '@/articles/forwarding-address'
 import type { Letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
 import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
@@ -26,13 +27,28 @@ export async function confirmSubscriptionLetter(
   return { subject: confirmSubscriptionSubject(publication), ...(await renderLetter(letter)) }
 }
 
+type Greeting = {
+  /** The publication's own words; an empty line begins a new paragraph. */
+  words: string
+  articles: readonly { title: string; language: string; slug: string }[]
+}
+
 /** The first letter after confirming. */
-export async function welcomeLetter(publication: Letterhead, unsubscribeToken: string): Promise<RenderedLetter> {
+export async function welcomeLetter(
+  publication: Letterhead,
+  unsubscribeToken: string,
+  { words, articles }: Greeting,
+): Promise<RenderedLetter> {
   const letter = (
     <Welcome
       publication={publication}
       unsubscribeUrl={unsubscribeUrl(unsubscribeToken)}
       preferencesUrl={preferencesUrl(unsubscribeToken)}
+      words={words.split(/\n\s*\n/).filter((paragraph) => paragraph.trim())}
+      articles={articles.map((article) => ({
+        title: article.title,
+        url: new URL(pathOfArticle(article), publication.url).href,
+      }))}
     />
   )
   return { subject: welcomeSubject(publication), ...(await renderLetter(letter)) }

@@ -3,6 +3,8 @@ import AnswerNotice, { answerNoticeSubject } from '../../emails/answer-notice'
 import ConfirmAddress, { confirmAddressSubject } from '../../emails/confirm-address'
 import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
 import Correction, { correctionSubject } from '../../emails/correction'
+import Digest from '../../emails/digest'
+import FreeLetter from '../../emails/free-letter'
 import NewArticle, { newArticleSubject } from '../../emails/new-article'
 import { samplePublication } from '../../emails/parts/publication'
 import PasswordReset, { passwordResetSubject } from '../../emails/password-reset'
@@ -42,6 +44,18 @@ export const letters: Row[] = [
     subject: correctionSubject(Correction.PreviewProps.article),
     props: Correction.PreviewProps,
     element: <Correction {...Correction.PreviewProps} />,
+  },
+  {
+    name: 'digest',
+    subject: Digest.PreviewProps.subject,
+    props: Digest.PreviewProps,
+    element: <Digest {...Digest.PreviewProps} />,
+  },
+  {
+    name: 'free-letter',
+    subject: FreeLetter.PreviewProps.subject,
+    props: FreeLetter.PreviewProps,
+    element: <FreeLetter {...FreeLetter.PreviewProps} />,
   },
   {
     name: 'new-article',

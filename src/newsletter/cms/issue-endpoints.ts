@@ -10,6 +10,7 @@ import { chunkDecisions } from '../issues/rules'
 import { door, notThere, refusal, told } from './issue-answers'
 import { issueReads } from './issue-reads'
 import { testLetter } from './issue-test-letter'
+import { makingEndpoints } from './making-endpoints'
 
 type Refusal = CancelRefusal | PauseRefusal | ResumeRefusal | DecisionRefusal
 
@@ -53,6 +54,7 @@ const button = (path: string, verb: Verb): Endpoint =>
 export const issueEndpoints: Endpoint[] = [
   ...issueReads,
   testLetter,
+  ...makingEndpoints,
   button('cancel', cancelSending),
   button('pause', pauseSending),
   button('resume', resumeSending),

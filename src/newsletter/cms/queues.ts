@@ -2,6 +2,7 @@ import type { Queue } from '@/platform/queue'
 import { applyEvents } from '../afterwards/apply-events'
 import { checkSendings } from '../afterwards/check-sendings'
 import { makeCorrectionIssue } from '../issues/make-correction-issue'
+import { makeDigest } from '../issues/make-digest'
 import { makeIssue } from '../issues/make-issue'
 import { makeLongMissedCorrections, makeMissedCorrections } from '../issues/missed-corrections'
 import { makeLongMissedIssues, makeMissedIssues } from '../issues/missed-publications'
@@ -70,6 +71,14 @@ export const queues: Queue[] = [
     retryLimit: 0,
     cron: '29 * * * *',
     work: (req) => makeLongMissedCorrections(req),
+  },
+  {
+    name: 'newsletter-digest',
+    retryLimit: 0,
+    cron: EVERY_MINUTE,
+    work: async (req) => {
+      await makeDigest(req)
+    },
   },
   { name: 'newsletter-long-missed', retryLimit: 0, cron: '23 * * * *', work: (req) => makeLongMissedIssues(req) },
   {

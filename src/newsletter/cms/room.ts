@@ -1,7 +1,8 @@
 import type { Room } from '@/platform/room'
 import { newsletterTables } from '../tables'
-import { issues, subscribers } from './collections'
+import { issues } from './issues'
 import { queues } from './queues'
+import { subscribers } from './subscribers'
 
 export const newsletterRoom: Room = {
   name: 'newsletter',

@@ -14,21 +14,31 @@ import type { IssueLetter } from './issue'
 import { blocksForLetter } from './letter-blocks'
 import { LARGEST_LETTER } from './rules'
 
+type Carried = {
+  /** Number of the version it carries, if it has one. */
+  revision?: number
+  /** What an editor wrote over the article's title and standfirst. */
+  words?: { subject?: string; preview?: string }
+}
+
 /**
  * Rendered once for all readers; an article too long for mailboxes goes with its opening and a link.
- * @param revision number of the version it carries, if it has one.
  */
 export async function articleLetter(
   publication: Letterhead,
   view: ArticleView,
-  revision?: number,
+  { revision, words = {} }: Carried = {},
 ): Promise<IssueLetter> {
   const article = articleOf(publication.url, view, revision)
   const render = (extent: NewArticleProps['extent']) =>
-    renderLetter(<NewArticle publication={publication} article={article} extent={extent} />)
+    renderLetter(<NewArticle publication={publication} article={article} extent={extent} {...words} />)
   const whole = await render('whole')
   const rendered = Buffer.byteLength(whole.html) > LARGEST_LETTER ? await render('opening') : whole
-  return { subject: subjectLine(newArticleSubject(article)), preview: article.standfirst, ...rendered }
+  return {
+    subject: subjectLine(words.subject ?? newArticleSubject(article)),
+    preview: words.preview ?? article.standfirst,
+    ...rendered,
+  }
 }
 
 function articleOf(siteUrl: string, view: ArticleView, revision?: number): NewArticleProps['article'] {

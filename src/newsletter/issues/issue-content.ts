@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { assertNever } from '@/platform/verdict'
 import { articleIssue } from './article-issue'
 import { correctionIssue } from './correction-issue'
+import { digestIssue } from './digest-issue'
+import { freeIssue } from './free-issue'
 import type { Issue, IssueContent } from './issue'
 
 /** Renders one issue as it would leave now. Writes nothing. */
@@ -13,8 +15,9 @@ export async function issueContent(req: PayloadRequest, issue: Issue): Promise<I
     case 'correction':
       return correctionIssue(req, issue)
     case 'digest':
+      return digestIssue(req, issue)
     case 'free':
-      return { kind: 'held', reason: 'Letters of this kind cannot be sent yet.' }
+      return freeIssue(req, issue)
     default:
       return assertNever(issue.kind)
   }

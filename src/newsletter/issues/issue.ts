@@ -21,6 +21,8 @@ export type Issue = {
   topics: string[]
   /** Who made it, for what was made by a person. */
   madeBy?: string
+  /** ISO. */
+  madeAt: string
 }
 
 export type IssueLetter = { subject: string; preview: string; html: string; text: string }
@@ -62,5 +64,6 @@ export async function issueById(req: PayloadRequest, id: string): Promise<Issue 
     audience: doc.audience ?? 'all',
     topics: idsOf(doc.topics),
     madeBy: doc.madeBy ?? undefined,
+    madeAt: doc.createdAt,
   }
 }

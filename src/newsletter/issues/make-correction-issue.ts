@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { type CorrectionRecord, correctionRecord } from '@/articles/correction-record'
+import type { Issue } from '@/generated/payload-types'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
@@ -46,12 +47,12 @@ export async function makeCorrectionIssue(
       await holdWrongLetters(req, record)
       await scheduleSending(req, issue)
     } else await holdSending(req, issue, TOO_LATE)
-    return done({ issue, made: true })
+    return done({ issue: issue.id, made: true })
   })
 }
 
-async function writeIssue(req: PayloadRequest, record: CorrectionRecord, uniqueKey: string): Promise<string> {
-  const { id } = await req.payload.create({
+async function writeIssue(req: PayloadRequest, record: CorrectionRecord, uniqueKey: string): Promise<Issue> {
+  return req.payload.create({
     collection: 'issues',
     data: {
       kind: 'correction',
@@ -65,7 +66,6 @@ async function writeIssue(req: PayloadRequest, record: CorrectionRecord, uniqueK
     overrideAccess: true,
     req,
   })
-  return id
 }
 
 async function holdWrongLetters(req: PayloadRequest, record: CorrectionRecord): Promise<void> {

@@ -1,13 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { subjectLine } from '@/mailroom/subject-line'
+import type { Issue } from '@/generated/payload-types'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { firstPublicationOf } from './first-publication'
 import { deservesIssue } from './rules'
-import { holdSending, lockIssueKey, scheduleSending } from './write-issue'
-
-/** One issue for an article and round; later rounds are made by an editor, with a reason. */
-export const articleKey = (article: string, round: number) => `article:${article}:${round}`
+import { articleKey, holdSending, lockIssueKey, scheduleSending, wordsOfArticle } from './write-issue'
 
 type Reason = Exclude<Extract<ReturnType<typeof deservesIssue>, { ok: false }>['reason'], 'too-long-ago'> | 'gone'
 
@@ -32,27 +29,18 @@ export async function makeIssue(
     const issue = await writeIssue(req, article, uniqueKey)
     if (verdict.ok) await scheduleSending(req, issue)
     else await holdSending(req, issue, TOO_LATE)
-    return done({ issue, made: true })
+    return done({ issue: issue.id, made: true })
   })
 }
 
-async function writeIssue(req: PayloadRequest, article: string, uniqueKey: string): Promise<string> {
-  const { title, standfirst } = await req.payload.findByID({
-    collection: 'articles',
-    id: article,
-    depth: 0,
-    select: { title: true, standfirst: true },
-    overrideAccess: true,
-    req,
-  })
-  const { id } = await req.payload.create({
+async function writeIssue(req: PayloadRequest, article: string, uniqueKey: string): Promise<Issue> {
+  return req.payload.create({
     collection: 'issues',
-    data: { kind: 'article', article, round: 1, uniqueKey, subject: subjectLine(title ?? ''), preview: standfirst },
+    data: { kind: 'article', article, round: 1, uniqueKey, ...(await wordsOfArticle(req, article)) },
     depth: 0,
     overrideAccess: true,
     req,
   })
-  return id
 }
 
 const TOO_LATE =

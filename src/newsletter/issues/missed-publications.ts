@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { oneByOne } from '@/platform/one-by-one'
-import { articleKey, makeIssue } from './make-issue'
-import { keysWithoutIssue } from './write-issue'
+import { makeIssue } from './make-issue'
+import { articleKey, keysWithoutIssue } from './write-issue'
 
 const DAY = 24 * 60 * 60_000
 

@@ -74,7 +74,7 @@ async function mayBeFrozen(req: PayloadRequest, id: string): Promise<IssueConten
 function wordsFor(fault: LetterFault): string {
   switch (fault) {
     case 'broken-subject':
-      return 'The subject is empty or holds control characters. Please put the article’s title right, publish it, and go on sending.'
+      return 'The subject is empty or holds control characters. Please put it right, or the article’s title, and go on sending.'
     case 'too-large':
       return 'The letter is larger than 90 KB: mailboxes would cut it off.'
     case 'no-way-out':

@@ -17,7 +17,7 @@ export type TroubledSending = {
 export async function sendingsInTrouble(req: PayloadRequest, limit = 20): Promise<TroubledSending[]> {
   return query<TroubledSending>(
     req,
-    `select sending.issue_id as issue, coalesce(sending.subject, issue.subject) as subject, sending.status,
+    `select sending.issue_id as issue, coalesce(case when prepared_at is not null then sending.subject end, issue.subject) as subject, sending.status,
        coalesce(sending.reason, failed.last_error) as reason, coalesce(sending.prepared, 0) as prepared,
        (select count(*)::int from deliveries where issue_id = sending.issue_id and accepted_at is not null) as gone
      from sendings sending

@@ -31,7 +31,7 @@ export type SendingView = {
 type Row = Omit<SendingView, 'reason' | 'notBefore' | 'may'> & { reason: string | null; not_before: Date }
 
 const selection = `
-  select sending.issue_id as issue, coalesce(sending.subject, issue.subject, 'An issue') as subject, sending.status,
+  select sending.issue_id as issue, coalesce(case when prepared_at is not null then sending.subject end, issue.subject, 'An issue') as subject, sending.status,
     sending.not_before, greatest(0, ceil(extract(epoch from sending.not_before - now())))::int as "secondsLeft",
     coalesce(sending.reason, (
       select last_error from chunks

@@ -23,7 +23,7 @@ export async function withdrawIssues(req: PayloadRequest, article: string): Prom
 }
 
 /** Whether readers can see this article now. */
-async function isPublished(req: PayloadRequest, article: string): Promise<boolean> {
+export async function isPublished(req: PayloadRequest, article: string): Promise<boolean> {
   const doc = await req.payload.findByID({
     collection: 'articles',
     id: article,

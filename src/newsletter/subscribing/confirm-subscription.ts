@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { latestArticles } from '@/articles/cards'
 import { openAddress } from '@/mailroom/addresses'
 import { recordConsent } from '@/mailroom/consent'
 import { letterhead } from '@/mailroom/letterhead'
@@ -8,6 +9,7 @@ import { isSuppressed } from '@/mailroom/suppress'
 import { env } from '@/platform/env'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
+import { letterSettings } from '@/publication/letter-settings'
 import { welcomeLetter } from '../letters'
 import { listHeaders } from '../list-headers'
 import { unsubscribeUrl } from '../urls'
@@ -17,6 +19,8 @@ import { isSubscribed } from './sign-up-rules'
 import { changeSubscriber, lockAddress, lockSubscriber, type Subscriber, subscriberById } from './subscriber'
 import { unsubscribeToken } from './unsubscribe-token'
 import { CONSENT_PURPOSE } from './wording'
+
+const ARTICLES_TO_BEGIN_WITH = 3
 
 /** `already`: the subscription stood before this press. */
 export type Confirmation = Result<{ already: boolean }, LinkRefusal>
@@ -117,7 +121,10 @@ async function welcome(req: PayloadRequest, subscriber: Subscriber, agreement: A
     kind: 'welcome',
     uniqueKey: `welcome:${linkId}`,
     to: openAddress(addressSealed),
-    ...(await welcomeLetter(head, token)),
+    ...(await welcomeLetter(head, token, {
+      words: (await letterSettings(req)).welcomeWords,
+      articles: await latestArticles(req, language, ARTICLES_TO_BEGIN_WITH),
+    })),
     headers: listHeaders(unsubscribeUrl(token), env()),
   })
 }

@@ -1,6 +1,9 @@
 import type { GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { announce } from '@/platform/changes'
+import { isTimeZone } from '@/platform/time-zones'
 import { anyStaff, desk, nobody } from '@/staff/roles'
+import { takeTypedWords } from '@/staff/take-typed-words'
+import { usualWelcome, weekdays } from '../letter-settings'
 import { publicationTag } from '../tags'
 
 const links = (name: string, label: string) => ({
@@ -20,6 +23,17 @@ const links = (name: string, label: string) => ({
     },
   ],
 })
+
+const isZone = (value: unknown) =>
+  !value ||
+  (typeof value === 'string' && isTimeZone(value)) ||
+  'Please give a time zone by its name, such as Europe/Berlin or America/New_York.'
+
+const isHour = (value: unknown) =>
+  value === null ||
+  value === undefined ||
+  (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 23) ||
+  'Please give a whole hour from 0 to 23.'
 
 const announcePublication: GlobalAfterChangeHook = ({ req }) =>
   announce(req, { room: 'publication', document: 'publication', what: 'changed', tags: [publicationTag] })
@@ -58,8 +72,9 @@ export const publication: GlobalConfig = {
       name: 'welcomeWords',
       type: 'textarea',
       label: 'Welcome letter',
-      defaultValue:
-        'From now on you get our new articles. Each names its sources and says who wrote it and who reviewed it.',
+      defaultValue: usualWelcome,
+      maxLength: 3000,
+      hooks: { beforeValidate: [takeTypedWords] },
       admin: {
         description:
           'What somebody reads who has just confirmed their subscription. An empty line begins a new paragraph.',
@@ -69,6 +84,7 @@ export const publication: GlobalConfig = {
       name: 'timeZone',
       type: 'text',
       defaultValue: 'UTC',
+      validate: isZone,
       admin: { description: 'Where you are, such as Europe/Berlin or America/New_York. Letters are timed by it.' },
     },
     {
@@ -76,7 +92,7 @@ export const publication: GlobalConfig = {
       type: 'select',
       label: 'Day of the weekly digest',
       defaultValue: 'monday',
-      options: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+      options: [...weekdays],
     },
     {
       name: 'digestHour',
@@ -85,6 +101,7 @@ export const publication: GlobalConfig = {
       defaultValue: 7,
       min: 0,
       max: 23,
+      validate: isHour,
       admin: { description: 'From 0 to 23, in your time zone.' },
     },
     {

@@ -1,0 +1,60 @@
+/** What is refused and derived when an editor saves an issue. What is sent is asked by `issues/edit-rules.ts`. */
+import type { CollectionBeforeChangeHook, FieldAccess, FieldHook } from 'payload'
+import type { Issue } from '@/generated/payload-types'
+import { subjectLine } from '@/mailroom/subject-line'
+import { besideFields } from '@/platform/beside-fields'
+import { idsOf } from '@/platform/ids'
+import { desk } from '@/staff/roles'
+import { typedWords } from '@/text/typed-words'
+import { type ChosenField, chosenFields, fieldsOfKind, isWhole, mayBeEdited } from '../issues/edit-rules'
+import { freeFaultWords, hasWords } from '../issues/free-words'
+import { lockSending } from '../issues/lock-sending'
+
+/** One line without anything unseen: it stands in a header. */
+export const takeOneLine: FieldHook = ({ value }) =>
+  typeof value === 'string' ? subjectLine(typedWords(value)) : value
+
+/** Who wrote a letter, or had it sent again, stands beside it. */
+export const keepWhoMadeIt: CollectionBeforeChangeHook<Issue> = ({ req, data, operation }) =>
+  operation === 'create' && req.user && 'name' in req.user ? { ...data, madeBy: req.user.name } : data
+
+/** Who edits letters, and of each kind only what a person may write. */
+export const chosenBy = (field: ChosenField): { create: FieldAccess<Issue>; update: FieldAccess<Issue> } => ({
+  create: desk,
+  update: ({ req, doc }) => desk({ req }) === true && (!doc?.kind || fieldsOfKind(doc.kind).includes(field)),
+})
+
+const same = (before: unknown, now: unknown) => JSON.stringify(before ?? null) === JSON.stringify(now ?? null)
+
+/** Once its letter is frozen an issue says what was sent. The sending is held meanwhile, so that no worker overtakes us. */
+export const refuseFrozenIssue: CollectionBeforeChangeHook<Issue> = async ({ req, data, originalDoc, operation }) => {
+  if (operation !== 'update' || !originalDoc) return
+  const changed = chosenFields.filter((field) => field in data && !same(originalDoc[field], data[field]))
+  if (changed.length === 0) return
+  const verdict = mayBeEdited(originalDoc.kind, await lockSending(req, originalDoc.id))
+  if (verdict.ok) return
+  const message =
+    verdict.reason === 'under-way'
+      ? 'This letter is being sent: what it says cannot be changed any more.'
+      : 'This letter is over: what it said stays as it was.'
+  const problems = changed.map((path) => ({ path, message }))
+  throw besideFields(req, 'issues', problems, 'Not saved')
+}
+
+/** A letter of one's own has a subject from the start, and words and readers from the moment it waits to be sent. */
+export const refuseUnfinishedLetter: CollectionBeforeChangeHook<Issue> = async ({ req, data, originalDoc }) => {
+  const { id, kind, subject, body, audience, topics }: Partial<Issue> = { ...originalDoc, ...data }
+  if (kind !== 'free') return
+  const written = {
+    subject: subject ?? '',
+    hasWords: hasWords(body),
+    audience: audience ?? 'all',
+    topics: idsOf(topics),
+  }
+  const verdict = isWhole(written)
+  if (verdict.ok) return
+  const sending = id ? await lockSending(req, id) : undefined
+  const waits = sending?.status === 'waiting' || sending?.status === 'held'
+  if (verdict.reason === 'no-words' && !waits) return
+  throw besideFields(req, 'issues', [freeFaultWords[verdict.reason]], 'Not saved')
+}

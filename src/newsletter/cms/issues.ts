@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionConfig } from 'payload'
+import type { Issue } from '@/generated/payload-types'
+import { bodyEditor, settledButtons } from '@/media/body-editor'
+import { desk, nobody } from '@/staff/roles'
+import { issueKinds } from '../statuses'
+import { issueEndpoints } from './issue-endpoints'
+import { chosenBy, keepWhoMadeIt, refuseFrozenIssue, refuseUnfinishedLetter, takeOneLine } from './issue-hooks'
+
+/** Written by verbs alone; who may read the document may read it. */
+const byVerbs = { create: nobody, update: nobody }
+
+const isFree = ({ kind }: Partial<Issue>) => kind === 'free'
+/** A field that is shown once there is something in it. */
+const wherePresent = (field: keyof Issue) => ({ condition: (data: Partial<Issue>) => Boolean(data[field]) })
+
+/** What editors choose about a letter to many. What happens to it stands in `sendings`. */
+export const issues: CollectionConfig = {
+  slug: 'issues',
+  endpoints: issueEndpoints,
+  labels: { singular: 'Issue', plural: 'Issues' },
+  access: { create: desk, read: desk, update: desk, delete: nobody, readVersions: nobody },
+  hooks: { beforeChange: [refuseFrozenIssue, refuseUnfinishedLetter, keepWhoMadeIt] },
+  disableDuplicate: true,
+  admin: {
+    useAsTitle: 'subject',
+    group: 'Letters',
+    defaultColumns: ['subject', 'kind', 'createdAt'],
+    description:
+      'One is made when an article with “Email this to subscribers” ticked is first published, and once a week for the digest. A new one is a letter of your own: it is sent when you say so.',
+    components: { edit: settledButtons },
+  },
+  graphQL: false,
+  lockDocuments: false,
+  fields: [
+    {
+      name: 'sending',
+      type: 'ui',
+      admin: { components: { Field: '/newsletter/cms/admin/sending-field#SendingField' } },
+    },
+    { name: 'kind', type: 'select', required: true, defaultValue: 'free', options: [...issueKinds], access: byVerbs },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      index: true,
+      access: byVerbs,
+      admin: { condition: ({ article }) => Boolean(article) },
+    },
+    {
+      name: 'round',
+      type: 'number',
+      required: true,
+      defaultValue: 1,
+      access: byVerbs,
+    },
+    {
+      name: 'uniqueKey',
+      type: 'text',
+      required: true,
+      unique: true,
+      hidden: true,
+      defaultValue: () => `free:${randomUUID()}`,
+      access: byVerbs,
+    },
+    {
+      name: 'reason',
+      type: 'text',
+      access: byVerbs,
+      admin: { description: 'Why a further round is sent.', condition: ({ reason }) => Boolean(reason) },
+    },
+    {
+      name: 'subject',
+      type: 'text',
+      maxLength: 300,
+      hooks: { beforeValidate: [takeOneLine] },
+      access: chosenBy('subject'),
+      admin: { description: 'For an article: its title at the minute of sending, unless you write something else.' },
+    },
+    {
+      name: 'preview',
+      type: 'text',
+      maxLength: 500,
+      hooks: { beforeValidate: [takeOneLine] },
+      access: chosenBy('preview'),
+      admin: { description: 'What a mailbox shows after the subject. For an article: its standfirst, likewise.' },
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      editor: bodyEditor({ linksTo: ['articles', 'pages'] }),
+      access: chosenBy('body'),
+      admin: { condition: isFree },
+    },
+    {
+      name: 'correction',
+      type: 'relationship',
+      relationTo: 'corrections',
+      index: true,
+      access: byVerbs,
+      admin: { condition: ({ correction }) => Boolean(correction) },
+    },
+    {
+      name: 'week',
+      type: 'text',
+      access: byVerbs,
+      admin: { description: 'The week of a digest, such as 2026-W48.', condition: ({ week }) => Boolean(week) },
+    },
+    {
+      name: 'audience',
+      type: 'select',
+      defaultValue: 'all',
+      access: chosenBy('audience'),
+      admin: {
+        description: 'Of those who get letters at once and of those who get the weekly digest.',
+        condition: isFree,
+      },
+      options: [
+        { value: 'all', label: 'Everybody' },
+        { value: 'topics', label: 'Who chose these topics, or all' },
+        { value: 'missing', label: 'Who has not had it' },
+      ],
+    },
+    {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      access: chosenBy('topics'),
+      admin: { condition: (data) => isFree(data) && data.audience === 'topics' },
+    },
+    { name: 'sendAt', type: 'date', label: 'Send at', access: byVerbs, admin: wherePresent('sendAt') },
+    { name: 'timeZone', type: 'text', label: 'Time zone', access: byVerbs, admin: wherePresent('timeZone') },
+    { name: 'madeBy', type: 'text', label: 'Made by', access: byVerbs, admin: wherePresent('madeBy') },
+  ],
+}

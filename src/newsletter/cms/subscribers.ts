@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+import { desk, nobody } from '@/staff/roles'
+import { subscriberStatuses } from '../statuses'
+import { subscriberEndpoints } from './subscriber-endpoints'
+
+const hidden = { read: nobody, create: nobody, update: nobody }
+
+/** Who gets the letters. Written by the room's verbs alone; an address never leaves this row unsealed. */
+export const subscribers: CollectionConfig = {
+  slug: 'subscribers',
+  endpoints: subscriberEndpoints,
+  labels: { singular: 'Subscriber', plural: 'Subscribers' },
+  access: { create: nobody, read: desk, update: nobody, delete: nobody, readVersions: nobody },
+  admin: {
+    useAsTitle: 'id',
+    group: 'Letters',
+    defaultColumns: ['id', 'status', 'frequency', 'confirmedAt'],
+    description: 'Readers sign up and leave by themselves. Their addresses are sealed and shown to nobody.',
+    components: { beforeListTable: ['/newsletter/cms/admin/enter-address#EnterAddress'] },
+  },
+  graphQL: false,
+  lockDocuments: false,
+  fields: [
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      options: [...subscriberStatuses],
+      index: true,
+    },
+    { name: 'addressSealed', type: 'text', hidden: true, access: hidden },
+    { name: 'addressHmac', type: 'text', unique: true, hidden: true, access: hidden },
+    { name: 'language', type: 'text', defaultValue: 'en' },
+    { name: 'frequency', type: 'select', defaultValue: 'each', options: ['each', 'weekly'] },
+    {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      admin: { description: 'Empty means all.' },
+    },
+    { name: 'linkVersion', type: 'number', defaultValue: 1, hidden: true, access: hidden },
+    { name: 'confirmedAt', type: 'date', label: 'Confirmed', index: true },
+    { name: 'pausedUntil', type: 'date', label: 'Paused until' },
+    { name: 'leftAt', type: 'date', label: 'Left' },
+  ],
+}
