@@ -1,6 +1,8 @@
 /** Letters that nobody may find any more: their rows, what they hold sealed, and what a provider told of them. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import { forgetEvents } from './forget-events'
+import type { LetterKind } from './letter-kinds'
 
 export type ForgottenLetters = {
   /** Last part of the unique keys, behind a colon: the id of what the letters are about. */
@@ -61,4 +63,26 @@ export async function forgetOldLetters(req: PayloadRequest, kind: string, before
     [kind, before],
   )
   return rows.length
+}
+
+/**
+ * Removes every letter of some kinds that went to one of these addresses or has one of these unique keys, sent or not,
+ * and what a provider told of it. A sender that has one in hand finds its row gone.
+ */
+export async function forgetLettersTo(
+  req: PayloadRequest,
+  { kinds, hmacs, keys }: { kinds: readonly LetterKind[]; hmacs: string[]; keys: string[] },
+): Promise<void> {
+  const gone = await query<{ id: string; provider: string | null }>(
+    req,
+    `delete from letters where kind = any($1::text[])
+       and (address_hmac = any($2::text[]) or unique_key = any($3::text[]))
+     returning id, provider_id as provider`,
+    [kinds, hmacs, keys],
+  )
+  await forgetEvents(
+    req,
+    gone.map(({ id }) => id),
+    gone.flatMap(({ provider }) => provider ?? []),
+  )
 }

@@ -99,6 +99,18 @@ export async function revokeLinks(req: PayloadRequest, purpose: string, subject:
   )
 }
 
+/** Takes every open link about a subject back. @returns the ids of all that were ever made, open or not. */
+export async function revokeAllLinks(req: PayloadRequest, subject: LinkSubject): Promise<string[]> {
+  const values = [subject.kind, subject.id]
+  const about = 'subject_kind = $1 and subject_id = $2'
+  await query(
+    req,
+    `update links set revoked_at = now() where ${about} and used_at is null and revoked_at is null`,
+    values,
+  )
+  return (await query<{ id: string }>(req, `select id from links where ${about}`, values)).map(({ id }) => id)
+}
+
 async function rowOf(req: PayloadRequest, token: string, purpose: string): Promise<Row | undefined> {
   const [row] = await query<Row>(req, `select ${columns} from links where token_hash = $1 and purpose = $2`, [
     hashToken(token),

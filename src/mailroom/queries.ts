@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import type { LetterKind } from './letter-kinds'
 
 export type StuckLetter = {
   id: string
@@ -65,6 +66,31 @@ export async function lettersAbout(
     `select kind, status, created_at as posted from letters
      where address_hmac = $1 and unique_key like '%:' || $2 order by created_at limit 100`,
     [hmac, about],
+  )
+  return rows.map((row) => ({ ...row, posted: row.posted.toISOString() }))
+}
+
+/** HMACs of the addresses that these letters went to, as far as their rows are kept. */
+export async function addressesOfLetters(req: PayloadRequest, uniqueKeys: string[]): Promise<string[]> {
+  const rows = await query<{ hmac: string }>(
+    req,
+    'select distinct address_hmac as hmac from letters where unique_key = any($1::text[])',
+    [uniqueKeys],
+  )
+  return rows.map(({ hmac }) => hmac)
+}
+
+/** Single letters of some kinds to an address, the oldest first. Holds no address. */
+export async function lettersOfKinds(
+  req: PayloadRequest,
+  hmac: string,
+  kinds: readonly LetterKind[],
+): Promise<{ kind: string; status: string; posted: string }[]> {
+  const rows = await query<{ kind: string; status: string; posted: Date }>(
+    req,
+    `select kind, status, created_at as posted from letters
+     where address_hmac = $1 and kind = any($2::text[]) order by created_at`,
+    [hmac, kinds],
   )
   return rows.map((row) => ({ ...row, posted: row.posted.toISOString() }))
 }

@@ -2,10 +2,14 @@
 import { pathOfArticle } from '@/articles/forwarding-address'
 import type { Letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
+import AddressMoved, { addressMovedSubject } from '../../emails/address-moved'
 import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
+import NewAddress, { newAddressSubject } from '../../emails/new-address'
+import PreferencesLink, { preferencesLinkSubject } from '../../emails/preferences-link'
 import Welcome, { welcomeSubject } from '../../emails/welcome'
+import { NEW_ADDRESS_HOURS, PRIVATE_LINK_HOURS } from './subscribing/link-purposes'
 import { CONFIRM_HOURS, PAGE_MINUTES } from './subscribing/sign-up-rules'
-import { blockUrl, confirmUrl, preferencesUrl, unsubscribeUrl } from './urls'
+import { blockUrl, confirmUrl, newAddressUrl, preferencesUrl, unsubscribeUrl, yoursUrl } from './urls'
 
 export type RenderedLetter = { subject: string; html: string; text: string }
 
@@ -52,4 +56,28 @@ export async function welcomeLetter(
     />
   )
   return { subject: welcomeSubject(publication), ...(await renderLetter(letter)) }
+}
+
+/** The private link that somebody asked for. */
+export async function preferencesLinkLetter(publication: Letterhead, token: string): Promise<RenderedLetter> {
+  const letter = <PreferencesLink publication={publication} yoursUrl={yoursUrl(token)} hours={PRIVATE_LINK_HOURS} />
+  return { subject: preferencesLinkSubject(publication), ...(await renderLetter(letter)) }
+}
+
+/** Asks the owner of a new address whether it is theirs. */
+export async function newAddressLetter(publication: Letterhead, token: string): Promise<RenderedLetter> {
+  const letter = <NewAddress publication={publication} confirmUrl={newAddressUrl(token)} hours={NEW_ADDRESS_HOURS} />
+  return { subject: newAddressSubject(publication), ...(await renderLetter(letter)) }
+}
+
+/** Tells the old mailbox that letters go elsewhere. */
+export async function addressMovedLetter(publication: Letterhead, unsubscribeToken: string): Promise<RenderedLetter> {
+  const letter = (
+    <AddressMoved
+      publication={publication}
+      unsubscribeUrl={unsubscribeUrl(unsubscribeToken)}
+      newsletterUrl={`${publication.url}/newsletter`}
+    />
+  )
+  return { subject: addressMovedSubject(publication), ...(await renderLetter(letter)) }
 }

@@ -71,6 +71,7 @@ export function pathsIn(language = 'en') {
     },
     forms: {
       subscribe: () => '/forms/subscribe',
+      left: () => '/forms/left',
       comment: () => '/forms/comment',
       helpful: () => '/forms/helpful',
       reportComment: () => '/forms/report',
@@ -94,6 +95,14 @@ export function pathsIn(language = 'en') {
     mine: (token: string) => `/comments/mine/${encodeURIComponent(token)}`,
     mineJson: (token: string) => `/comments/mine/${encodeURIComponent(token)}/export.json`,
     unsubscribe: (token: string) => `/newsletter/unsubscribe/${encodeURIComponent(token)}`,
+    /** By the link of a letter: how often, a pause. */
+    preferences: (token: string) => `/newsletter/preferences/${encodeURIComponent(token)}`,
+    /** By a private link: topics, data, address, erasing. */
+    yours: (token: string) => `/newsletter/yours/${encodeURIComponent(token)}`,
+    yoursJson: (token: string) => `/newsletter/yours/${encodeURIComponent(token)}/export.json`,
+    /** After an answer to the question why somebody left, and after erasing. */
+    left: () => '/newsletter/left',
+    erased: () => '/newsletter/erased',
     media: (file: string) => `/media/${encodeURIComponent(file)}`,
     sitemap: () => '/sitemap.xml',
     robots: () => '/robots.txt',

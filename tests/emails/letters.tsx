@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react'
+import AddressMoved, { addressMovedSubject } from '../../emails/address-moved'
 import AnswerNotice, { answerNoticeSubject } from '../../emails/answer-notice'
 import ConfirmAddress, { confirmAddressSubject } from '../../emails/confirm-address'
 import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
 import Correction, { correctionSubject } from '../../emails/correction'
 import Digest from '../../emails/digest'
 import FreeLetter from '../../emails/free-letter'
+import NewAddress, { newAddressSubject } from '../../emails/new-address'
 import NewArticle, { newArticleSubject } from '../../emails/new-article'
 import { samplePublication } from '../../emails/parts/publication'
 import PasswordReset, { passwordResetSubject } from '../../emails/password-reset'
 import PlainNotice from '../../emails/plain-notice'
+import PreferencesLink, { preferencesLinkSubject } from '../../emails/preferences-link'
 import QuoteRequest, { quoteRequestSubject } from '../../emails/quote-request'
 import ReviewNotice, { reviewNoticeSubject } from '../../emails/review-notice'
 import ReviewRequest, { reviewRequestSubject } from '../../emails/review-request'
@@ -21,6 +24,12 @@ type Row = { name: string; subject: string; props: object; element: ReactElement
 
 /** Every letter with the props of its preview. */
 export const letters: Row[] = [
+  {
+    name: 'address-moved',
+    subject: addressMovedSubject(samplePublication),
+    props: AddressMoved.PreviewProps,
+    element: <AddressMoved {...AddressMoved.PreviewProps} />,
+  },
   {
     name: 'answer-notice',
     subject: answerNoticeSubject(samplePublication),
@@ -58,6 +67,12 @@ export const letters: Row[] = [
     element: <FreeLetter {...FreeLetter.PreviewProps} />,
   },
   {
+    name: 'new-address',
+    subject: newAddressSubject(samplePublication),
+    props: NewAddress.PreviewProps,
+    element: <NewAddress {...NewAddress.PreviewProps} />,
+  },
+  {
     name: 'new-article',
     subject: newArticleSubject(NewArticle.PreviewProps.article),
     props: NewArticle.PreviewProps,
@@ -74,6 +89,12 @@ export const letters: Row[] = [
     subject: PlainNotice.PreviewProps.subject,
     props: PlainNotice.PreviewProps,
     element: <PlainNotice {...PlainNotice.PreviewProps} />,
+  },
+  {
+    name: 'preferences-link',
+    subject: preferencesLinkSubject(samplePublication),
+    props: PreferencesLink.PreviewProps,
+    element: <PreferencesLink {...PreferencesLink.PreviewProps} />,
   },
   {
     name: 'quote-request',

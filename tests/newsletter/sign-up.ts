@@ -27,6 +27,9 @@ export function signUpForm(email: string, more: Record<string, string> = {}, hea
 
 export const withToken = (token: string) => ({ params: Promise.resolve({ token }) })
 
+/** What stands in a letter's links behind `/newsletter/`. */
+export type Door = 'confirm' | 'block' | 'unsubscribe' | 'preferences' | 'yours' | 'new-address'
+
 export type Posted = {
   kind: string
   to: string
@@ -50,7 +53,7 @@ export async function lettersTo(house: House, address: string): Promise<Posted[]
 }
 
 /** The token of the link to `/newsletter/<what>/…` in a letter. */
-export function tokenIn(letter: Posted | undefined, what: 'confirm' | 'block' | 'unsubscribe'): string {
+export function tokenIn(letter: Posted | undefined, what: Door): string {
   const [, token] = new RegExp(`/newsletter/${what}/([\\w-]+)`).exec(letter?.text ?? '') ?? []
   if (!token) throw new Error(`The letter ${letter?.subject} has no link to ${what}`)
   return token
@@ -93,7 +96,7 @@ export async function age(house: House, hmac: string, minutes: number): Promise<
 /** The publication's name until somebody gives it one. */
 export const NAME = 'Bedside'
 
-export const press = (what: 'confirm' | 'unsubscribe' | 'block', token: string, fields: Record<string, string> = {}) =>
+export const press = (what: Door, token: string, fields: Record<string, string> = {}) =>
   asForm(`/newsletter/${what}/${token}`, fields)
 
 /** Presses “Confirm my subscription”. */

@@ -1,6 +1,8 @@
 import type { Queue } from '@/platform/queue'
 import { applyEvents } from '../afterwards/apply-events'
 import { checkSendings } from '../afterwards/check-sendings'
+import { forgetAddressChanges, forgetErased } from '../choosing/forget-erased'
+import { resumePaused } from '../choosing/resume-paused'
 import { makeCorrectionIssue } from '../issues/make-correction-issue'
 import { makeDigest } from '../issues/make-digest'
 import { makeIssue } from '../issues/make-issue'
@@ -91,4 +93,12 @@ export const queues: Queue[] = [
   },
   { name: 'newsletter-forget-pending', retryLimit: 2, cron: '41 3 * * *', work: (req) => forgetPending(req) },
   { name: 'newsletter-forget-sign-ups', retryLimit: 2, cron: '47 3 * * *', work: (req) => forgetSignUps(req) },
+  { name: 'newsletter-pauses', retryLimit: 0, cron: '*/10 * * * *', work: (req) => resumePaused(req) },
+  { name: 'newsletter-forget-erased', retryLimit: 0, cron: '31 * * * *', work: (req) => forgetErased(req) },
+  {
+    name: 'newsletter-forget-address-changes',
+    retryLimit: 2,
+    cron: '37 * * * *',
+    work: (req) => forgetAddressChanges(req),
+  },
 ]

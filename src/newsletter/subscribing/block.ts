@@ -4,9 +4,9 @@ import { findLink, type LinkRefusal, useLink } from '@/mailroom/links'
 import { suppress } from '@/mailroom/suppress'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
-import { takeConfirmationBack } from './confirm-codes'
+import { letGo } from './let-go'
 import { BLOCK, subscriberSubject } from './link-purposes'
-import { changeSubscriber, lockAddress, lockSubscriber, subscriberById } from './subscriber'
+import { lockAddress, lockSubscriber, subscriberById } from './subscriber'
 import { CONSENT_PURPOSE } from './wording'
 
 /** `already`: it was blocked before this press. */
@@ -34,13 +34,7 @@ export async function block(req: PayloadRequest, { token }: { token: string }): 
     const subscriber = await lockSubscriber(req, subject.id)
     if (!subscriber?.addressHmac) return done({ already: true })
     await suppress(req, { hmac: subscriber.addressHmac }, 'not-me', 'block-link')
-    await takeConfirmationBack(req, subscriber.id)
-    await changeSubscriber(req, subscriber.id, {
-      status: 'erased',
-      addressSealed: null,
-      addressHmac: null,
-      leftAt: new Date().toISOString(),
-    })
+    await letGo(req, subscriber)
     await recordConsent(req, {
       subject: subscriberSubject(subscriber.id),
       event: 'erased',

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { recordConsent } from '@/mailroom/consent'
-import { revokeLinks } from '@/mailroom/links'
 import { query } from '@/platform/database'
 import { oneByOne } from '@/platform/one-by-one'
 import { inTransaction } from '@/platform/transaction'
 import { takeConfirmationBack } from './confirm-codes'
-import { BLOCK, subscriberSubject } from './link-purposes'
+import { letGo } from './let-go'
+import { subscriberSubject } from './link-purposes'
 import { BLOCK_HOURS, PENDING_DAYS } from './sign-up-rules'
 import { changeSubscriber, lockAddress, lockSubscriber, type Subscriber } from './subscriber'
 import { CONSENT_PURPOSE } from './wording'
@@ -32,10 +32,7 @@ export async function forgetPending(req: PayloadRequest, now = new Date()): Prom
       language,
     })
   })
-  await forgetEach(req, 'unsealed', before(BLOCK_HOURS / 24), async ({ id }) => {
-    await changeSubscriber(req, id, { status: 'erased', addressHmac: null, leftAt: now.toISOString() })
-    await revokeLinks(req, BLOCK, subscriberSubject(id))
-  })
+  await forgetEach(req, 'unsealed', before(BLOCK_HOURS / 24), (subscriber) => letGo(req, subscriber))
 }
 
 type Step = 'sealed' | 'unsealed'

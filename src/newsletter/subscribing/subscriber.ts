@@ -13,10 +13,14 @@ export type Subscriber = {
   addressSealed: string | null
   linkVersion: number
   language: string
+  frequency: 'each' | 'weekly'
+  /** Only while paused. */
+  pausedUntil: Date | null
 }
 
 const columns = `id, status, address_hmac as "addressHmac", address_sealed as "addressSealed",
-  coalesce(link_version, 1)::int as "linkVersion", coalesce(language, 'en') as language`
+  coalesce(link_version, 1)::int as "linkVersion", coalesce(language, 'en') as language,
+  coalesce(frequency::text, 'each') as frequency, paused_until as "pausedUntil"`
 
 /** Until the transaction ends, nobody else signs up or blocks this address: two sends of one form are one subscriber. */
 export async function lockAddress(req: PayloadRequest, hmac: string): Promise<void> {
@@ -54,7 +58,7 @@ export async function createSubscriber(req: PayloadRequest, address: string, lan
 export async function changeSubscriber(
   req: PayloadRequest,
   id: string,
-  data: Partial<Omit<SubscriberDocument, 'id' | 'topics'>>,
+  data: Partial<Omit<SubscriberDocument, 'id' | 'topics'>> & { topics?: string[] },
 ): Promise<void> {
   await req.payload.update({ collection: 'subscribers', id, data, depth: 0, overrideAccess: true, req })
 }

@@ -10,6 +10,17 @@ export const consentWords = (publicationName: string): string =>
   `I want to get new articles from ${publicationName} by email. I can leave at any time with one click. ` +
   'Nobody records whether I open a letter or what I follow in it.'
 
+/** Stands above the button “Use this address from now on”. */
+export const newAddressWords = (publicationName: string): string =>
+  `I want to get the letters from ${publicationName} at this address from now on, and no more at the one before. ` +
+  'I can leave at any time with one click.'
+
+/** What the page with that button carries along. */
+export const newAddressHash = (publicationName: string): string => wordingHash(newAddressWords(publicationName))
+
+/** Stands above the button “Erase everything”. */
+export const eraseWords = 'I get no more letters, and what is kept about me is erased.'
+
 /** What a confirmation page carries along, so that its button agrees to the words that stood there. */
 export const consentHash = (publicationName: string): string => wordingHash(consentWords(publicationName))
 

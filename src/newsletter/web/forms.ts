@@ -3,8 +3,8 @@ import { addressFrom } from '../subscribing/sign-up-rules'
 
 const EXAMPLE = 'such as name@example.org'
 
-/** The form “Newsletter”. */
-export const subscribeForm = z.object({
+/** A form with one address: “Newsletter”, “Another address”. */
+export const addressForm = z.object({
   email: z
     .string()
     .trim()

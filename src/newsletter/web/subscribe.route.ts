@@ -6,7 +6,7 @@ import { paths } from '@/site/paths'
 import { secondsToWait, soonestAnswer } from '../subscribing/sign-up-limits'
 import { subscribe } from '../subscribing/subscribe'
 import { promiseHash, promiseOf } from '../subscribing/wording'
-import { subscribeForm } from './forms'
+import { addressForm } from './forms'
 import { FORM } from './newsletter-stamp'
 import { refusedSignUp } from './refused-sign-up'
 
@@ -36,7 +36,7 @@ export async function POST(request: Request): Promise<Response> {
     })
   }
   if (suspicion === 'honeypot') return soonest.then(() => seeOther(paths.checkYourMail()))
-  const form = subscribeForm.safeParse({ email: email ?? '' })
+  const form = addressForm.safeParse({ email: email ?? '' })
   if (!form.success) {
     const error = errorsByField(form.error).email ?? ''
     return refusedSignUp({ status: 422, words: error, email, error, stamp })

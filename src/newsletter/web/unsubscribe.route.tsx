@@ -1,8 +1,10 @@
 import { readForm } from '@/platform/forms'
 import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
+import { paths } from '@/site/paths'
 import { type Leaving, leave, leavingOf } from '../subscribing/leave'
 import { deadLink } from './dead-link'
+import { LeavingQuestion, newQuestion } from './leaving-question'
 import { freshStamp } from './newsletter-stamp'
 import { answering, plainPage, type TokenRoute } from './plain-page'
 import { SignUpForm } from './sign-up-form'
@@ -12,7 +14,7 @@ export function GET(_request: Request, { params }: TokenRoute): Promise<Response
   return answering(async () => {
     const { token } = await params
     const leaving = await leavingOf(await readerRequest(), token)
-    return leaving.ok && !leaving.value.already ? askPage() : answerTo(leaving)
+    return leaving.ok && !leaving.value.already ? askPage(token) : answerTo(leaving)
   })
 }
 
@@ -27,16 +29,22 @@ export function POST(request: Request, { params }: TokenRoute): Promise<Response
   })
 }
 
-function askPage(): Promise<Response> {
+function askPage(token: string): Promise<Response> {
   return plainPage({
     title: 'Leave the newsletter?',
+    secret: true,
     children: (
-      <form className="form" method="post">
-        <p>One press, and no more letters come to the address this link was sent to.</p>
+      <>
+        <form className="form" method="post">
+          <p>One press, and no more letters come to the address this link was sent to.</p>
+          <p>
+            <Button>Unsubscribe</Button>
+          </p>
+        </form>
         <p>
-          <Button>Unsubscribe</Button>
+          <a href={paths.preferences(token)}>Fewer letters instead?</a>
         </p>
-      </form>
+      </>
     ),
   })
 }
@@ -53,6 +61,7 @@ function answerTo(leaving: Leaving): Promise<Response> | Response {
     children: (
       <>
         <p>No more letters come to this address. A letter that was on its way already may still arrive.</p>
+        {leaving.value.already ? null : <LeavingQuestion hidden={newQuestion()} />}
         <p>If that was a mistake, or you change your mind, you can subscribe again.</p>
         <SignUpForm hidden={freshStamp()} />
       </>

@@ -1,0 +1,3 @@
+export { GET } from '@/newsletter/web/yours-export.route'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload'
+import { topicsByIds } from '@/articles/topics'
+import { openAddress } from '@/mailroom/addresses'
+import { consentOf, type KeptConsent } from '@/mailroom/consent'
+import { lettersOfKinds } from '@/mailroom/queries'
+import { query } from '@/platform/database'
+import { done, type Result } from '@/platform/verdict'
+import { subscriberSubject } from '../subscribing/link-purposes'
+import { ownLetters } from '../subscribing/own-letters'
+import type { Subscriber } from '../subscribing/subscriber'
+import { topicsOf } from './change-choices'
+import { type KeyRefusal, whose } from './whose'
+
+/** Everything that is kept about a subscriber, for them alone. Times are ISO. */
+export type AllAbout = {
+  subscriber: {
+    id: string
+    address: string
+    status: string
+    language: string
+    frequency: string
+    topics: string[] | 'all'
+    since: string
+    confirmed?: string
+    pausedUntil?: string
+    left?: string
+  }
+  newAddressThatWaits?: string
+  consent: KeptConsent[]
+  deliveries: { subject: string; status: string; at: string }[]
+  letters: { kind: string; status: string; posted: string }[]
+}
+
+export async function allAbout(req: PayloadRequest, token: string): Promise<Result<AllAbout, KeyRefusal>> {
+  const found = await whose(req, { by: 'private', token })
+  if (!found.ok) return found
+  const { id, addressHmac } = found.value
+  return done({
+    subscriber: await rowOf(req, found.value),
+    newAddressThatWaits: await waitingAddress(req, id),
+    consent: await consentOf(req, subscriberSubject(id)),
+    deliveries: await deliveriesTo(req, id),
+    letters: addressHmac ? await lettersOfKinds(req, addressHmac, ownLetters) : [],
+  })
+}
+
+type Dates = Record<'since' | 'confirmed' | 'left', Date | null>
+
+async function rowOf(req: PayloadRequest, subscriber: Subscriber): Promise<AllAbout['subscriber']> {
+  const { id, addressSealed, status, language, frequency, pausedUntil } = subscriber
+  const [dates] = await query<Dates>(
+    req,
+    'select created_at as since, confirmed_at as confirmed, left_at as "left" from subscribers where id = $1',
+    [id],
+  )
+  const topics = [...(await topicsByIds(req, await topicsOf(req, id))).values()].map(({ title }) => title)
+  return {
+    id,
+    address: addressSealed ? openAddress(addressSealed) : '',
+    status,
+    language,
+    frequency,
+    topics: topics.length > 0 ? topics : 'all',
+    since: dates?.since?.toISOString() ?? '',
+    confirmed: dates?.confirmed?.toISOString(),
+    pausedUntil: pausedUntil?.toISOString(),
+    left: dates?.left?.toISOString(),
+  }
+}
+
+async function waitingAddress(req: PayloadRequest, id: string): Promise<string | undefined> {
+  const [row] = await query<{ sealed: string }>(
+    req,
+    'select sealed_address as sealed from address_changes where subscriber_id = $1',
+    [id],
+  )
+  return row && openAddress(row.sealed)
+}
+
+async function deliveriesTo(req: PayloadRequest, id: string): Promise<AllAbout['deliveries']> {
+  const rows = await query<{ subject: string; status: string; at: Date }>(
+    req,
+    `select coalesce(sending.subject, '') as subject, delivery.status,
+       coalesce(delivery.accepted_at, delivery.updated_at) as at
+     from deliveries delivery join sendings sending on sending.issue_id = delivery.issue_id
+     where subscriber_id = $1 order by at, delivery.id`,
+    [id],
+  )
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+}

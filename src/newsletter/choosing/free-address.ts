@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+import { recordConsent } from '@/mailroom/consent'
+import { isSuppressed } from '@/mailroom/suppress'
+import { letGo } from '../subscribing/let-go'
+import { subscriberSubject } from '../subscribing/link-purposes'
+import { lockSubscriber, subscriberByAddress } from '../subscribing/subscriber'
+import { CONSENT_PURPOSE } from '../subscribing/wording'
+
+/** Whether a subscription may move to an address: nobody who gets letters has it, and it was not refused. */
+export async function isFree(req: PayloadRequest, hmac: string): Promise<boolean> {
+  if (await isSuppressed(req, hmac)) return false
+  const other = await subscriberByAddress(req, hmac)
+  return !other || other.status === 'pending' || other.status === 'unsubscribed'
+}
+
+/** Forgets who had a free address before, who never confirmed it or has left: an address has one row. */
+export async function freeAddress(req: PayloadRequest, hmac: string): Promise<void> {
+  const other = await subscriberByAddress(req, hmac)
+  const held = other && (await lockSubscriber(req, other.id))
+  if (!held) return
+  await letGo(req, held)
+  await recordConsent(req, {
+    subject: subscriberSubject(held.id),
+    event: 'erased',
+    purpose: CONSENT_PURPOSE,
+    method: 'address-taken-over',
+    language: held.language,
+  })
+}

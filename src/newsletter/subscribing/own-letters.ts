@@ -1,0 +1,13 @@
+import type { LetterKind } from '@/mailroom/letter-kinds'
+
+/** Single letters to a subscriber. The unique key of each ends with the id of a link about that subscriber. */
+export const ownLetters = [
+  'confirm-subscription',
+  'welcome',
+  'preferences-link',
+  'new-address',
+  'address-moved',
+] as const satisfies LetterKind[]
+
+export const keysOfLetters = (links: string[]): string[] =>
+  links.flatMap((link) => ownLetters.map((kind) => `${kind}:${link}`))

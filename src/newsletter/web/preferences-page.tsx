@@ -1,0 +1,94 @@
+import { Button } from '@/site/kit/button'
+import { FormErrors } from '@/site/kit/form-errors'
+import { paths } from '@/site/paths'
+import { isSubscribed } from '../subscribing/sign-up-rules'
+import type { Subscriber } from '../subscribing/subscriber'
+import { Done, FrequencyChoices, PauseForm } from './choice-forms'
+import { ComeBack } from './key-pages'
+import { plainPage } from './plain-page'
+import { type ChoiceError, choiceErrors } from './read-choices'
+
+type Props = {
+  token: string
+  subscriber: Subscriber
+  /** What was just done, as the address says it. */
+  did?: string | null
+  error?: ChoiceError
+}
+
+const doneWords: Record<string, string> = {
+  frequency: 'Saved. It holds from the next letter on.',
+  pause: 'Your letters are paused. A letter that was on its way already may still arrive.',
+  resume: 'Letters come again from now on.',
+  link: 'If a letter may go to this address now, it is on its way. Its link works for one hour; one letter in ten minutes is the most we send.',
+}
+
+/** What somebody with a letter in hand may choose. Neither an address nor a topic stands on it. */
+export function preferencesPage({ token, subscriber, did, error }: Props): Promise<Response> {
+  const subscribed = isSubscribed(subscriber.status)
+  const wrong = error && choiceErrors[error]
+  return plainPage({
+    title: wrong ? 'Error: Fewer letters, or a pause' : 'Fewer letters, or a pause',
+    heading: subscribed ? 'Fewer letters, or a pause' : 'You get no letters',
+    secret: true,
+    status: wrong ? 422 : 200,
+    children: (
+      <>
+        {wrong ? <FormErrors errors={[wrong]} /> : null}
+        <Done words={doneWords[did ?? '']} />
+        {subscribed ? (
+          <>
+            <section aria-labelledby="how-often">
+              <h2 id="how-often">How often</h2>
+              <form className="form" method="post" aria-label="How often">
+                <FrequencyChoices value={subscriber.frequency} />
+                <p>
+                  <Button name="do" value="frequency">
+                    Save how often
+                  </Button>
+                </p>
+              </form>
+            </section>
+            <PauseForm
+              until={subscriber.status === 'paused' ? subscriber.pausedUntil : undefined}
+              error={error === 'no-months' ? wrong?.words : undefined}
+            />
+            <Leave token={token} />
+          </>
+        ) : null}
+        <AskForLink subscribed={subscribed} />
+        {subscribed ? null : <ComeBack />}
+      </>
+    ),
+  })
+}
+
+const Leave = ({ token }: { token: string }) => (
+  <section aria-labelledby="leave">
+    <h2 id="leave">No letters at all</h2>
+    <form method="post" action={paths.unsubscribe(token)} aria-label="Leave">
+      <p>One press, and no more letters come.</p>
+      <p>
+        <Button quiet>Unsubscribe</Button>
+      </p>
+    </form>
+  </section>
+)
+
+const AskForLink = ({ subscribed }: { subscribed: boolean }) => (
+  <section aria-labelledby="private-link">
+    <h2 id="private-link">{subscribed ? 'Topics, your address, your data' : 'Your data'}</h2>
+    <form method="post" aria-label="Private link">
+      <p>
+        A letter can be forwarded, so this page does not say whose it is.{' '}
+        {subscribed ? 'To choose topics, change your address, or see or erase ' : 'To see or erase '}
+        what we keep, you need a private link. It goes to the address that got the letter.
+      </p>
+      <p>
+        <Button name="do" value="link" quiet>
+          Email me a private link
+        </Button>
+      </p>
+    </form>
+  </section>
+)
