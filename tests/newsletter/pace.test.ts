@@ -4,7 +4,7 @@ import { postLetter } from '@/mailroom/post-letter'
 import { beginLetter, claimLetter } from '@/newsletter/delivery/claim-letter'
 import { deliver, HANDS } from '@/newsletter/delivery/deliver'
 import { holdAll, readProviderLimit } from '@/newsletter/delivery/provider-limit'
-import { awaitSlot, beginInSlot } from '@/newsletter/delivery/rate-slot'
+import { beginInSlot, noteLateness } from '@/newsletter/delivery/rate-slot'
 import type { Sender } from '@/newsletter/delivery/sender'
 import { submitChunk } from '@/newsletter/delivery/submit-chunk'
 import { query } from '@/platform/database'
@@ -140,7 +140,23 @@ test('a chunk leaves the slot to a letter that another sender has in hand, but n
   await sql(`update letters set lease_until = lease_until - interval '3 seconds' where id = $1`, [letter.id])
   expect(await submitted, 'its sender may be dead').toBe(true)
   expect(resend.requests.map(({ path }) => path)).toEqual(['/emails/batch'])
-  expect(await beginInSlot(sender, { for: 'letter' }, beginLetter(sender, letter))).toBe(true)
+  expect(await beginInSlot(sender, { for: 'letter' }, beginLetter(sender, letter))).toBeDefined()
+})
+
+test('a request that left late moves the later slots on by as much, and one in time does not', async () => {
+  const resend = await standIn()
+  const sender = byResend(resend.url)
+  await readProviderLimit(sender)
+  const after = async (milliseconds: number) => {
+    await sql(`update rate_slots set next_at = '2030-01-01T00:00:00Z'`)
+    await noteLateness(sender, { since: performance.now() - milliseconds })
+    const [row] = await sql(
+      `select extract(epoch from next_at - '2030-01-01T00:00:00Z')::float8 as moved from rate_slots`,
+    )
+    return Number(row?.moved)
+  }
+  expect(await after(-60_000)).toBe(0)
+  expect(await after(60_000)).toBeGreaterThan(50)
 })
 
 test('told that it was too fast, nobody asks for as long as the provider says, and its limit is read anew', async () => {
@@ -154,10 +170,13 @@ test('told that it was too fast, nobody asks for as long as the provider says, a
   await holdAll(sender, { kind: 'wait', about: 'pace', seconds: 5, reason: '429', requests: 2 })
   expect(await slot(), 'never earlier than it was').toMatchObject({ held: true, spacing_ms: 520, read_at: null })
   const stop = new AbortController()
-  const waiting = awaitSlot({ ...byResend(resend.url), stopping: stop.signal })
+  await postOne()
+  const other = { ...byResend(resend.url), stopping: stop.signal }
+  const letter = (await claimLetter(other)) ?? expect.unreachable()
+  const waiting = beginInSlot(other, { for: 'letter' }, beginLetter(other, letter))
   await sleep(50)
   stop.abort()
-  expect(await waiting, 'another sender still waits').toBe(false)
+  expect(await waiting, 'another sender still waits').toBe(undefined)
 })
 
 test('a chunk answered 429 holds letters and other senders too', { timeout: 30_000 }, async () => {

@@ -5,7 +5,7 @@ import { respectsSuppression } from '@/mailroom/letter-kinds'
 import type { Letter, Outcome } from '@/platform/mail/mailer'
 import { beginLetter, type ClaimedLetter, claimLetter, releaseLetter } from './claim-letter'
 import { holdAll } from './provider-limit'
-import { beginInSlot } from './rate-slot'
+import { beginInSlot, noteLateness } from './rate-slot'
 import { afterLetter, mayBeRepeated } from './rules'
 import type { Sender } from './sender'
 import { settleLetter } from './settle-letter'
@@ -26,11 +26,12 @@ export async function deliverLetter(sender: Sender): Promise<boolean> {
     sender.log.error(`Letter ${claimed.id}: ${letter.reason}`)
     return true
   }
-  if (!(await beginInSlot(sender, { for: 'letter' }, beginLetter(sender, claimed)))) {
+  const slot = await beginInSlot(sender, { for: 'letter' }, beginLetter(sender, claimed))
+  if (!slot) {
     await releaseLetter(sender, claimed)
     return true
   }
-  const outcome = await sender.mailer.send(letter)
+  const [outcome] = await Promise.all([sender.mailer.send(letter), noteLateness(sender, slot)])
   await Promise.all([settleBy(sender, claimed, outcome), holdAll(sender, outcome)])
   return true
 }

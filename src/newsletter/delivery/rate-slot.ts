@@ -8,12 +8,12 @@ import { spacingOf } from './rules'
 import type { Sender } from './sender'
 
 /**
- * How late a slot may be taken, in milliseconds, without moving the later ones on. Small, so that it fits into the
- * reserve between the slots together with what happens on the way.
+ * How late a slot may be taken, and how late a request may leave after that, in milliseconds, without moving the later
+ * slots on. Both have to fit into the reserve between the slots, together with what happens on the way.
  */
 const LATE_MS = 10
-/** A request that could not leave this long after its slot was taken waits for another one. */
-const STALE_MS = 20
+/** A request that was held up this long after its slot was taken waits for another one. */
+const STALE_MS = 100
 /** Chunks look again after this long while a letter goes first. */
 const GIVE_WAY_MS = 5
 /** The slot may be hours away, a lease is not. */
@@ -34,37 +34,51 @@ type Answer = { taken: boolean; begun: boolean; wait: number | null }
 /** What an answer of the database takes from here at best, in milliseconds; more than that is lateness. */
 let quickest = Number.POSITIVE_INFINITY
 
+/** A slot that was taken, and when this process asked for it. */
+export type Slot = { since: number }
+
 /**
  * Waits for a slot and notes the beginning in the same moment, so that nothing stands between slot and request.
- * @returns false when it may not begin any more, or the process was asked to stop: then nothing may be sent.
+ * @returns `undefined` when it may not begin any more, or the process was asked to stop: then nothing may be sent.
  */
-export async function beginInSlot(sender: Sender, kind: Kind, begin: Begin): Promise<boolean> {
+export async function beginInSlot(sender: Sender, kind: Kind, begin: Begin): Promise<Slot | undefined> {
   if (!sender.mailer.limit) {
-    if (sender.stopping.aborted) return false
-    return (await sender.pool.query(begin.update, begin.values)).rowCount === 1
+    if (sender.stopping.aborted) return undefined
+    const { rowCount } = await sender.pool.query(begin.update, begin.values)
+    return rowCount === 1 ? { since: performance.now() } : undefined
   }
-  const late = await takeSlot(sender, kind, begin)
-  if (late === undefined) return false
-  return late < STALE_MS || (await awaitSlot(sender))
+  const slot = await takeSlot(sender, kind, begin)
+  return slot && lateness(slot) >= STALE_MS ? takeSlot(sender, { for: 'letter' }) : slot
 }
 
-/** Waits for a slot for a request that nothing has to be noted of. @returns false when asked to stop meanwhile. */
-export async function awaitSlot(sender: Sender): Promise<boolean> {
-  let late = await takeSlot(sender, { for: 'letter' })
-  while (late !== undefined && late >= STALE_MS) late = await takeSlot(sender, { for: 'letter' })
-  return late !== undefined
+/** More than an answer of the database takes from here at best. */
+const lateness = ({ since }: Slot) => performance.now() - since - quickest
+
+/**
+ * To be called when the request was handed over: the later slots move on by as much as it left too late. What goes
+ * wrong here is no reason to lose an answer.
+ */
+export async function noteLateness({ pool, mailer, log }: Sender, slot: Slot): Promise<void> {
+  if (!mailer.limit) return
+  await new Promise(setImmediate)
+  const late = lateness(slot)
+  if (late < LATE_MS) return
+  await pool
+    .query(`update rate_slots set next_at = next_at + $2::int * interval '1 millisecond' where provider = $1`, [
+      mailer.name,
+      Math.ceil(late),
+    ])
+    .catch((error: unknown) => log.error('Sender: a late request could not be noted', error))
 }
 
-/** @returns how late the slot is by now, in milliseconds; `undefined` when nothing may begin. */
-async function takeSlot(sender: Sender, kind: Kind, begin?: Begin): Promise<number | undefined> {
+async function takeSlot(sender: Sender, kind: Kind, begin?: Begin): Promise<Slot | undefined> {
   while (!sender.stopping.aborted) {
     if (kind.for === 'chunk' && !(await kind.meanwhile())) return undefined
     if (sender.stopping.aborted) return undefined
     const since = performance.now()
     const { taken, begun, wait } = await tryToTake(sender, kind.for, begin)
-    const took = performance.now() - since
-    quickest = Math.min(quickest, took)
-    if (taken) return begun ? took - quickest : undefined
+    quickest = Math.min(quickest, performance.now() - since)
+    if (taken) return begun ? { since } : undefined
     const least = kind.for === 'chunk' ? GIVE_WAY_MS : 1
     const pause = Math.min(LOOK_AGAIN_MS, Math.max(least, Math.ceil(wait ?? 0)))
     await sleep(pause, undefined, { signal: sender.stopping }).catch(() => {})

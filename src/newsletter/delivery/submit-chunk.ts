@@ -5,7 +5,7 @@ import { deliverLetter } from './deliver-letter'
 import { payloadHash, type Snapshot } from './issue-letter'
 import { lettersOf, membersOf, snapshotOf, Unreadable } from './members'
 import { holdAll } from './provider-limit'
-import { beginInSlot } from './rate-slot'
+import { beginInSlot, noteLateness } from './rate-slot'
 import { afterChunk, mayBeRepeated, type Next } from './rules'
 import { sealChunk } from './seal-chunk'
 import type { Sender } from './sender'
@@ -66,9 +66,11 @@ async function send(
   { letters, key }: { letters: Letter[]; key: string },
 ) {
   const turn = { for: 'chunk', meanwhile: () => lettersFirst(sender, chunk) } as const
-  if (!(await beginInSlot(sender, turn, beginChunk(sender, chunk)))) return releaseChunk(sender, chunk)
+  sender.mailer.prepare?.(letters)
+  const slot = await beginInSlot(sender, turn, beginChunk(sender, chunk))
+  if (!slot) return releaseChunk(sender, chunk)
   sender.reach('after-begin')
-  const outcome = await sender.mailer.sendBatch(letters, key)
+  const [outcome] = await Promise.all([sender.mailer.sendBatch(letters, key), noteLateness(sender, slot)])
   sender.reach('after-answer')
   await holdAll(sender, outcome)
   const next = afterChunk(outcome, attemptOf(sender, chunk, letters), Math.random())

@@ -53,6 +53,8 @@ export type Mailer = {
   limit?(signal?: AbortSignal): Promise<Limit | undefined>
   /** Sends one letter; its id is the key. */
   send(letter: Letter, signal?: AbortSignal): Promise<Outcome>
+  /** Makes ahead what `sendBatch` will send, so that its request leaves at once when its moment has come. */
+  prepare?(letters: Letter[]): void
   /** Sends all letters or none, as far as the adapter can promise it. `key` has 1–256 characters. */
   sendBatch(letters: Letter[], key: string, signal?: AbortSignal): Promise<Outcome>
 }

@@ -16,6 +16,7 @@ export const RESEND_PATIENCE = 30_000
 export function resendMailer(apiKey: string, baseUrl?: string, patience = RESEND_PATIENCE): Mailer {
   const resend = new Resend(apiKey, baseUrl ? { baseUrl: baseUrl.replace(/\/+$/, '') } : undefined)
   const within = (signal?: AbortSignal) => AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])])
+  const prepared = new WeakMap<Letter[], Uint8Array>()
 
   return {
     name: 'resend',
@@ -30,6 +31,7 @@ export function resendMailer(apiKey: string, baseUrl?: string, patience = RESEND
       const { data, error, headers } = await resend.emails.send(asEmail(letter), options)
       return error ? readAnswer(error, headers) : accepted(data ? [data] : undefined, 1)
     },
+    prepare: (letters) => void prepared.set(letters, batchBody(letters)),
     async sendBatch(letters, key, signal) {
       if (letters.length > BATCH) throw new Error(`${letters.length} letters in one batch; Resend takes ${BATCH}`)
       if (letters.length === 0) return { kind: 'accepted', providerIds: [] }
@@ -39,7 +41,7 @@ export function resendMailer(apiKey: string, baseUrl?: string, patience = RESEND
         idempotencyKey: key,
         batchValidation: 'strict',
         signal: within(signal),
-        body: batchBody(letters),
+        body: prepared.get(letters) ?? batchBody(letters),
         // An API that takes a key is not to hand it on; and what is never sent elsewhere need not be kept twice.
         redirect: 'error',
       } as const
