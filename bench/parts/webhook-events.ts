@@ -1,7 +1,8 @@
 /** What the provider tells of letters that were accepted, at a steady pace, to one web process. */
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import { told as delivered, webhook } from '../../tests/world/resend-webhooks'
 import { startWeb } from './processes'
 
 export type Answered = { ms: number[]; refused: number }
@@ -11,8 +12,8 @@ type Accepted = { id: string; provider: string; issue: string }
 export async function webhookEvents(req: PayloadRequest, perSecond: number, seconds: number): Promise<Answered> {
   const { buildIfStale } = await import('../../bin/build.mjs')
   await buildIfStale()
-  const key = randomBytes(24)
-  const web = await startWeb(undefined, { RESEND_WEBHOOK_SECRET: `whsec_${key.toString('base64')}` })
+  const secret = `whsec_${randomBytes(24).toString('base64')}`
+  const web = await startWeb(undefined, { RESEND_WEBHOOK_SECRET: secret })
   const all = perSecond * seconds
   const accepted = await query<Accepted>(
     req,
@@ -21,9 +22,11 @@ export async function webhookEvents(req: PayloadRequest, perSecond: number, seco
   )
   const told: Answered = { ms: [], refused: 0 }
   const tell = async (letter: Accepted, counted: Answered) => {
-    const body = delivered(letter)
+    const event = delivered({ type: 'delivered', letter: letter.id, issue: letter.issue, emailId: letter.provider })
+    const { headers } = webhook(event, { secret })
+    const body = JSON.stringify(event)
     const since = performance.now()
-    const isTaken = await fetch(`${web}/webhooks/resend`, { method: 'POST', body, headers: signed(key, body) }).then(
+    const isTaken = await fetch(`${web}/webhooks/resend`, { method: 'POST', body, headers }).then(
       async (answer) => {
         await answer.arrayBuffer()
         return answer.ok
@@ -44,31 +47,4 @@ export async function webhookEvents(req: PayloadRequest, perSecond: number, seco
   }
   await Promise.all(sent)
   return told
-}
-
-const delivered = ({ id, provider, issue }: Accepted) =>
-  JSON.stringify({
-    type: 'email.delivered',
-    created_at: new Date().toISOString(),
-    data: {
-      email_id: provider,
-      from: 'letters@example.org',
-      to: ['reader@example.org'],
-      subject: 'Sample',
-      created_at: new Date().toISOString(),
-      tags: { i: issue, d: id },
-    },
-  })
-
-/** As Resend signs (standardwebhooks.com): id, time in seconds and body, joined by dots. */
-function signed(key: Buffer, body: string): Record<string, string> {
-  const id = `msg_${randomBytes(12).toString('hex')}`
-  const timestamp = String(Math.floor(Date.now() / 1000))
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
-  return {
-    'content-type': 'application/json',
-    'svix-id': id,
-    'svix-timestamp': timestamp,
-    'svix-signature': `v1,${signature}`,
-  }
 }
