@@ -115,7 +115,7 @@ function pageOf(
 test('who has the latest version reads that nothing has changed, and no difference', () => {
   const html = pageOf(3)
   expect(html).toContain('<h1>This article has not changed since you got it</h1>')
-  expect(html).toContain('Your letter carried version 3, published on 3 March 2026. It is still the latest.')
+  expect(html).toContain('It is version 3, published on 3 March 2026, and still the latest.')
   expect(html).toContain('href="/articles/opening-hours"')
   expect(html).toContain('Not yet reviewed.')
   expect(html).not.toContain('word by word')

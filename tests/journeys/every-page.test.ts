@@ -9,6 +9,7 @@ const pages = [
   '/articles/caffeine-and-breastfeeding',
   '/articles/mmr-and-autism',
   '/articles/caffeine-and-breastfeeding/history',
+  '/articles/caffeine-and-breastfeeding/since/1',
   '/articles/caffeine-and-breastfeeding/v/1',
   '/topics',
   '/topics/sleep',

@@ -107,7 +107,7 @@ test('a stranger recomputes the record, sees every change to it, and finds nobod
 
 test('of a withdrawn article a notice is left, and hashes without texts', async ({ reader }) => {
   const { desk, article, path } = await articleOfTwoTexts()
-  const places = [`${path}/history`, `${path}/v/1`, `${path}/history/1-to-2`]
+  const places = [`${path}/history`, `${path}/v/1`, `${path}/history/1-to-2`, `${path}/since/1`]
   for (const place of places) expect((await reader.goto(place))?.status()).toBe(200)
   await desk.change('articles', article.id, { _status: 'draft' })
   await expect(async () => {
@@ -130,7 +130,7 @@ test('the record moves with its article', async ({ reader }) => {
   const slug = `${article.slug}-moved`
   await desk.change('articles', article.id, { slug, _status: 'published' })
   await expect(async () => {
-    for (const rest of ['/history', '/v/1', '/history/1-to-2', '/history.json']) {
+    for (const rest of ['/history', '/v/1', '/history/1-to-2', '/since/1', '/history.json']) {
       await reader.goto(path + rest)
       expect(new URL(reader.url()).pathname).toBe(`/articles/${slug}${rest}`)
     }

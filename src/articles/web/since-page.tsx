@@ -62,15 +62,15 @@ const heading: Record<Since['what'], string> = {
   unchanged: 'This article has not changed since you got it',
 }
 
+/** Speaks of versions, not of a letter: a letter about a correction goes to readers of several. */
 function versionsSaid({ what, then, now }: Since): string {
-  const carried = `Your letter carried version ${then.number}, published on ${writtenDate(then.time)}.`
-  if (then.number === now.number) {
-    return what === 'unchanged' ? `${carried} It is still the latest.` : `${carried} No other has been published since.`
-  }
-  const today = `Today’s is version ${now.number}, published on ${writtenDate(now.time)}`
+  const before = `version ${then.number}, published on ${writtenDate(then.time)}`
+  if (what === 'unchanged') return `It is ${before}, and still the latest.`
+  if (then.number === now.number) return `It is ${before}. No other has been published since.`
+  const today = `version ${now.number}, published on ${writtenDate(now.time)}`
   return what === 'same-again'
-    ? `${carried} ${today}: it changed in between, and has the same text again.`
-    : `${carried} ${today}.`
+    ? `After ${before}, it changed; today’s ${today}, has the same text again.`
+    : `This begins at ${before}. Today’s is ${today}.`
 }
 
 /** How the review stands now, in the words of the article's page. */

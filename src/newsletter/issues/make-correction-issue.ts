@@ -43,10 +43,9 @@ export async function makeCorrectionIssue(
     const verdict = deservesLetter({ material: record.material, savedAt: new Date(record.savedAt), had }, now)
     if (!verdict.ok && verdict.reason !== 'too-long-ago') return no(verdict.reason)
     const issue = await writeIssue(req, record, uniqueKey)
-    if (verdict.ok) {
-      await holdWrongLetters(req, record)
-      await scheduleSending(req, issue)
-    } else await holdSending(req, issue, TOO_LATE)
+    await holdWrongLetters(req, record)
+    if (verdict.ok) await scheduleSending(req, issue)
+    else await holdSending(req, issue, TOO_LATE)
     return done({ issue: issue.id, made: true })
   })
 }

@@ -17,6 +17,8 @@ export type SendingView = {
   candidates: number
   excluded: number
   prepared: number
+  /** Of a correction: who got a wrong version and could not be told when it was frozen. */
+  untold: number | null
   accepted: number
   skipped: number
   failed: number
@@ -38,6 +40,7 @@ const selection = `
       where issue_id = sending.issue_id and settled_at is null and last_error is not null order by no limit 1
     )) as reason,
     coalesce(candidates, 0) as candidates, coalesce(excluded, 0) as excluded, coalesce(prepared, 0) as prepared,
+    untold,
     counted.*,
     doubt.*
   from sendings sending

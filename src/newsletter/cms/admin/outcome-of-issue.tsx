@@ -1,12 +1,12 @@
 import type { SendingView } from '../../issues/sendings'
 import type { IssueCounts } from '../../statistics/issue-counts'
 import { LyingBars } from './lying-bars'
-import { number, share } from './sending-words'
+import { number, readers, share } from './sending-words'
 
-type Props = { counts: IssueCounts; sending: Pick<SendingView, 'candidates' | 'excluded'> }
+type Props = { counts: IssueCounts; sending: Pick<SendingView, 'candidates' | 'excluded' | 'untold'> }
 
 /** What became of an issue: a small plot, and the same numbers in words. */
-export function OutcomeOfIssue({ counts, sending: { candidates, excluded } }: Props) {
+export function OutcomeOfIssue({ counts, sending: { candidates, excluded, untold } }: Props) {
   const { prepared, accepted, delivered, bounced, complained, left, skipped, failed, unknown } = counts
   if (prepared === 0) return null
   const rows: [words: string, count: number, of: number][] = [
@@ -52,6 +52,12 @@ export function OutcomeOfIssue({ counts, sending: { candidates, excluded } }: Pr
           ))}
         </tbody>
       </table>
+      {untold ? (
+        <p>
+          <strong>{readers(untold)}</strong> got a wrong version and could not be told when this left. The correction
+          stands on the article’s page for everybody.
+        </p>
+      ) : null}
       <p className="letters-small">
         {number(excluded)} of {number(candidates)} subscribers were not meant by it. Whether letters are opened or links
         pressed is not tracked.
