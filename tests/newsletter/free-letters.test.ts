@@ -277,11 +277,15 @@ test('every block of the editor stands in a letter, in both its forms', async ()
 
     A reader asked
 
+    Letters do not repeat what readers wrote.
+
     Yes, you may.
 
     --
 
     You get this letter because you subscribed to Bedside with this address and confirmed it.
+
+    Fewer letters, or a pause (%%PREFERENCES%%)
 
     Unsubscribe from Bedside (%%UNSUBSCRIBE%%)
 

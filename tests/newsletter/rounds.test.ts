@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { cancelSending } from '@/newsletter/issues/cancel-sending'
 import { type Again, emailAgain } from '@/newsletter/issues/email-again'
 import { makeIssue } from '@/newsletter/issues/make-issue'
+import { neverMailed } from '@/newsletter/issues/never-mailed'
 import { withdrawIssues } from '@/newsletter/issues/withdraw-issues'
 import { query } from '@/platform/database'
 import { staffOf } from '../world/people'
@@ -77,6 +78,14 @@ test('two editors at once make one round', async () => {
   const made = await Promise.all([again(id), again(id), again(id)])
   expect(made.filter(({ ok }) => ok)).toHaveLength(1)
   expect(made.filter(({ ok }) => !ok)).toEqual(Array(2).fill({ ok: false, reason: 'earlier-round' }))
+})
+
+test('above the list of issues stand the public articles that have none', async () => {
+  const { id, title } = await publish(house(), { mailOnFirstPublish: false })
+  const listed = async () => (await neverMailed(await house().system())).filter((one) => one.id === id)
+  expect(await listed()).toEqual([{ id, title }])
+  await roundOf(id)
+  expect(await listed()).toEqual([])
 })
 
 test('an article that was never mailed gets its first round by hand, and nobody asks for the wish', async () => {

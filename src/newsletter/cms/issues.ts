@@ -28,7 +28,10 @@ export const issues: CollectionConfig = {
     defaultColumns: ['subject', 'kind', 'createdAt'],
     description:
       'One is made when an article with “Email this to subscribers” ticked is first published, and once a week for the digest. A new one is a letter of your own: it is sent when you say so.',
-    components: { edit: settledButtons },
+    components: {
+      edit: settledButtons,
+      beforeListTable: ['/newsletter/cms/admin/never-mailed#NeverMailed'],
+    },
   },
   graphQL: false,
   lockDocuments: false,

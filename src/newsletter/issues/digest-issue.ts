@@ -11,8 +11,8 @@ import { whyNotCarried } from './may-carry'
 
 /**
  * The digest of a week, the same for all who get it: a letter cut to somebody's topics would tell the provider, and
- * whoever reads over a shoulder, what they care about. What was withdrawn since it was made, or
- * may not be sent for another reason, is left out.
+ * whoever reads over a shoulder, what they care about. What was withdrawn since it was made, or may not be sent for
+ * another reason, is left out.
  */
 export async function digestIssue(req: PayloadRequest, issue: Issue): Promise<IssueContent> {
   const span = await spanOfDigest(req, new Date(issue.madeAt))

@@ -35,6 +35,7 @@ import { QuoteField as QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c } from '../..
 import { AgreementField as AgreementField_ea2b895827af13a5c071edb84061f4f5 } from '../../../discussion/cms/admin/agreement-field'
 import { EnterAddress as EnterAddress_c3f6bd1634e3aed54b7386ae778aac35 } from '../../../newsletter/cms/admin/enter-address'
 import { SendingField as SendingField_4e1fc3c3a6edaee47def92a6494710fe } from '../../../newsletter/cms/admin/sending-field'
+import { NeverMailed as NeverMailed_35dba148b6d2746ffabdc949adb24ce5 } from '../../../newsletter/cms/admin/never-mailed'
 import { SecondFactorLink as SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341 } from '../../../staff/cms/admin/second-factor-link'
 import { ProgrammeLabel as ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3 } from '../../../publication/cms/admin/programme-label'
 import { Icon as Icon_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
@@ -97,6 +98,7 @@ export const importMap = {
   "/discussion/cms/admin/agreement-field#AgreementField": AgreementField_ea2b895827af13a5c071edb84061f4f5,
   "/newsletter/cms/admin/enter-address#EnterAddress": EnterAddress_c3f6bd1634e3aed54b7386ae778aac35,
   "/newsletter/cms/admin/sending-field#SendingField": SendingField_4e1fc3c3a6edaee47def92a6494710fe,
+  "/newsletter/cms/admin/never-mailed#NeverMailed": NeverMailed_35dba148b6d2746ffabdc949adb24ce5,
   "/staff/cms/admin/second-factor-link#SecondFactorLink": SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341,
   "/publication/cms/admin/programme-label#ProgrammeLabel": ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3,
   "/publication/cms/admin/marks#Icon": Icon_0c469e84e497cfaee330ee074d0bd5d0,
