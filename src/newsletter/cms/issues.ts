@@ -75,7 +75,6 @@ export const issues: CollectionConfig = {
     {
       name: 'subject',
       type: 'text',
-      maxLength: 300,
       hooks: { beforeValidate: [takeOneLine] },
       access: chosenBy('subject'),
       admin: { description: 'For an article: its title at the minute of sending, unless you write something else.' },
@@ -83,7 +82,6 @@ export const issues: CollectionConfig = {
     {
       name: 'preview',
       type: 'text',
-      maxLength: 500,
       hooks: { beforeValidate: [takeOneLine] },
       access: chosenBy('preview'),
       admin: { description: 'What a mailbox shows after the subject. For an article: its standfirst, likewise.' },
