@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install } from './install.mjs'
 import { handOver, typescript } from './node-24.mjs'
-import { inRoot } from './places.mjs'
+import { dataFolder, inRoot } from './places.mjs'
 import { runOrRefuse } from './refusal.mjs'
 import { run } from './run.mjs'
 
@@ -45,6 +45,8 @@ async function measure(benchmark) {
   const { freePort, withDatabase } = await import('./embedded-database.mjs')
   const folder = await mkdtemp(join(tmpdir(), 'bedside-bench-'))
   const port = String(await freePort())
+  // What is to outlive the run, such as the record of one that goes on later.
+  process.env.BENCH_KEEPS = join(dataFolder(), 'bench')
   Object.assign(process.env, { BEDSIDE_MODE: 'demo', BEDSIDE_DATA: folder, PORT: port, SITE_URL: '', DATABASE_URL: '' })
   try {
     await prepareEnvironment()

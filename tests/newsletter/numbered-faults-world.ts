@@ -1,18 +1,14 @@
 /** What the numbered faults have in common: a provider, senders that die, a worker that dies, and the judgement. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import pg from 'pg'
 import { afterAll, beforeEach, expect } from 'vitest'
 import { query } from '@/platform/database'
-import { testEnvironment } from '../world/environment'
 import { type ResendStandIn, startResendStandIn } from '../world/resend-stand-in'
 import type { House } from '../world/rooms'
 import { killAllSenders, type SenderProcess, type SenderWishes, startSender } from '../world/sender-process'
 import { until } from '../world/until'
+import { killAllWorkers } from '../world/worker-process'
 import { readEnding } from './read-ending'
 import { everybodyLeaves, type Subscribed } from './readership'
 import { type Ending, judge } from './true-ending'
-
-const children = new Set<ChildProcess>()
 
 /** A provider for the whole file, with nobody subscribed at the start of each test. */
 export function faultWorld(house: () => House) {
@@ -36,7 +32,7 @@ export function faultWorld(house: () => House) {
   })
   afterAll(async () => {
     killAllSenders()
-    for (const child of children) child.kill('SIGKILL')
+    killAllWorkers()
     await resend?.close()
   })
   const sender = (wishes: SenderWishes = {}) =>
@@ -61,9 +57,9 @@ export function faultWorld(house: () => House) {
       await stop(last)
     },
     /** Nobody lost, nobody doubled, everything recorded as it was. @returns what there was to judge. */
-    expectTrueEnding: async (issue: string, people: Subscribed[]): Promise<Ending> => {
+    expectTrueEnding: async (issue: string, people: Subscribed[], { toldByEvents = false } = {}): Promise<Ending> => {
       const readers = people.map(({ id, address }) => ({ id, addresses: [address] }))
-      const ending = await readEnding(house(), provider(), issue, readers)
+      const ending = await readEnding(house(), provider(), issue, readers, { toldByEvents })
       expect(judge(ending)).toEqual({ lost: [], doubled: [], untrue: [], inDoubt: 0 })
       return ending
     },
@@ -92,44 +88,4 @@ export async function untilRest(house: House, issue: string, senders: SenderProc
 export async function stop(...senders: SenderProcess[]): Promise<void> {
   for (const sender of senders) sender.kill('SIGTERM')
   expect(await Promise.all(senders.map(({ ended }) => ended))).toEqual(senders.map(() => 0))
-}
-
-/**
- * A real worker, killed by -9 in the middle of a transaction: it waits for a table that is locked, having written all
- * that comes before. When this returns, the database has noticed that it is gone.
- */
-export async function workerDiesWriting(house: House, table: string): Promise<void> {
-  const client = new pg.Client({ connectionString: house.url })
-  await client.connect()
-  await client.query('begin')
-  await client.query(`lock table ${table} in share row exclusive mode`)
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'src/worker.ts'], {
-    env: {
-      NODE_ENV: 'production',
-      PATH: process.env.PATH,
-      ...testEnvironment,
-      DATABASE_URL: house.url,
-      BEDSIDE_DATA: house.environment.BEDSIDE_DATA,
-      BEDSIDE_UNDO_MINUTES: '0',
-    },
-    stdio: 'ignore',
-  })
-  children.add(worker)
-  const ended = new Promise((resolve) => worker.once('exit', (_, signal) => resolve(signal)))
-  const waiting = async () => {
-    const { rows } = await client.query<{ pid: number }>(
-      'select pid from pg_locks where not granted and relation = $1::regclass',
-      [table],
-    )
-    return rows[0]?.pid
-  }
-  const pid = await until(`a worker writes to ${table}`, waiting)
-  worker.kill('SIGKILL')
-  expect(await ended).toBe('SIGKILL')
-  await client.query('rollback')
-  await until('its transaction is rolled back', async () => {
-    const { rowCount } = await client.query('select from pg_stat_activity where pid = $1', [pid])
-    return rowCount === 0
-  })
-  await client.end()
 }

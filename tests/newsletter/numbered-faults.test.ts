@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest'
 import { isDue, PUBLISH_DUE, publishDue } from '@/articles/publish'
+import { applyEvents } from '@/newsletter/afterwards/apply-events'
 import { deliverOnce } from '@/newsletter/delivery/deliver'
 import { submitChunk } from '@/newsletter/delivery/submit-chunk'
 import { makeIssue } from '@/newsletter/issues/make-issue'
@@ -20,7 +21,10 @@ import { send } from '@/platform/queue'
 import { articleData, bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { until } from '../world/until'
-import { faultWorld, sqlOf, stop, untilRest, workerDiesWriting } from './numbered-faults-world'
+import { workerDiesWriting } from '../world/worker-process'
+import { faultWorld, sqlOf, stop, untilRest } from './numbered-faults-world'
+import { tell, tells } from './provider-events'
+import { lettersOf } from './read-ending'
 import { dueIssue, frozenIssue, inChunksOf, publish, sendingOf, statusesOf, subscribe } from './readership'
 import { backUp, restore } from './restored-backup'
 import { aSender, untilQuiet } from './senders'
@@ -55,7 +59,7 @@ function repeats(): number {
 }
 
 test('1. killed before the publication commits: not published, no issue, nothing sent; the next look publishes', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const people = await subscribe(house(), 3, 'unpublished')
   const data = await articleData(house().payload, { mailOnFirstPublish: true })
@@ -98,7 +102,7 @@ test('2. nobody hears of the publication: the look by the clock finds it, and it
   await expectTrueEnding(issue, people)
 })
 
-test('3. killed in the middle of the freeze: rolled back, and done again whole', { timeout: 120_000 }, async () => {
+test('3. killed in the middle of the freeze: rolled back, and done again whole', { timeout: 240_000 }, async () => {
   const people = await subscribe(house(), 150, 'thawed')
   const issue = await dueIssue(house())
   await send(await house().system(), PREPARE_QUEUE, { issue })
@@ -300,6 +304,38 @@ test('16. one person in two rows, or twice in one issue: the database refuses it
     select issue_id, $2::uuid, address_hmac || $3 from deliveries where issue_id = $1`
   await expect(sql(again, [issue, person?.id, 'other'])).rejects.toThrow('deliveries_person')
   await expect(sql(again, [issue, crypto.randomUUID(), ''])).rejects.toThrow('deliveries_address')
+})
+
+test('17. what the provider tells is lost: the doubt stays visible, and one event told later ends it', async () => {
+  const { people, issue } = await readyToSend('untold')
+  const here = aSender(house, resendMailer('re_test', provider().url))
+  provider().failNext('reset-after-accept')
+  await submitChunk(here)
+  const [doubtful] = lettersOf(provider().accepted, issue)
+  await sql(`update chunks set first_attempt_at = first_attempt_at - interval '23 hours' where issue_id = $1`, [issue])
+  aDayPasses()
+  await untilQuiet(house(), here, issue)
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'needs_review', finished: false })
+  await tells(house(), { type: 'delivered', letter: doubtful?.delivery, emailId: doubtful?.id })
+  await untilQuiet(house(), here, issue)
+  await expectTrueEnding(issue, people, { toldByEvents: true })
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 59, delivered: 1 })
+  expect(repeats()).toBe(0)
+})
+
+test('18. what the provider tells comes twice and in the wrong order: the strongest stands, once', async () => {
+  const { people, issue } = await readyToSend('told')
+  const here = aSender(house, resendMailer('re_test', provider().url))
+  await untilQuiet(house(), here, issue)
+  const letters = lettersOf(provider().accepted, issue)
+  const events = ['delivered', 'sent', 'delivered'].flatMap((type) =>
+    letters.map(({ id, delivery }) => ({ id: `msg_${type}_${id}`, type, letter: delivery, emailId: id })),
+  )
+  for (const event of [...events, ...events.toReversed()]) await tell(house(), event)
+  await Promise.all([applyEvents(await house().system()), applyEvents(await house().system())])
+  await applyEvents(await house().system())
+  expect(await statusesOf(house(), issue)).toEqual({ delivered: 60 })
+  await expectTrueEnding(issue, people, { toldByEvents: true })
 })
 
 test('19. asked to stop, a sender finishes the request in flight, claims nothing more and leaves nothing claimed', async () => {

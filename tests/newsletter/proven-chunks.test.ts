@@ -47,19 +47,6 @@ test('what is told of one letter settles the whole chunk, and nothing is sent ag
   expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done', finished: true, reason: null })
 })
 
-test('a chunk given up after 23 hours is settled by a late event, and the sending ends by itself', async () => {
-  const { issue, sender, told, rows } = await inDoubt('late')
-  await sql(`update chunks set first_attempt_at = now() - interval '23 hours 5 minutes' where issue_id = $1`, [issue])
-  await untilQuiet(house(), sender, issue)
-  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'needs_review' })
-  expect(told).toHaveLength(1)
-  await tells(house(), { type: 'sent', letter: rows[0]?.id })
-  await untilQuiet(house(), sender, issue)
-  expect(await statusesOf(house(), issue)).toEqual({ accepted: 3 })
-  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done', finished: true, reason: null })
-  expect(told).toHaveLength(1)
-})
-
 test('other doubts of the same issue still wait for a person', async () => {
   await subscribe(house(), 4, 'partly')
   const { mailer, answers } = aMailer()

@@ -5,7 +5,13 @@ import type { House } from '../world/open-house'
 import type { AcceptedEmail, ResendStandIn } from '../world/resend-stand-in'
 import type { ChunkRow, DeliveryRow, Ending, Reader } from './true-ending'
 
-export async function readEnding(house: House, { accepted }: ResendStandIn, issue: string, readers: Reader[]) {
+export async function readEnding(
+  house: House,
+  { accepted }: ResendStandIn,
+  issue: string,
+  readers: Reader[],
+  { toldByEvents = false, restored = false } = {},
+): Promise<Ending> {
   const sql = async <Row extends Record<string, unknown>>(statement: string) =>
     query<Row>(await house.system(), statement, [issue])
   const [sending] = await sql<Ending['sending']>(
@@ -22,7 +28,7 @@ export async function readEnding(house: House, { accepted }: ResendStandIn, issu
     `select no, status, settled_at is not null as settled, lease_until is not null as leased, last_error as error
      from chunks where issue_id = $1 order by no`,
   )
-  return { readers, sending, deliveries, chunks, letters: lettersOf(accepted, issue) } satisfies Ending
+  return { readers, sending, deliveries, chunks, letters: lettersOf(accepted, issue), toldByEvents, restored }
 }
 
 export function lettersOf(accepted: AcceptedEmail[], issue: string): Ending['letters'] {

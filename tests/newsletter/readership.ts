@@ -1,5 +1,6 @@
 /** Subscribers by the hundred, and an issue that is due. */
 import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
 import { addressHmac, sealAddress } from '@/mailroom/addresses'
 import { makeIssue } from '@/newsletter/issues/make-issue'
 import { prepareSending } from '@/newsletter/issues/prepare-sending'
@@ -119,16 +120,21 @@ export async function stillSealed(house: House, issue: string): Promise<number> 
 }
 
 /** Cuts a frozen issue into smaller chunks, so that a few hundred readers make many requests. */
-export async function inChunksOf(house: House, size: number, issue: string): Promise<void> {
-  const sql = async (statement: string, values: unknown[]) => query(await house.system(), statement, values)
-  await sql(
+export const inChunksOf = async (house: House, size: number, issue: string): Promise<void> =>
+  inChunks(await house.system(), size, issue)
+
+/** The same in the request's transaction. */
+export async function inChunks(req: PayloadRequest, size: number, issue: string): Promise<void> {
+  await query(
+    req,
     `update deliveries d set chunk_no = place / $2::int + 1, position = place % $2::int
      from (select id, (row_number() over (order by id) - 1)::int as place from deliveries where issue_id = $1) p
      where d.id = p.id`,
     [issue, size],
   )
-  await sql('delete from chunks where issue_id = $1', [issue])
-  await sql(
+  await query(req, 'delete from chunks where issue_id = $1', [issue])
+  await query(
+    req,
     'insert into chunks (issue_id, no) select distinct $1::uuid, chunk_no from deliveries where issue_id = $1',
     [issue],
   )

@@ -29,6 +29,10 @@ export type Ending = {
   chunks: ChunkRow[]
   /** Letters that the provider accepted for this issue: to whom, of which delivery, under which id, with whose way out. */
   letters: { to: string; delivery: string; id: string; wayOutOf: string | undefined }[]
+  /** Whether an event may have settled a chunk: it tells the id of one letter only. */
+  toldByEvents: boolean
+  /** Whether the database was restored from a backup meanwhile: of whom it left out it cannot know what they have. */
+  restored: boolean
 }
 export type Judgement = {
   /** Readers without a letter and without a reason that anybody can see. */
@@ -68,7 +72,8 @@ function lostBecause(rows: DeliveryRow[], letters: number, isInDoubt: (row: Deli
   return row.reason ? undefined : `${row.status} without a reason`
 }
 
-function untrueRows({ deliveries, letters, readers, chunks }: Ending, isInDoubt: (row: DeliveryRow) => boolean) {
+function untrueRows(ending: Ending, isInDoubt: (row: DeliveryRow) => boolean) {
+  const { deliveries, letters, readers, chunks, toldByEvents, restored } = ending
   const known = new Set(readers.flatMap(({ addresses }) => addresses))
   const byDelivery = new Map(letters.map((letter) => [letter.delivery, letter]))
   return [
@@ -77,8 +82,12 @@ function untrueRows({ deliveries, letters, readers, chunks }: Ending, isInDoubt:
       const letter = byDelivery.get(row.id)
       const isTaken = TAKEN.includes(row.status)
       return [
-        ...(letter && !isTaken && !isInDoubt(row) ? [`${row.id} is ${row.status}, but its letter was accepted`] : []),
-        ...(letter && isTaken && letter.id !== row.provider ? [`${row.id} is recorded under another id`] : []),
+        ...(letter && !isTaken && !isInDoubt(row) && !restored
+          ? [`${row.id} is ${row.status}, but its letter was accepted`]
+          : []),
+        ...(letter && isTaken && letter.id !== row.provider && !(toldByEvents && row.provider === null)
+          ? [`${row.id} is recorded under another id`]
+          : []),
         ...(letter && letter.wayOutOf !== row.subscriber ? [`${row.id} carries the way out of somebody else`] : []),
         ...(row.sealed && !isInDoubt(row) ? [`${row.id} still holds an address`] : []),
       ]

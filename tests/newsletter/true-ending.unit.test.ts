@@ -23,6 +23,8 @@ const good: Ending = {
     { no: 2, status: 'rejected', settled: true, leased: false, error: 'invalid `to`' },
   ],
   letters: [{ to: 'mira@example.org', delivery: 'd1', id: 'p1', wayOutOf: 'mira' }],
+  toldByEvents: false,
+  restored: false,
 }
 
 const allWell: Judgement = { lost: [], doubled: [], untrue: [], inDoubt: 0 }

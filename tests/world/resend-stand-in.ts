@@ -31,6 +31,8 @@ export type ResendStandIn = {
   requests: SeenRequest[]
   /** The next request that sends (or the next `times` of them) meets this fault. */
   failNext(fault: Fault, times?: number): void
+  /** As if a day had passed since this key was used. */
+  forget(key: string): void
   /** How fast requests came. */
   pace(): SeenPace
   close(): Promise<void>
@@ -154,7 +156,7 @@ export async function startResendStandIn(options: Options = {}): Promise<ResendS
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { url, accepted, requests, failNext, pace: limit.seen, close }
+  return { url, accepted, requests, failNext, forget: (key) => void keys.delete(key), pace: limit.seen, close }
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {

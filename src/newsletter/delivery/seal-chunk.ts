@@ -29,14 +29,14 @@ export async function sealChunk(sender: Sender, chunk: ClaimedChunk, snapshot: S
     const members = found.map((member) => ({ ...member, sealedAddress: sealMember(member) }))
     await keepMembers(client, members)
     const letters = lettersOf(members, snapshot, sender.settings)
-    const hash = payloadHash(sender.mailer.name, letters)
-    const isAsBefore = !chunk.sealed || hash === chunk.payloadHash
-    const generation = isAsBefore ? chunk.generation : chunk.generation + 1
+    // Refused for now, it keeps its key: a restored database comes to the same one. See decision 34.
+    const wantsNewKey = chunk.sealed && chunk.payloadHash === null
+    const generation = wantsNewKey ? chunk.generation + 1 : chunk.generation
     const key = `nl_${chunk.issueId}_${await nameOfChunk(client, chunk)}_g${generation}`
     await client.query(
       `update chunks set status = 'sealed', sealed_at = now(), generation = $3, idempotency_key = $4, payload_hash = $5
        where issue_id = $1 and no = $2`,
-      [chunk.issueId, chunk.no, generation, key, hash],
+      [chunk.issueId, chunk.no, generation, key, payloadHash(sender.mailer.name, letters)],
     )
     sender.reach('in-seal')
     return { kind: 'sealed', letters, key }

@@ -1,0 +1,66 @@
+/**
+ * Does everybody get the letter once, whatever dies? Each run sends one issue while processes are killed, answers are
+ * lost and Postgres is restarted, and then counts every reader. A run that was broken off goes on where it stopped.
+ */
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isLostConnection } from './parts/fault-lane'
+import { planOf } from './parts/fault-plan'
+import { recordIn } from './parts/fault-record'
+import { figuresOf, tellWhatWasMet } from './parts/fault-result'
+import { openStage } from './parts/fault-stage'
+import { print, tell } from './parts/figures'
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    lanes: { type: 'string', default: String(Math.min(4, availableParallelism() + 1)) },
+    recoveries: { type: 'string' },
+    anew: { type: 'boolean', default: false },
+    json: { type: 'boolean' },
+  },
+})
+const seed = Number(values.seed)
+const runs = values.only === undefined ? Number(values.runs) : 1
+const recoveries = Number(values.recoveries ?? (values.only === undefined ? Math.ceil(runs / 100) : 0))
+const folder = process.env.BENCH_KEEPS ?? join('.data', 'bench')
+const record = recordIn(folder, seed, values.anew || values.only !== undefined)
+
+// A connection that Payload has in hand has no listener of its own while Postgres is away.
+process.on('uncaughtException', (error) => {
+  if (isLostConnection(error)) return
+  console.error(error)
+  process.exit(1)
+})
+
+const plans = (values.only === undefined ? Array.from({ length: runs }, (_, run) => run) : [Number(values.only)]).map(
+  (run) => planOf(seed, run),
+)
+const left = plans.filter(({ run }) => !record.done.has(`run ${run}`))
+const leftRecoveries = Array.from({ length: recoveries }, (_, at) => at).filter(
+  (at) => !record.done.has(`recovery ${at}`),
+)
+tell(`${plans.length} runs with seed ${seed}, ${plans.length - left.length} done before; kept in ${record.file}`)
+
+const since = performance.now()
+if (left.length + leftRecoveries.length > 0) {
+  const stage = await openStage({ seed, folder, record, lanes: Math.min(Number(values.lanes), left.length) })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stage.close().finally(() => process.exit(130)))
+  await stage.play(left, leftRecoveries)
+  await stage.close()
+}
+tell(`That took ${Math.round((performance.now() - since) / 1000)} s.`)
+
+const wanted = new Set([
+  ...plans.map(({ run }) => `run ${run}`),
+  ...Array.from({ length: recoveries }, (_, at) => `recovery ${at}`),
+])
+const all = [...record.done].filter(([name]) => wanted.has(name)).map(([, ran]) => ran)
+tellWhatWasMet(all)
+const figures = figuresOf(all)
+print(figures)
+process.exit(figures.some(({ name, value }) => ['lost', 'doubled', 'untrue'].includes(name) && value > 0) ? 1 : 0)
