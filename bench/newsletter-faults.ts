@@ -17,7 +17,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
-    lanes: { type: 'string', default: String(Math.min(4, availableParallelism() + 1)) },
+    lanes: { type: 'string', default: String(Math.min(6, 2 * availableParallelism())) },
     recoveries: { type: 'string' },
     anew: { type: 'boolean', default: false },
     json: { type: 'boolean' },

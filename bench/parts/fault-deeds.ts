@@ -10,13 +10,13 @@ import { tell } from '../../tests/newsletter/provider-events'
 import { lettersOf } from '../../tests/newsletter/read-ending'
 import { backUp, restore } from '../../tests/newsletter/restored-backup'
 import { bodyOf, staffOf } from '../../tests/world/people'
-import { patiently } from './fault-lane'
+import { patiently, SHORT_LEASE } from './fault-lane'
 import type { Deed } from './fault-plan'
 import type { Run } from './fault-run'
 import { end, someSender } from './fault-senders'
 
 /** A little longer than the short lease. */
-const SUSPENDED_MS = 2600
+const SUSPENDED_MS = SHORT_LEASE * 1000 + 600
 
 export const deeds: Record<Deed, (run: Run) => Promise<void>> = {
   kill: async (run) => {

@@ -29,8 +29,11 @@ export type Lane = {
   close: () => Promise<void>
 }
 
+/** Long enough for a machine that is busy, short enough for a thousand runs; in seconds. */
+export const SHORT_LEASE = 3
+
 /** @param lease seconds; 0 for the real one. */
-export async function openLane(templateUrl: string, name: string, lease = 2): Promise<Lane> {
+export async function openLane(templateUrl: string, name: string, lease = SHORT_LEASE): Promise<Lane> {
   const house = await openHouse(templateUrl)
   poolOf(house.payload).on('error', () => {})
   const provider: Lane['provider'] = { next: () => undefined, refused: new Set(), latencyMs: 20 }
@@ -41,6 +44,7 @@ export async function openLane(templateUrl: string, name: string, lease = 2): Pr
   })
   const senders: LaneSender[] = []
   let pool: Subscribed[] = []
+  let closed = false
   const sql: Lane['sql'] = async (statement, values = []) =>
     patiently(async () => query(await house.system(), statement, values))
   // The cluster gives up durability for speed, but not here: a commit that was confirmed survives a crash of Postgres.
@@ -53,6 +57,7 @@ export async function openLane(templateUrl: string, name: string, lease = 2): Pr
     provider,
     sql,
     start: async (wishes = {}) => {
+      if (closed) throw new Error('The lane is closed')
       const env = { RESEND_API_KEY: 're_test', RESEND_BASE_URL: resend.url }
       const started: LaneSender = { ...(await startSender(house, { lease, ...wishes, env })), ...wishes }
       senders.push(started)
@@ -72,6 +77,7 @@ export async function openLane(templateUrl: string, name: string, lease = 2): Pr
       return chosen
     },
     close: async () => {
+      closed = true
       for (const sender of senders) sender.kill('SIGKILL')
       await Promise.all(senders.map(({ ended }) => ended))
       await resend.close()

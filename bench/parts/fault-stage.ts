@@ -11,8 +11,8 @@ import { tell } from './figures'
 import { runNode } from './processes'
 import { type Restart, restartableDatabase } from './restartable-database'
 
-/** With a lease of two seconds nothing takes longer, be Postgres restarted in the middle. */
-const MOST_SECONDS = 90
+/** With a short lease nothing takes longer, be Postgres restarted in the middle. */
+const MOST_SECONDS = 120
 const MOST_SECONDS_REAL = 240
 
 export type Stage = {

@@ -50,11 +50,14 @@ const TAKEN = ['accepted', 'delivered', 'delayed', 'bounced', 'complained', 'sup
 export function judge(ending: Ending): Judgement {
   const { readers, deliveries, chunks, letters } = ending
   const waiting = new Set(chunks.filter(({ status, error }) => status === 'needs_review' && error).map(({ no }) => no))
+  const open = new Set(chunks.filter(({ settled }) => !settled).map(({ no }) => no))
   const isInDoubt = ({ status, chunk }: DeliveryRow) => status === 'prepared' && waiting.has(chunk)
+  // Not at rest is said of the chunk: whoever is in it is not lost yet.
+  const isOpen = ({ status, chunk }: DeliveryRow) => status === 'prepared' && open.has(chunk) && !waiting.has(chunk)
   const judged = readers.map((reader) => {
     const rows = deliveries.filter(({ subscriber }) => subscriber === reader.id)
     const mine = letters.filter(({ to }) => reader.addresses.includes(to))
-    return { reader, rows, mine, why: lostBecause(rows, mine.length, isInDoubt) }
+    return { reader, rows, mine, why: lostBecause(rows, mine.length, (row) => isInDoubt(row) || isOpen(row)) }
   })
   return {
     lost: judged.flatMap(({ reader, why }) => (why ? [`${reader.id}: ${why}`] : [])),
@@ -64,11 +67,11 @@ export function judge(ending: Ending): Judgement {
   }
 }
 
-function lostBecause(rows: DeliveryRow[], letters: number, isInDoubt: (row: DeliveryRow) => boolean) {
+function lostBecause(rows: DeliveryRow[], letters: number, isWaiting: (row: DeliveryRow) => boolean) {
   const [row] = rows
   if (!row || rows.length > 1) return `${rows.length} deliveries`
   if (TAKEN.includes(row.status)) return letters === 0 ? `${row.status}, but no letter was accepted` : undefined
-  if (isInDoubt(row)) return undefined
+  if (isWaiting(row)) return undefined
   return row.reason ? undefined : `${row.status} without a reason`
 }
 

@@ -61,7 +61,7 @@ const withClockOff = (ms: number) =>
     globalThis.Date = class extends Date { constructor(...given) { super(...(given.length ? given : [Date.now()])) } }`)
 
 export async function startSender(house: House, wishes: SenderWishes = {}): Promise<SenderProcess> {
-  const { env, crashAt, lease = 2, clockOffMs = 0 } = wishes
+  const { env, crashAt, lease = 3, clockOffMs = 0 } = wishes
   bundle ??= bundled()
   const times = lease === 0 ? [] : ['--lease', String(lease), '--patience', String(lease * 0.6)]
   const args = [
