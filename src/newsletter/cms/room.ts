@@ -11,6 +11,10 @@ export const newsletterRoom: Room = {
   queues,
   views: {
     letters: { path: '/letters', component: '/newsletter/cms/admin/letters-view#LettersView' },
+    'enter-address': {
+      path: '/enter-address',
+      component: '/newsletter/cms/admin/enter-address-view#EnterAddressView',
+    },
     'proof-of-consent': { path: '/proof-of-consent', component: '/newsletter/cms/admin/proof-view#ProofView' },
   },
   navLinks: ['/newsletter/cms/admin/letters-link#LettersLink'],

@@ -16,7 +16,7 @@ export const subscribers: CollectionConfig = {
     group: 'Letters',
     defaultColumns: ['id', 'status', 'frequency', 'confirmedAt'],
     description: 'Readers sign up and leave by themselves. Their addresses are sealed and shown to nobody.',
-    components: { beforeListTable: ['/newsletter/cms/admin/enter-address#EnterAddress'] },
+    components: { beforeListTable: ['/newsletter/cms/admin/subscriber-links#SubscriberLinks'] },
   },
   graphQL: false,
   lockDocuments: false,
