@@ -19,6 +19,7 @@ async function ask(method: string, path: string, issue: string, role?: Role, ask
 }
 
 const reads = ['letter', 'outlook', 'progress']
+const buttons = ['test-letter', 'check-links']
 
 test('what an issue says, whom it goes to and how far it is, is told to editors and administrators alone', async () => {
   const issue = await frozenIssue(house())
@@ -33,7 +34,7 @@ test('what an issue says, whom it goes to and how far it is, is told to editors 
     }
   }
   for (const role of [undefined, 'author', 'moderator'] as const) {
-    expect((await ask('post', 'test-letter', issue, role)).status).toBe(404)
+    for (const path of buttons) expect((await ask('post', path, issue, role)).status, path).toBe(404)
   }
 })
 
@@ -41,8 +42,15 @@ test('what is no issue is not there, whatever it holds', async () => {
   const hostile = ['', 'x', "' or 1=1 --", '../../etc/passwd', '%00', crypto.randomUUID(), `${crypto.randomUUID()}x`]
   for (const issue of hostile) {
     for (const path of reads) expect((await ask('get', path, issue, 'editor')).status, `${path} ${issue}`).toBe(404)
-    expect((await ask('post', 'test-letter', issue, 'editor')).status).toBe(404)
+    for (const path of buttons) expect((await ask('post', path, issue, 'editor')).status, path).toBe(404)
   }
+})
+
+test('a letter whose links stay on the site has none to ask, and one that is not there has no links', async () => {
+  const issue = await dueIssue(house())
+  expect(await (await ask('post', 'check-links', issue, 'editor')).json()).toEqual({ links: [] })
+  await query(await house().system(), 'update articles set mail_on_first_publish = false', [])
+  expect((await ask('post', 'check-links', issue, 'editor')).status).toBe(409)
 })
 
 test('a preview holds no mark, runs no script, fetches nothing from elsewhere and is kept by nobody', async () => {

@@ -8,6 +8,7 @@ import { type PauseRefusal, pauseSending } from '../issues/pause-sending'
 import { type ResumeRefusal, resumeSending } from '../issues/resume-sending'
 import { chunkDecisions } from '../issues/rules'
 import { door, notThere, refusal, told } from './issue-answers'
+import { linkCheck } from './issue-link-check'
 import { issueReads } from './issue-reads'
 import { testLetter } from './issue-test-letter'
 import { makingEndpoints } from './making-endpoints'
@@ -53,6 +54,7 @@ const button = (path: string, verb: Verb): Endpoint =>
 
 export const issueEndpoints: Endpoint[] = [
   ...issueReads,
+  linkCheck,
   testLetter,
   ...makingEndpoints,
   button('cancel', cancelSending),

@@ -24,7 +24,7 @@ export function LetterPanel({ issue, initial }: Props) {
       {outlook?.kind === 'letter' ? (
         <>
           <AudienceInWords audience={outlook.audience} untold={outlook.untold} />
-          <ChecksList checks={outlook.checks} />
+          <ChecksList issue={issue} checks={outlook.checks} />
         </>
       ) : null}
       {outlook?.kind === 'no-letter' ? null : (
