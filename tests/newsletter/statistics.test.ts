@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { issueOutlook } from '@/newsletter/issues/issue-outlook'
+import { scheduleIssue } from '@/newsletter/issues/schedule-issue'
+import { sendIssue } from '@/newsletter/issues/send-issue'
 import { issueCounts } from '@/newsletter/statistics/issue-counts'
 import { issueProgress } from '@/newsletter/statistics/issue-progress'
 import { leavingReasons } from '@/newsletter/statistics/leaving-reasons'
 import { lettersOverTime } from '@/newsletter/statistics/letters-over-time'
 import { query } from '@/platform/database'
+import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { dueIssue, everybodyLeaves, frozenIssue, subscribe } from './readership'
 import { aMailer, aSender, untilQuiet } from './senders'
+import { writeLetter } from './writing'
 
 const house = aHouse()
 const sql = async (statement: string, values: unknown[] = []) => query(await house().system(), statement, values)
@@ -83,6 +87,21 @@ test('an issue under way says how fast it goes, and one that is over is counted'
   expect(over).toMatchObject({ sending: { status: 'done' }, counts: { accepted: 150 }, details: { inDoubt: [] } })
   expect(over).not.toHaveProperty('pace')
   expect(await issueProgress(await house().system(), randomUUID())).toBeUndefined()
+})
+
+test('an issue that waits says in which zone its moment was chosen', async () => {
+  const editor = await staffOf(house().payload, 'editor')
+  const { id } = await writeLetter(house())
+  expect(await issueProgress(editor, id), 'not given to the sender').toBeUndefined()
+  await sendIssue(editor, { issue: id })
+  expect((await issueProgress(editor, id))?.sending).toMatchObject({ status: 'waiting', timeZone: undefined })
+  const at = new Date(Date.now() + 86_400_000)
+  await scheduleIssue(editor, { issue: id, time: { at, timeZone: 'Asia/Tokyo' } })
+  expect((await issueProgress(editor, id))?.sending).toMatchObject({
+    notBefore: at.toISOString(),
+    timeZone: 'Asia/Tokyo',
+    may: { cancel: true },
+  })
 })
 
 test('before it is sent one sees how many get it, and why others do not', async () => {

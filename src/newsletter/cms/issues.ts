@@ -133,5 +133,10 @@ export const issues: CollectionConfig = {
     { name: 'sendAt', type: 'date', label: 'Send at', access: byVerbs, admin: wherePresent('sendAt') },
     { name: 'timeZone', type: 'text', label: 'Time zone', access: byVerbs, admin: wherePresent('timeZone') },
     { name: 'madeBy', type: 'text', label: 'Made by', access: byVerbs, admin: wherePresent('madeBy') },
+    {
+      name: 'letter',
+      type: 'ui',
+      admin: { components: { Field: '/newsletter/cms/admin/letter-field#LetterField' } },
+    },
   ],
 }

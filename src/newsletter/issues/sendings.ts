@@ -11,6 +11,8 @@ export type SendingView = {
   /** In words for editors, or what the provider said; without addresses. */
   reason?: string
   notBefore: string
+  /** In which somebody chose that moment, if anybody did. */
+  timeZone?: string
   /** Seconds until it is sent, by the clock of Postgres; 0 once it is due. */
   secondsLeft: number
   /** Confirmed subscribers when it was frozen, and those of them who do not get it. */
@@ -27,14 +29,20 @@ export type SendingView = {
   readersInDoubt: number
   /** Readers of whom it stays unknown, because the sending was cancelled. */
   notKnown: number
+  /** Of a correction: readers of a wrong version whom it did not reach. */
+  untold: number
   may: { cancel: boolean; pause: boolean; resume: boolean }
 }
 
-type Row = Omit<SendingView, 'reason' | 'notBefore' | 'may'> & { reason: string | null; not_before: Date }
+type Row = Omit<SendingView, 'reason' | 'notBefore' | 'timeZone' | 'may'> & {
+  reason: string | null
+  not_before: Date
+  time_zone: string | null
+}
 
 const selection = `
   select sending.issue_id as issue, coalesce(case when prepared_at is not null then sending.subject end, issue.subject, 'An issue') as subject, sending.status,
-    sending.not_before, greatest(0, ceil(extract(epoch from sending.not_before - now())))::int as "secondsLeft",
+    sending.not_before, issue.time_zone, coalesce(sending.untold, 0) as untold, greatest(0, ceil(extract(epoch from sending.not_before - now())))::int as "secondsLeft",
     coalesce(sending.reason, (
       select last_error from chunks
       where issue_id = sending.issue_id and settled_at is null and last_error is not null order by no limit 1
@@ -58,9 +66,10 @@ const selection = `
     where chunk.issue_id = sending.issue_id and chunk.settled_at is null and chunk.first_attempt_at is not null
   ) doubt on true`
 
-const toView = ({ reason, not_before, ...row }: Row): SendingView => ({
+const toView = ({ reason, not_before, time_zone, ...row }: Row): SendingView => ({
   ...row,
   reason: reason ?? undefined,
+  timeZone: time_zone ?? undefined,
   notBefore: not_before.toISOString(),
   may: {
     cancel: mayBeCancelled(row.status).ok,

@@ -4,7 +4,6 @@ import { letterSettings } from '@/publication/letter-settings'
 import { hasRole } from '@/staff/roles'
 import { issueById } from '../../issues/issue'
 import { issueProgress } from '../../statistics/issue-progress'
-import { LetterField } from './letter-field'
 import { SendingPanel } from './sending-panel'
 
 /** On an issue: when it leaves, how far it is, what became of it, and the buttons to decide about it. */
@@ -14,16 +13,13 @@ export async function SendingField({ req, id }: Pick<UIFieldServerProps, 'req' |
   if (!issue) return null
   const { timeZone } = await letterSettings(req)
   return (
-    <>
-      <SendingPanel
-        issue={id}
-        kind={issue.kind}
-        article={issue.article}
-        initial={await issueProgress(req, id)}
-        timeZone={timeZone}
-        undoMinutes={env().BEDSIDE_UNDO_MINUTES}
-      />
-      <LetterField req={req} id={id} />
-    </>
+    <SendingPanel
+      issue={id}
+      kind={issue.kind}
+      article={issue.article}
+      initial={await issueProgress(req, id)}
+      timeZone={timeZone}
+      undoMinutes={env().BEDSIDE_UNDO_MINUTES}
+    />
   )
 }

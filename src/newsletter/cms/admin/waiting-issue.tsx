@@ -19,7 +19,8 @@ type Props = {
 /** An issue that has its time: how long one can still undo it, and how to give it another. */
 export function WaitingIssue({ sending, onOver, ...times }: Props) {
   const { notBefore, secondsLeft } = sending
-  const { busy, timeZone, undoMinutes, onPress } = times
+  const { busy, undoMinutes, onPress } = times
+  const timeZone = sending.timeZone ?? times.timeZone
   const isFar = secondsLeft > undoMinutes * 60 + 60
   if (secondsLeft === 0) return <p className="letters-standing">It is due, and is being prepared.</p>
   const soon = () => ({ at: new Date(Date.now() + undoMinutes * 60_000).toISOString(), timeZone })
@@ -38,7 +39,7 @@ export function WaitingIssue({ sending, onOver, ...times }: Props) {
       ) : null}
       <details>
         <summary>Choose another time</summary>
-        <ScheduleForm {...times} act="schedule" at={notBefore} />
+        <ScheduleForm {...times} timeZone={timeZone} act="schedule" at={notBefore} />
       </details>
     </>
   )
