@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { checkSendings, lastBalance } from '@/newsletter/afterwards/check-sendings'
 import { SendingsOutOfBalance } from '@/newsletter/cms/admin/sendings-out-of-balance'
+import { forgetDeliveries } from '@/newsletter/subscribing/forget-deliveries'
 import { query } from '@/platform/database'
 import { roles } from '@/staff/roles'
 import { staffOf } from '../world/people'
@@ -34,8 +35,14 @@ async function sent(name: string) {
   return issue
 }
 
-test('what was sent adds up, whatever became of each letter', async () => {
-  await sent('whole')
+test('what was sent adds up, whatever became of each letter, and when a reader was erased', async () => {
+  const issue = await sent('whole')
+  const [reader] = await deliveriesOf(house(), issue)
+  await forgetDeliveries(await house().system(), reader?.subscriber ?? '')
+  const [erased] = await sql(`select consent_id from deliveries where issue_id = $1 and address_hmac like 'erased:%'`, [
+    issue,
+  ])
+  expect(erased).toEqual({ consent_id: null })
   const balance = await checkSendings(await house().system())
   expect(balance.sendings).toEqual([])
   expect(await lastBalance(await house().system())).toEqual(balance)

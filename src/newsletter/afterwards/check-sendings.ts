@@ -18,7 +18,7 @@ export type Balance = z.infer<typeof found>
 
 type Row = Counted & { issue: string; subject: string | null }
 
-/** Counts every sending of the last month, and keeps and logs what does not add up. */
+/** Counts every sending of the last month (who was erased since has given no consent that could be named), and keeps and logs what does not add up. */
 export async function checkSendings(req: PayloadRequest): Promise<Balance> {
   const rows = await query<Row>(
     req,
@@ -34,7 +34,7 @@ export async function checkSendings(req: PayloadRequest): Promise<Balance> {
          count(*) filter (where delivery.status = 'unknown')::int as "unknown",
          count(*) filter (where delivery.status not in ('prepared', 'skipped', 'failed', 'unknown'))::int as taken,
          count(*) filter (where sealed_address is not null and chunk.settled_at is not null)::int as sealed,
-         count(*) filter (where consent_id is null)::int as "withoutConsent"
+         count(*) filter (where consent_id is null and delivery.address_hmac not like 'erased:%')::int as "withoutConsent"
        from deliveries delivery
          left join chunks chunk on chunk.issue_id = delivery.issue_id and chunk.no = delivery.chunk_no
        where delivery.issue_id = sending.issue_id
