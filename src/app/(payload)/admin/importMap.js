@@ -33,8 +33,9 @@ import { SourceStanding as SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab } fro
 import { DecideField as DecideField_9f23a395b00b1b6520d06ef06e8a2546 } from '../../../discussion/cms/admin/decide-field'
 import { QuoteField as QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c } from '../../../discussion/cms/admin/quote-field'
 import { AgreementField as AgreementField_ea2b895827af13a5c071edb84061f4f5 } from '../../../discussion/cms/admin/agreement-field'
-import { EnterAddress as EnterAddress_c3f6bd1634e3aed54b7386ae778aac35 } from '../../../newsletter/cms/admin/enter-address'
+import { SubscriberLinks as SubscriberLinks_57699e0247f1aa606a4a02a9831fdead } from '../../../newsletter/cms/admin/subscriber-links'
 import { SendingField as SendingField_4e1fc3c3a6edaee47def92a6494710fe } from '../../../newsletter/cms/admin/sending-field'
+import { LetterField as LetterField_a8f13784d0d23b83e80e2bd5127c9578 } from '../../../newsletter/cms/admin/letter-field'
 import { NeverMailed as NeverMailed_35dba148b6d2746ffabdc949adb24ce5 } from '../../../newsletter/cms/admin/never-mailed'
 import { SecondFactorLink as SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341 } from '../../../staff/cms/admin/second-factor-link'
 import { ProgrammeLabel as ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3 } from '../../../publication/cms/admin/programme-label'
@@ -57,6 +58,7 @@ import { RoomView as RoomView_25f70d65a48826d94f577f1018504eeb } from '../../../
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { QueueView as QueueView_2b45366aea9769bf0adb0a491a459692 } from '../../../discussion/cms/admin/queue-view'
 import { LettersView as LettersView_048c16b4c2c23fdf213688eff0a81893 } from '../../../newsletter/cms/admin/letters-view'
+import { EnterAddressView as EnterAddressView_d41cb04b13ba26753804aa66fc638f6e } from '../../../newsletter/cms/admin/enter-address-view'
 import { ProofView as ProofView_a41a4f9bb8a3a8807ed3a724ca2c8d52 } from '../../../newsletter/cms/admin/proof-view'
 
 /** @type import('payload').ImportMap */
@@ -96,8 +98,9 @@ export const importMap = {
   "/discussion/cms/admin/decide-field#DecideField": DecideField_9f23a395b00b1b6520d06ef06e8a2546,
   "/discussion/cms/admin/quote-field#QuoteField": QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c,
   "/discussion/cms/admin/agreement-field#AgreementField": AgreementField_ea2b895827af13a5c071edb84061f4f5,
-  "/newsletter/cms/admin/enter-address#EnterAddress": EnterAddress_c3f6bd1634e3aed54b7386ae778aac35,
+  "/newsletter/cms/admin/subscriber-links#SubscriberLinks": SubscriberLinks_57699e0247f1aa606a4a02a9831fdead,
   "/newsletter/cms/admin/sending-field#SendingField": SendingField_4e1fc3c3a6edaee47def92a6494710fe,
+  "/newsletter/cms/admin/letter-field#LetterField": LetterField_a8f13784d0d23b83e80e2bd5127c9578,
   "/newsletter/cms/admin/never-mailed#NeverMailed": NeverMailed_35dba148b6d2746ffabdc949adb24ce5,
   "/staff/cms/admin/second-factor-link#SecondFactorLink": SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341,
   "/publication/cms/admin/programme-label#ProgrammeLabel": ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3,
@@ -120,5 +123,6 @@ export const importMap = {
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
   "/discussion/cms/admin/queue-view#QueueView": QueueView_2b45366aea9769bf0adb0a491a459692,
   "/newsletter/cms/admin/letters-view#LettersView": LettersView_048c16b4c2c23fdf213688eff0a81893,
+  "/newsletter/cms/admin/enter-address-view#EnterAddressView": EnterAddressView_d41cb04b13ba26753804aa66fc638f6e,
   "/newsletter/cms/admin/proof-view#ProofView": ProofView_a41a4f9bb8a3a8807ed3a724ca2c8d52
 }
