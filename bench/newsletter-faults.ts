@@ -27,7 +27,11 @@ const seed = Number(values.seed)
 const runs = values.only === undefined ? Number(values.runs) : 1
 const recoveries = Number(values.recoveries ?? (values.only === undefined ? Math.ceil(runs / 100) : 0))
 const folder = process.env.BENCH_KEEPS ?? join('.data', 'bench')
-const record = recordIn(folder, seed, values.anew || values.only !== undefined)
+/** One run alone is played again whenever it is asked for, and leaves the record of the others as it is. */
+const record =
+  values.only === undefined
+    ? recordIn(folder, String(seed), values.anew)
+    : recordIn(folder, `${seed}-only-${values.only}`, true)
 
 // A connection that Payload has in hand has no listener of its own while Postgres is away.
 process.on('uncaughtException', (error) => {

@@ -7,9 +7,9 @@ import type { Ran } from './fault-run'
 
 export type Recorded = { done: Map<string, Ran>; add: (name: string, ran: Ran) => void; file: string }
 
-/** @param folder where it is kept; `anew` forgets what was there. */
-export function recordIn(folder: string, seed: number, anew: boolean): Recorded {
-  const file = join(folder, `newsletter-faults-${seed}.jsonl`)
+/** @param name what the record is known by; `anew` forgets what was there. */
+export function recordIn(folder: string, name: string, anew: boolean): Recorded {
+  const file = join(folder, `newsletter-faults-${name}.jsonl`)
   mkdirSync(dirname(file), { recursive: true })
   if (anew) rmSync(file, { force: true })
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []

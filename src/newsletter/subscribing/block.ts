@@ -34,7 +34,7 @@ export async function block(req: PayloadRequest, { token }: { token: string }): 
     const subscriber = await lockSubscriber(req, subject.id)
     if (!subscriber?.addressHmac) return done({ already: true })
     await suppress(req, { hmac: subscriber.addressHmac }, 'not-me', 'block-link')
-    await letGo(req, subscriber)
+    await letGo(req, subscriber, { keepLetters: true })
     await recordConsent(req, {
       subject: subscriberSubject(subscriber.id),
       event: 'erased',

@@ -12,14 +12,20 @@ import { changeSubscriber, type Subscriber } from './subscriber'
  * Forgets a subscriber, in a transaction that holds address and row: address, topics, links, codes, letters, deliveries
  * and what a provider told of them. Of the row its id, its states and its dates stay, so that the events of consent,
  * which name that id, go on to add up. Whether that is recorded, and the address suppressed, is for the caller.
+ * @param keepLetters where the HMAC is kept anyway, as of an address that was blocked: by the rows of its letters, which
+ *   no sender sends any more, the proof of consent is still found.
  */
-export async function letGo(req: PayloadRequest, { id, addressHmac }: Subscriber): Promise<void> {
+export async function letGo(
+  req: PayloadRequest,
+  { id, addressHmac }: Subscriber,
+  { keepLetters = false } = {},
+): Promise<void> {
   const keys = keysOfLetters(await revokeAllLinks(req, subscriberSubject(id)))
   const hmacs = await theirAddresses(req, id, [
     ...(addressHmac ? [addressHmac] : []),
     ...(await addressesOfLetters(req, keys)),
   ])
-  await forgetLettersTo(req, { kinds: ownLetters, hmacs, keys })
+  if (!keepLetters) await forgetLettersTo(req, { kinds: ownLetters, hmacs, keys })
   await forgetDeliveries(req, id)
   await query(req, 'delete from sign_ups where address_hmac = any($1::text[])', [hmacs])
   await query(req, 'delete from confirm_codes where subscriber_id = $1 or address_hmac = any($2::text[])', [id, hmacs])

@@ -1,0 +1,150 @@
+import { expect, test, vi } from 'vitest'
+import { addressHmac } from '@/mailroom/addresses'
+import { suppress } from '@/mailroom/suppress'
+import { forgetAddressChanges } from '@/newsletter/choosing/forget-erased'
+import { newAddressHash } from '@/newsletter/subscribing/wording'
+import * as newAddress from '@/newsletter/web/new-address.route'
+import * as unsubscribe from '@/newsletter/web/unsubscribe.route'
+import * as yoursExport from '@/newsletter/web/yours-export.route'
+import { query } from '@/platform/database'
+import { aHouse } from '../world/rooms'
+import { askForLink, at, ownPageOf, pressOnOwn, proofOf, rowOf, someTopics, withPrivateLink } from './choosing'
+import { subscribe } from './readership'
+import { age, countOf, everything, lettersTo, NAME, press, statusOf, subscriber, tokenIn, withToken } from './sign-up'
+
+vi.mock('@/platform/request', () => ({ readerRequest: () => house().reader() }))
+
+const house = aHouse()
+
+const confirmMove = (token: string, fields: Record<string, string> = { wording: newAddressHash(NAME) }) =>
+  newAddress.POST(press('new-address', token, fields), withToken(token))
+
+/** Types a new address: the token that was mailed there, if one was. */
+async function moveTo(own: string, email: string) {
+  const answer = await pressOnOwn(own, { do: 'new-address', email })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `/newsletter/yours/${own}?done=new-address`])
+  const letters = (await lettersTo(house(), email)).filter(({ kind }) => kind === 'new-address')
+  return letters.length > 0 ? tokenIn(letters.at(-1), 'new-address') : undefined
+}
+
+test('a private link lets somebody choose topics, any number of times, and shows what they chose', async () => {
+  const [milk, sleep] = await someTopics(house(), 'Milk', 'Sleep')
+  const { own } = await withPrivateLink(house(), 'topics@example.org')
+  const chosen = async () => {
+    const id = (await rowOf(house(), 'topics@example.org'))?.id ?? ''
+    return (await house().payload.findByID({ collection: 'subscribers', id, depth: 0 })).topics
+  }
+  const tick = { [`topic-${milk?.id}`]: 'yes', [`topic-${sleep?.id}`]: 'yes', 'topic-made-up': 'yes' }
+  const content = { do: 'content', which: 'chosen', frequency: 'weekly' }
+  expect((await pressOnOwn(own, { ...content, ...tick })).status).toBe(303)
+  expect((await chosen())?.toSorted()).toEqual([milk?.id, sleep?.id].toSorted())
+  expect((await ownPageOf(own)).match(/type="checkbox" [^>]*checked/g)).toHaveLength(2)
+  const none = await pressOnOwn(own, content)
+  expect([none.status, await none.text()]).toEqual([422, expect.stringContaining('Please tick at least one topic')])
+  await pressOnOwn(own, { do: 'pause', months: '3' })
+  expect((await chosen())?.length).toBe(2)
+  await pressOnOwn(own, { ...content, which: 'all', ...tick })
+  expect(await chosen()).toEqual([])
+  const { id = '', ...row } = (await rowOf(house(), 'topics@example.org')) ?? {}
+  expect(row).toMatchObject({ status: 'paused', frequency: 'weekly' })
+  expect((await proofOf(house(), id)).slice(2)).toEqual([
+    'changed | private-link | One letter a week with everything new, on the topics I chose.',
+    'changed | private-link | No letters for a while: three months.',
+    'changed | private-link | One letter a week with everything new, on all topics.',
+  ])
+})
+
+test('the file holds everything that is kept, and nobody keeps the file', async () => {
+  const [topic] = await someTopics(house(), 'Colic')
+  const { own } = await withPrivateLink(house(), 'file@example.org')
+  await pressOnOwn(own, { do: 'content', which: 'chosen', frequency: 'each', [`topic-${topic?.id}`]: 'yes' })
+  await moveTo(own, 'file.next@example.org')
+  const answer = await yoursExport.GET(at('/'), withToken(own))
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  const file: unknown = await answer.json()
+  expect(file).toMatchObject({
+    subscriber: { address: 'file@example.org', status: 'confirmed', frequency: 'each', topics: ['Colic'] },
+    newAddressThatWaits: 'file.next@example.org',
+    consent: [
+      { event: 'requested' },
+      { event: 'confirmed', wording: expect.stringContaining('I want to get new articles') },
+      { event: 'changed', method: 'private-link' },
+    ],
+    letters: [{ kind: 'confirm-subscription' }, { kind: 'welcome' }, { kind: 'preferences-link' }],
+    deliveries: [],
+  })
+  expect((await yoursExport.GET(at('/'), withToken('x'))).status).toBe(404)
+})
+
+test('an address moves when the new mailbox confirms; consent, choices and old links move along', async () => {
+  const address = 'before@example.org'
+  const { own, leaveToken, blockToken } = await withPrivateLink(house(), address)
+  const { id = '' } = (await rowOf(house(), address)) ?? {}
+  const token = (await moveTo(own, 'After@example.org')) ?? ''
+  const before = await everything(house())
+  expect(await (await newAddress.GET(at('/'), withToken(token))).text()).toContain('Use this address from now on')
+  expect((await confirmMove(token, {})).status).toBe(422)
+  expect(await everything(house())).toBe(before)
+  for (const answer of await Promise.all([confirmMove(token), confirmMove(token)]))
+    expect([answer.status, await answer.text()]).toEqual([
+      200,
+      expect.stringContaining('Letters come to this address now'),
+    ])
+  expect(await rowOf(house(), address)).toBeUndefined()
+  expect(await rowOf(house(), 'after@example.org')).toMatchObject({ id, status: 'confirmed' })
+  const told = (await lettersTo(house(), address)).filter(({ kind }) => kind === 'address-moved')
+  expect(told).toHaveLength(1)
+  expect(told[0]?.text).not.toContain('after@example.org')
+  expect((await proofOf(house(), id)).at(-1)).toMatch(/^changed \| new-address \| I want to get the letters from/)
+  expect(await countOf(house(), 'address_changes where subscriber_id = $1', [id])).toBe(0)
+  expect(await ownPageOf(own)).toContain('This link works no more')
+  const { POST } = await import('@/newsletter/web/block.route')
+  expect((await POST(press('block', blockToken), withToken(blockToken))).status).toBe(410)
+  await age(house(), addressHmac('after@example.org'), 11)
+  expect(await ownPageOf(await askForLink(house(), 'After@example.org', leaveToken))).toContain('Your letters')
+  await unsubscribe.POST(press('unsubscribe', leaveToken), withToken(leaveToken))
+  expect(await statusOf(house(), addressHmac('after@example.org'))).toBe('unsubscribed')
+})
+
+test('a new address that is subscribed, blocked or refused gets no letter, and the answer is the same', async () => {
+  const { own } = await withPrivateLink(house(), 'mover@example.org')
+  await subscriber(house(), 'taken@example.org')
+  await suppress(await house().system(), { address: 'bounced@example.org' }, 'bounced', 'test')
+  expect(await moveTo(own, 'taken@example.org')).toBeUndefined()
+  expect(await moveTo(own, 'bounced@example.org')).toBeUndefined()
+  expect(await moveTo(own, 'mover@example.org')).toBeUndefined()
+  const wrong = await pressOnOwn(own, { do: 'new-address', email: 'mover at example' })
+  expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('mover at example')])
+})
+
+test('a new address that was taken before its button was pressed is not moved to', async () => {
+  const { own } = await withPrivateLink(house(), 'slow@example.org')
+  const token = (await moveTo(own, 'meanwhile1@example.org')) ?? ''
+  await subscribe(house(), 1, 'meanwhile')
+  expect((await confirmMove(token)).status).toBe(410)
+  expect(await statusOf(house(), addressHmac('slow@example.org'))).toBe('confirmed')
+  expect(await statusOf(house(), addressHmac('meanwhile1@example.org'))).toBe('confirmed')
+})
+
+test('whoever left with an address makes room for the one who brings it along', async () => {
+  const former = await subscriber(house(), 'once@example.org')
+  await unsubscribe.POST(press('unsubscribe', former.leaveToken), withToken(former.leaveToken))
+  const { own } = await withPrivateLink(house(), 'twice@example.org')
+  const token = (await moveTo(own, 'once@example.org')) ?? ''
+  expect((await confirmMove(token)).status).toBe(200)
+  expect(await statusOf(house(), addressHmac('once@example.org'))).toBe('confirmed')
+})
+
+test('five letters a day leave in the name of one person, and an unanswered address is forgotten', async () => {
+  const { own } = await withPrivateLink(house(), 'many@example.org')
+  const { id } = (await rowOf(house(), 'many@example.org')) ?? {}
+  const tokens = []
+  for (const at of [1, 2, 3, 4, 5, 6, 7]) tokens.push(await moveTo(own, `victim${at}@example.org`))
+  expect(tokens.filter((token) => token !== undefined)).toHaveLength(5)
+  expect((await confirmMove(tokens[0] ?? '')).status).toBe(410)
+  expect(await countOf(house(), 'address_changes where subscriber_id = $1', [id])).toBe(1)
+  await query(await house().system(), `update address_changes set created_at = now() - interval '49 hours'`)
+  await forgetAddressChanges(await house().system())
+  expect(await countOf(house(), 'address_changes where subscriber_id = $1', [id])).toBe(0)
+  expect((await confirmMove(tokens[4] ?? '')).status).toBe(410)
+})
