@@ -29,8 +29,6 @@ export type SendingView = {
   readersInDoubt: number
   /** Readers of whom it stays unknown, because the sending was cancelled. */
   notKnown: number
-  /** Of a correction: readers of a wrong version whom it did not reach. */
-  untold: number
   may: { cancel: boolean; pause: boolean; resume: boolean }
 }
 
@@ -42,7 +40,7 @@ type Row = Omit<SendingView, 'reason' | 'notBefore' | 'timeZone' | 'may'> & {
 
 const selection = `
   select sending.issue_id as issue, coalesce(case when prepared_at is not null then sending.subject end, issue.subject, 'An issue') as subject, sending.status,
-    sending.not_before, issue.time_zone, coalesce(sending.untold, 0) as untold, greatest(0, ceil(extract(epoch from sending.not_before - now())))::int as "secondsLeft",
+    sending.not_before, issue.time_zone, greatest(0, ceil(extract(epoch from sending.not_before - now())))::int as "secondsLeft",
     coalesce(sending.reason, (
       select last_error from chunks
       where issue_id = sending.issue_id and settled_at is null and last_error is not null order by no limit 1

@@ -59,9 +59,8 @@ export function OutcomeOfIssue({ counts, sending: { candidates, excluded, untold
         </p>
       ) : null}
       <p className="letters-small">
-        {number(excluded)} of {number(candidates)} subscribers were not meant by it.
-        {untold > 0 ? ` ${readers(untold)} of a wrong version could not be told by letter.` : ''} Whether letters are
-        opened or links pressed is not tracked.
+        {number(excluded)} of {number(candidates)} subscribers were not meant by it. Whether letters are opened or links
+        pressed is not tracked.
       </p>
     </div>
   )
