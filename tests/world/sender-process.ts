@@ -29,11 +29,12 @@ export type SenderWishes = {
 
 const running = new Set<ChildProcess>()
 let bundle: Promise<string> | undefined
+let folder: string | undefined
 
 /** One file instead of hundreds: a start then takes a fraction of a second, and a run of many kills fits its minutes. */
 async function bundled(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'bedside-sender-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folder = mkdtempSync(join(tmpdir(), 'bedside-sender-'))
+  process.once('exit', removeBundle)
   const outfile = join(folder, 'sender.mjs')
   await build({
     entryPoints: ['src/sender.ts'],
@@ -107,7 +108,13 @@ function watched(child: ChildProcess): SenderProcess {
   }
 }
 
-/** Ends every sender that was started here. One that is stopped does not hear SIGTERM. */
+/** Ends every sender that was started here, and leaves nothing. One that is stopped does not hear SIGTERM. */
 export function killAllSenders(): void {
   for (const child of running) child.kill('SIGKILL')
+  removeBundle()
+}
+
+function removeBundle(): void {
+  if (folder) rmSync(folder, { recursive: true, force: true })
+  bundle = undefined
 }
