@@ -35,7 +35,7 @@ const pool = new pg.Pool({
 })
 pool.on('error', () => {})
 
-const mailer = mailerFromEnvironment(settings, patience ? Number(patience) * 1000 : undefined)
+const mailer = mailerFromEnvironment(settings, patience ? Math.round(Number(patience) * 1000) : undefined)
 const wake = listenForLetters(settings.DATABASE_URL, stop.signal)
 log.info(`Sender is up, by ${mailer.name}`)
 await deliver(
