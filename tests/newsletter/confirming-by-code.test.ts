@@ -189,6 +189,23 @@ test('the answer to form, page and code is the same, byte for byte, whatever we 
   expect(await lettersTo(house(), 'blocked@example.org')).toHaveLength(1)
 })
 
+test('whoever entered somebody’s address does not see on the page what its owner did', async () => {
+  const acts: [string, (tokens: Awaited<ReturnType<typeof signUp>>) => Promise<Response>][] = [
+    ['confirms', ({ confirm }) => agree(confirm)],
+    ['blocks', ({ block: token }) => block.POST(press('block', token), withToken(token))],
+  ]
+  for (const [name, act] of acts) {
+    const tokens = await signUp(`${name}@example.org`)
+    const seen = async () => [
+      await bytesOf(await open(tokens.handle)),
+      await bytesOf(await typeCode(tokens.handle, wrongCode(tokens.code))),
+    ]
+    const before = await seen()
+    expect((await act(tokens)).status).toBe(200)
+    expect(await seen()).toEqual(before)
+  }
+})
+
 test('a code that is none comes back with what was typed, and uses up no try', async () => {
   const { handle } = await signUp('slips@example.org')
   const before = await everything(house())

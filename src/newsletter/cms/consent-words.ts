@@ -15,7 +15,13 @@ const methods: Record<string, string> = {
   code: 'the code in a letter to the address, typed into the page after the form',
   'one-click': 'the mailbox’s own button to unsubscribe (RFC 8058)',
   editor: 'entered by a member of staff',
+  'letter-link': 'the page behind the link in a letter to the address',
+  'private-link': 'the page behind a fresh link that was mailed to the address',
+  'new-address': 'a pressed button behind a link in a letter to the new address',
+  'address-taken-over': 'another subscriber moved here, and showed that the address is theirs',
+  complaint: 'reported as unwanted in the mailbox',
   'never-confirmed': 'by the clock, because nobody had confirmed',
+  'pause-over': 'by the clock, because the pause was over',
 }
 
 export const eventWords = (event: ConsentEvent['event']): string => events[event]

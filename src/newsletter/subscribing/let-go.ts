@@ -6,6 +6,7 @@ import { query } from '@/platform/database'
 import { forgetDeliveries } from './forget-deliveries'
 import { subscriberSubject } from './link-purposes'
 import { keysOfLetters, ownLetters } from './own-letters'
+import { forgetWhoseSignUps } from './sign-ups'
 import { changeSubscriber, type Subscriber } from './subscriber'
 
 /**
@@ -27,7 +28,7 @@ export async function letGo(
   ])
   if (!keepLetters) await forgetLettersTo(req, { kinds: ownLetters, hmacs, keys })
   await forgetDeliveries(req, id)
-  await query(req, 'delete from sign_ups where address_hmac = any($1::text[])', [hmacs])
+  await forgetWhoseSignUps(req, hmacs)
   await query(req, 'delete from confirm_codes where subscriber_id = $1 or address_hmac = any($2::text[])', [id, hmacs])
   await query(req, 'delete from address_changes where subscriber_id = $1 or address_hmac = any($2::text[])', [
     id,

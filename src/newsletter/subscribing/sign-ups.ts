@@ -27,3 +27,11 @@ export async function addressOfSignUp(req: PayloadRequest, handle: string): Prom
   )
   return row?.hmac
 }
+
+/**
+ * The rows forget whose they are. They stay until their hour is over: whoever entered somebody's address does not see
+ * on the page that its owner had it erased.
+ */
+export async function forgetWhoseSignUps(req: PayloadRequest, addressHmacs: string[]): Promise<void> {
+  await query(req, `update sign_ups set address_hmac = 'erased' where address_hmac = any($1::text[])`, [addressHmacs])
+}

@@ -6,7 +6,7 @@ import { paths } from '@/site/paths'
 import { publicationName } from '../publication-name'
 import { confirmByCode } from '../subscribing/confirm-by-code'
 import { secondsToWaitForCode, soonestAnswer } from '../subscribing/sign-up-limits'
-import { codeFrom } from '../subscribing/sign-up-rules'
+import { CODE_TRIES, codeFrom } from '../subscribing/sign-up-rules'
 import { addressOfSignUp } from '../subscribing/sign-ups'
 import { consentHash, consentWords } from '../subscribing/wording'
 import { codePage, pageIsOver } from './code-page'
@@ -24,8 +24,7 @@ export function GET(_request: Request, { params }: HandleRoute): Promise<Respons
 
 const unreadable = 'We could not read what was sent. Please enter the code again.'
 const unclear = 'The code has six digits. Please copy them out of the letter.'
-const wrong =
-  'This code does not fit. Please take the one in the newest letter. After five wrong tries only the link in the letter works.'
+const wrong = `This code does not fit. Please take the one in the newest letter. After ${CODE_TRIES} wrong tries only the link in the letter works.`
 const changed = 'The words above the button have changed. Please read them and press it once more.'
 const down = 'We could not check this just now. Please try again in a moment: your code still stands below.'
 

@@ -1,5 +1,6 @@
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
+import { CONFIRM_HOURS } from '../subscribing/sign-up-rules'
 import { NothingCame } from './nothing-came'
 
 /** `/newsletter/check-your-mail`: for whoever was no person; nobody else is led here. */
@@ -7,8 +8,8 @@ export const CheckYourMail = () => (
   <Page>
     <PageHead title="Check your mail" standfirst="One step is left." />
     <p>
-      A letter is on its way to you. Open the link in it and press “Confirm my subscription”. The link works for 48
-      hours.
+      A letter is on its way to you. Open the link in it and press “Confirm my subscription”. The link works for{' '}
+      {CONFIRM_HOURS} hours.
     </p>
     <NothingCame />
   </Page>
