@@ -61,8 +61,8 @@ const lateness = ({ since }: Slot) => performance.now() - since - quickest
 export async function noteLateness({ pool, mailer, log }: Sender, slot: Slot): Promise<void> {
   if (!mailer.limit) return
   await new Promise(setImmediate)
-  const late = lateness(slot)
-  if (late < LATE_MS) return
+  const late = lateness(slot) - LATE_MS
+  if (late < 0) return
   await pool
     .query(`update rate_slots set next_at = next_at + $2::int * interval '1 millisecond' where provider = $1`, [
       mailer.name,

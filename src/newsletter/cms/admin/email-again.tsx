@@ -37,7 +37,7 @@ export function EmailAgain({ article }: { article: string }) {
         <textarea
           rows={2}
           maxLength={500}
-          required
+          aria-required
           value={reason}
           onChange={({ target }) => setReason(target.value)}
           aria-describedby="again-says"

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { fieldsOf, inWords, momentOf } from '../../wall-time'
 import type { PressIssue } from './press'
 import { undoWords } from './sending-words'
@@ -31,6 +31,8 @@ export function ScheduleForm({ busy, timeZone, undoMinutes, onPress, act, at }: 
   const isPast = moment !== undefined && moment.getTime() < Date.now()
   const set = (field: 'date' | 'time') => (event: { target: { value: string } }) =>
     setFields({ ...fields, [field]: event.target.value })
+  // They stand inside the form of the issue, which Enter would save.
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault()
   return (
     <div className="letters-schedule">
       {act === 'send' ? (
@@ -42,11 +44,11 @@ export function ScheduleForm({ busy, timeZone, undoMinutes, onPress, act, at }: 
         <legend>{act === 'send' ? 'Or at a time of your choice' : 'When it leaves'}</legend>
         <label>
           Day
-          <input type="date" value={fields.date} onChange={set('date')} aria-describedby={id} />
+          <input type="date" value={fields.date} onChange={set('date')} onKeyDown={onKeyDown} aria-describedby={id} />
         </label>
         <label>
           Time
-          <input type="time" value={fields.time} onChange={set('time')} aria-describedby={id} />
+          <input type="time" value={fields.time} onChange={set('time')} onKeyDown={onKeyDown} aria-describedby={id} />
         </label>
         <label>
           Time zone
