@@ -18,6 +18,7 @@ import * as migration_20261129_202853_thread_places_filled from './20261129_2028
 import * as migration_20261129_203229_words_that_repeat from './20261129_203229_words_that_repeat';
 import * as migration_20261130_025006_letters_that_arrive_once from './20261130_025006_letters_that_arrive_once';
 import * as migration_20261130_035917_letters_counted from './20261130_035917_letters_counted';
+import * as migration_20261130_062432_letters_written_by_hand from './20261130_062432_letters_written_by_hand';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261130_035917_letters_counted.up,
     down: migration_20261130_035917_letters_counted.down,
-    name: '20261130_035917_letters_counted'
+    name: '20261130_035917_letters_counted',
+  },
+  {
+    up: migration_20261130_062432_letters_written_by_hand.up,
+    down: migration_20261130_062432_letters_written_by_hand.down,
+    name: '20261130_062432_letters_written_by_hand'
   },
 ];

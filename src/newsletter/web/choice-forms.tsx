@@ -6,11 +6,11 @@ import { type Frequency, frequencies, frequencyWords, pauses, pauseWords } from 
 
 export const PAUSE_FIELD = 'pause'
 
-export const FrequencyChoices = ({ value }: { value: Frequency }) => (
+export const FrequencyChoices = ({ value, legend }: { value: Frequency; legend: string }) => (
   <Choices
     id="frequency"
     name="frequency"
-    legend="How often"
+    legend={legend}
     options={frequencies.map((one) => ({ value: one, label: frequencyWords[one] }))}
     value={value}
   />

@@ -44,7 +44,7 @@ export const ContentForm = ({ topics, ticked, which, frequency, error }: Props) 
           </FieldGroup>
         </>
       ) : null}
-      <FrequencyChoices value={frequency} />
+      <FrequencyChoices value={frequency} legend="How often" />
       <p>
         <Button name="do" value="content">
           Save what I get

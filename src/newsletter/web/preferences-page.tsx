@@ -41,7 +41,7 @@ export function preferencesPage({ token, subscriber, did, error }: Props): Promi
             <section aria-labelledby="how-often">
               <h2 id="how-often">How often</h2>
               <form className="form" method="post" aria-label="How often">
-                <FrequencyChoices value={subscriber.frequency} />
+                <FrequencyChoices value={subscriber.frequency} legend="I would like" />
                 <p>
                   <Button name="do" value="frequency">
                     Save how often
@@ -66,7 +66,7 @@ export function preferencesPage({ token, subscriber, did, error }: Props): Promi
 const Leave = ({ token }: { token: string }) => (
   <section aria-labelledby="leave">
     <h2 id="leave">No letters at all</h2>
-    <form method="post" action={paths.unsubscribe(token)} aria-label="Leave">
+    <form className="form" method="post" action={paths.unsubscribe(token)} aria-label="Leave">
       <p>One press, and no more letters come.</p>
       <p>
         <Button quiet>Unsubscribe</Button>
@@ -78,7 +78,7 @@ const Leave = ({ token }: { token: string }) => (
 const AskForLink = ({ subscribed }: { subscribed: boolean }) => (
   <section aria-labelledby="private-link">
     <h2 id="private-link">{subscribed ? 'Topics, your address, your data' : 'Your data'}</h2>
-    <form method="post" aria-label="Private link">
+    <form className="form" method="post" aria-label="Private link">
       <p>
         A letter can be forwarded, so this page does not say whose it is.{' '}
         {subscribed ? 'To choose topics, change your address, or see or erase ' : 'To see or erase '}
