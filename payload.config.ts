@@ -13,6 +13,7 @@ import { mediaRoom } from '@/media/cms/room'
 import { newsletterRoom } from '@/newsletter/cms/room'
 import { peopleRoom } from '@/people/cms/room'
 import { keepBesideFields } from '@/platform/beside-fields'
+import { CalmPool } from '@/platform/calm-pool'
 import { type Environment, env } from '@/platform/env'
 import { plainError } from '@/platform/plain-error'
 import type { Room } from '@/platform/room'
@@ -58,14 +59,6 @@ const framed = (views: [string, NonNullable<Room['views']>[string]][]) =>
       { path, Component: { path: '/app/(payload)/room-view#RoomView', serverProps: { view: component } } },
     ]),
   )
-
-/** A pool that survives a restart of the database: an idle connection's error is not the process's end. */
-class CalmPool extends pg.Pool {
-  constructor(options?: pg.PoolConfig) {
-    super(options)
-    this.on('error', () => {})
-  }
-}
 
 /** The configuration of one process; tests hand in the address of their own database. */
 export function configFor(environment: Environment) {

@@ -1,11 +1,11 @@
 /** Delivery of mail: any number of these may run. It loads no Payload, only `pg` and the mail port. */
 import { parseArgs } from 'node:util'
-import pg from 'pg'
 import { crashPoint } from '@/newsletter/delivery/crash-point'
 import { deliver, HANDS } from '@/newsletter/delivery/deliver'
 import { LEASE_SECONDS } from '@/newsletter/delivery/sender'
 import { senderLog } from '@/newsletter/delivery/sender-log'
 import { listenForLetters } from '@/newsletter/delivery/wake'
+import { CalmPool } from '@/platform/calm-pool'
 import { env } from '@/platform/env'
 import { mailerFromEnvironment } from '@/platform/mail/choose-mailer'
 
@@ -25,7 +25,7 @@ const log = senderLog(settings.LOG_LEVEL)
 const stop = new AbortController()
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => stop.abort())
 
-const pool = new pg.Pool({
+const pool = new CalmPool({
   connectionString: settings.DATABASE_URL,
   // One for each hand; chores and single statements wait a moment for one of them.
   max: HANDS,
@@ -33,7 +33,6 @@ const pool = new pg.Pool({
   application_name: 'bedside sender',
   options: '-c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',
 })
-pool.on('error', () => {})
 
 const mailer = mailerFromEnvironment(settings, patience ? Math.round(Number(patience) * 1000) : undefined)
 const wake = listenForLetters(settings.DATABASE_URL, stop.signal)
