@@ -12,8 +12,8 @@ test('staff see the sendings that stand still, why, and how far they got', async
     made += 1
     const [row] = await query<{ id: string }>(
       req,
-      `insert into sendings (issue_id, status, not_before, subject, reason, prepared, created_at, finished_at)
-       values (gen_random_uuid(), $2, now(), $1, $3, 2, now() + $4 * interval '1 second', case when $2 = 'done' then now() end) returning issue_id as id`,
+      `insert into sendings (issue_id, status, not_before, subject, reason, prepared, prepared_at, created_at, finished_at)
+       values (gen_random_uuid(), $2, now(), $1, $3, 2, now(), now() + $4 * interval '1 second', case when $2 = 'done' then now() end) returning issue_id as id`,
       [subject, status, reason, made],
     )
     return row?.id
