@@ -147,7 +147,8 @@ test('a reader without JavaScript types the code of the letter into the page tha
   })
 })
 
-test('an editor enters an address from a list of paper, and prints the proof', async ({ signedInAs }) => {
+test('an editor enters an address from a list of paper, and prints the proof', async ({ signedInAs, expected }) => {
+  expected.push(/^422 POST .*\/api\/subscribers\/enter$/)
   const emil = someAddress('emil')
   const page = await signedInAs('editor')
   await page.goto('/admin/collections/subscribers')
