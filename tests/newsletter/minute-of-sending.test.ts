@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { keepCheck } from '@/evidence/checks'
+import { issueOutlook } from '@/newsletter/issues/issue-outlook'
 import { prepareDueSendings, prepareSending } from '@/newsletter/issues/prepare-sending'
 import { resumeSending } from '@/newsletter/issues/resume-sending'
 import { query } from '@/platform/database'
@@ -38,6 +39,11 @@ async function articleOf(issue: string) {
   return row ?? expect.unreachable()
 }
 
+async function articleCheckOf(issue: string) {
+  const outlook = await issueOutlook(await house().system(), issue)
+  return outlook?.kind === 'letter' ? outlook.checks.find(({ what }) => what === 'article') : expect.unreachable()
+}
+
 const noticesOf = async (issue: string) =>
   query(await house().system(), `select from letters where kind = 'staff-notice' and starts_with(unique_key, $1)`, [
     `sending-held:${issue}:`,
@@ -48,7 +54,12 @@ test('a review that was withdrawn holds the letter, tells each editor once, and 
   const { id, hash } = await articleOf(issue)
   const req = await house().system()
   const signed = await signedReview(req, id, null, { textHash: hash })
+  expect(await articleCheckOf(issue)).toEqual({ what: 'article', state: 'good' })
   const withdrawn = await signedReview(req, id, signed.hash, { event: 'withdrawn', withdraws: signed.id })
+  expect(await articleCheckOf(issue), 'told before it is tried').toMatchObject({
+    state: 'stop',
+    reason: expect.stringContaining('was withdrawn. Have it reviewed again'),
+  })
   expect(await prepare(issue)).toMatchObject({
     status: 'held',
     reason: expect.stringContaining('was withdrawn. Have it reviewed again'),

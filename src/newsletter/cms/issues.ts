@@ -130,8 +130,9 @@ export const issues: CollectionConfig = {
       access: chosenBy('topics'),
       admin: { condition: (data) => isFree(data) && data.audience === 'topics' },
     },
-    { name: 'sendAt', type: 'date', label: 'Send at', access: byVerbs, admin: wherePresent('sendAt') },
-    { name: 'timeZone', type: 'text', label: 'Time zone', access: byVerbs, admin: wherePresent('timeZone') },
+    // Shown by the panel above, in the zone that was meant: a date field speaks in that of the browser.
+    { name: 'sendAt', type: 'date', access: byVerbs, admin: { hidden: true } },
+    { name: 'timeZone', type: 'text', access: byVerbs, admin: { hidden: true } },
     { name: 'madeBy', type: 'text', label: 'Made by', access: byVerbs, admin: wherePresent('madeBy') },
     {
       name: 'letter',

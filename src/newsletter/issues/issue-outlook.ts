@@ -3,7 +3,8 @@ import { letterhead } from '@/mailroom/letterhead'
 import { type AudienceCount, countAudience } from './audience'
 import { type CorrectionReach, correctionReach } from './correction-reach'
 import { issueById } from './issue'
-import { type LetterCheck, letterChecks } from './letter-checks'
+import { articleCheck, type LetterCheck, letterChecks } from './letter-checks'
+import { whyNoneLeaves } from './may-carry'
 import { freshContent } from './shown-letter'
 
 /** What would happen if an issue were sent now. Plain JSON, no addresses. */
@@ -24,7 +25,7 @@ export async function issueOutlook(req: PayloadRequest, issue: string): Promise<
   const content = await freshContent(req, issue)
   if (!content) return undefined
   if (content.kind !== 'content') return { kind: 'no-letter', reason: content.reason }
-  const { letter, audience } = content
+  const { letter, audience, articles } = content
   const { postalAddress } = await letterhead(req)
   const correction = (await issueById(req, issue))?.correction
   return {
@@ -33,6 +34,9 @@ export async function issueOutlook(req: PayloadRequest, issue: string): Promise<
     preview: letter.preview,
     audience: await countAudience(req, audience),
     untold: correction ? (await correctionReach(req, correction)).untold : undefined,
-    checks: letterChecks(letter, postalAddress),
+    checks: [
+      ...letterChecks(letter, postalAddress),
+      ...(articles ? [articleCheck(await whyNoneLeaves(req, articles))] : []),
+    ],
   }
 }

@@ -13,7 +13,7 @@ import { freezeAudience } from './freeze-audience'
 import { tellOfHold } from './held-letter'
 import { type IssueContent, issueById } from './issue'
 import { issueContent } from './issue-content'
-import { whyNotCarried } from './may-carry'
+import { whyNoneLeaves } from './may-carry'
 import { UNSUBSCRIBE } from './reader-marks'
 import { type LetterFault, mayLeave } from './rules'
 
@@ -58,10 +58,8 @@ async function mayBeFrozen(req: PayloadRequest, id: string): Promise<IssueConten
   try {
     const content = await issueContent(req, issue)
     if (content.kind !== 'content') return content
-    for (const article of content.articles ?? []) {
-      const reason = await whyNotCarried(req, article)
-      if (reason) return { kind: 'held', reason }
-    }
+    const reason = await whyNoneLeaves(req, content.articles ?? [])
+    if (reason) return { kind: 'held', reason }
     const { postalAddress } = await letterhead(req)
     const verdict = mayLeave({ ...content.letter, unsubscribeMark: UNSUBSCRIBE, postalAddress })
     return verdict.ok ? content : { kind: 'held', reason: wordsFor(verdict.reason) }

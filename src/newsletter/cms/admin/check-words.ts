@@ -34,6 +34,8 @@ export function checkWords(check: LetterCheck): string {
       return good
         ? 'The postal address stands at its end.'
         : 'The letter does not carry your postal address. Please ask whoever runs the site to set POSTAL_ADDRESS.'
+    case 'article':
+      return check.reason ?? 'What it is about is published, and nothing known speaks against sending it.'
     default:
       return assertNever(check)
   }
