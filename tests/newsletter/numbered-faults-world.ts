@@ -21,6 +21,7 @@ export function faultWorld(house: () => House) {
   }
   beforeEach(async () => {
     await everybodyLeaves(house())
+    await nothingIsUnderWay(house())
     await resend?.close()
     bad.clear()
     clockAhead = 0
@@ -65,6 +66,13 @@ export function faultWorld(house: () => House) {
     },
   }
 }
+
+/** A sending that an earlier test left open would take the fault that the next one means for its own. */
+const nothingIsUnderWay = async (house: House) =>
+  query(
+    await house.system(),
+    `update sendings set status = 'cancelled', finished_at = now() where status in ('waiting', 'sending')`,
+  )
 
 export const sqlOf =
   (house: () => House) =>
