@@ -25,7 +25,7 @@ export function AudienceInWords({ audience: { receives, excluded }, untold }: Pr
   const entries = counted(why, excluded)
   return (
     <div>
-      <h4>Who gets it</h4>
+      <h3>Who gets it</h3>
       <p>
         If it left now, <strong>{number(receives)}</strong> {receives === 1 ? 'reader' : 'readers'} would get it
         {entries.length > 0 ? '. Not among them:' : ', and nobody is left out.'}

@@ -8,7 +8,7 @@ import { LinksList } from './links-list'
 export function ChecksList({ issue, checks }: { issue: string; checks: LetterCheck[] }) {
   return (
     <div>
-      <h4>Checks</h4>
+      <h3>Checks</h3>
       <ul className="letters-checks">
         {checks.map((check) => (
           <Check key={check.what} state={check.state} words={checkWords(check)} />

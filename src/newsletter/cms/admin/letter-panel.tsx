@@ -19,7 +19,7 @@ export function LetterPanel({ issue, initial }: Props) {
   const { outlook, saved } = useOutlook(issue, initial)
   return (
     <section className="field-type letters" aria-labelledby="letter">
-      <h3 id="letter">{initial ? 'The letter' : 'The letter as it left'}</h3>
+      <h2 id="letter">{initial ? 'The letter' : 'The letter as it left'}</h2>
       {outlook?.kind === 'no-letter' ? <p>{outlook.reason}</p> : null}
       {outlook?.kind === 'letter' ? (
         <>

@@ -18,7 +18,7 @@ export function LetterPreview({ issue, saved, outlook }: Props) {
   const at = (shown: 'html' | 'text') => `/api/issues/${issue}/letter?form=${shown}&scheme=${scheme}&saved=${saved}`
   return (
     <div>
-      <h4>How it looks</h4>
+      <h3>How it looks</h3>
       {outlook?.kind === 'letter' ? (
         <p className="letters-line">
           <strong>{outlook.subject}</strong> {outlook.preview}

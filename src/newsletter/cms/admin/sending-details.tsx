@@ -12,7 +12,7 @@ export function SendingDetailsBelow({ issue, inDoubt, decisions, refusals, onDec
     <>
       {inDoubt.length > 0 ? (
         <>
-          <h4>Letters in doubt</h4>
+          <h3>Letters in doubt</h3>
           <p>
             They were handed over, and no answer came. Look at your mail provider, by subject and time, whether it has
             them. <strong>Count as sent</strong>: nothing more is sent; whoever did not get the letter stays without it.{' '}
@@ -35,7 +35,7 @@ export function SendingDetailsBelow({ issue, inDoubt, decisions, refusals, onDec
       ) : null}
       {decisions.length > 0 ? (
         <>
-          <h4>What was decided</h4>
+          <h3>What was decided</h3>
           <ul>
             {decisions.map(({ no, readers: count, decision, who, when }) => (
               <li key={`${no} ${when}`}>
@@ -47,7 +47,7 @@ export function SendingDetailsBelow({ issue, inDoubt, decisions, refusals, onDec
       ) : null}
       {refusals.length > 0 ? (
         <>
-          <h4>Why letters were refused</h4>
+          <h3>Why letters were refused</h3>
           <ul>
             {refusals.map(({ reason, readers: count }) => (
               <li key={reason}>

@@ -39,7 +39,7 @@ export function SendingPanel({ issue, kind, article, initial, timeZone, undoMinu
   const times = { busy, timeZone, undoMinutes, onPress: on }
   return (
     <section className="field-type letters" aria-labelledby="sending">
-      <h3 id="sending">Sending</h3>
+      <h2 id="sending">Sending</h2>
       {progress ? <Stage issue={issue} progress={progress} again={again} times={times} /> : null}
       {kind === 'free' && mayBegin(progress) ? (
         <>
