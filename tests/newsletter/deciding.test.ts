@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { issueEndpoints } from '@/newsletter/cms/issue-endpoints'
 import { deliverOnce } from '@/newsletter/delivery/deliver'
 import { cancelSending } from '@/newsletter/issues/cancel-sending'
+import { makeCorrectionIssue, TEXT_CORRECTED } from '@/newsletter/issues/make-correction-issue'
 import { sendingDetails } from '@/newsletter/issues/sending-details'
 import { sendingView } from '@/newsletter/issues/sendings'
 import { sendingsInTrouble } from '@/newsletter/issues/sendings-in-trouble'
@@ -10,7 +11,7 @@ import type { Role } from '@/staff/roles'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { everybodyLeaves, frozenIssue, sendingOf, statusesOf, stillSealed, subscribe } from './readership'
-import { aMailer, aSender, untilQuiet } from './senders'
+import { addressesOf, aMailer, aSender, untilQuiet } from './senders'
 
 const house = aHouse()
 
@@ -106,6 +107,48 @@ test('letters about an article that was withdrawn are not sent again', async () 
   })
   expect(await decide(issue, first, 'count-as-sent', 'editor')).toMatchObject({ status: 200 })
 })
+
+test.each(['in doubt', 'on its way'])(
+  'letters %s whose text was corrected are held and not sent again',
+  async (when) => {
+    const { issue, sender, told, first, second } = await doubtful(`wrong-${when.slice(0, 2)}`)
+    if (when === 'on its way') await decide(issue, second, 'send-again', 'editor')
+    const { article } = await house().payload.findByID({ collection: 'issues', id: issue, depth: 0 })
+    await correct(String(article))
+    const held = { status: 'held', reason: TEXT_CORRECTED, finished: false }
+    expect(await sendingOf(house(), issue)).toMatchObject(held)
+    await untilQuiet(house(), sender, issue)
+    expect(await sendingOf(house(), issue)).toMatchObject(held)
+    expect(await decide(issue, first, 'send-again', 'editor')).toEqual({
+      status: 409,
+      says: 'Its text was corrected since. Cancel what is left, and email the article again.',
+    })
+    expect(await decide(issue, first, 'count-as-sent', 'editor')).toMatchObject({ status: 200 })
+    expect(await sendingOf(house(), issue)).toMatchObject(held)
+    if (when === 'in doubt') {
+      await decide(issue, second, 'count-as-sent', 'editor')
+      await untilQuiet(house(), sender, issue)
+      expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done', reason: null })
+    }
+    expect(addressesOf(told).filter((address) => address.startsWith('wrong'))).toHaveLength(2)
+  },
+)
+
+async function correct(article: string) {
+  const { id } = await house().payload.create({
+    collection: 'corrections',
+    data: {
+      article,
+      wasWrong: 'It said Tuesday.',
+      isRight: 'It is Wednesday.',
+      seriousness: 'material',
+      at: new Date().toISOString(),
+    },
+    overrideAccess: false,
+    req: await staffOf(house().payload, 'editor'),
+  })
+  await makeCorrectionIssue(await house().system(), id)
+}
 
 test('an issue that was refused by everybody is shown as trouble, with the reason, until somebody closes it', async () => {
   await subscribe(house(), 2, 'refused')

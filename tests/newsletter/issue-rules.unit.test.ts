@@ -77,19 +77,25 @@ test('what an editor may press, by status', () => {
 })
 
 test.each([
-  ['count-as-sent', true, true, 'yes'],
-  ['count-as-sent', true, false, 'yes'],
-  ['send-again', true, true, 'yes'],
-  ['send-again', true, false, 'article-withdrawn'],
-  ['count-as-sent', false, true, 'not-in-doubt'],
-  ['send-again', false, true, 'not-in-doubt'],
-] as const)('%s, in doubt %s, article public %s: %s', (decision, inDoubt, articlePublished, says) => {
-  const verdict = mayBeDecided(decision, { inDoubt, articlePublished, status: 'needs_review' })
-  expect(verdict.ok ? 'yes' : verdict.reason).toBe(says)
-})
+  ['count-as-sent', true, true, false, 'yes'],
+  ['count-as-sent', true, false, true, 'yes'],
+  ['send-again', true, true, false, 'yes'],
+  ['send-again', true, false, false, 'article-withdrawn'],
+  ['send-again', true, true, true, 'text-corrected'],
+  ['count-as-sent', false, true, false, 'not-in-doubt'],
+  ['send-again', false, true, false, 'not-in-doubt'],
+] as const)(
+  '%s, in doubt %s, article public %s, text corrected %s: %s',
+  (decision, inDoubt, published, corrected, says) => {
+    const chunk = { inDoubt, articlePublished: published, textCorrected: corrected, status: 'needs_review' as const }
+    const verdict = mayBeDecided(decision, chunk)
+    expect(verdict.ok ? 'yes' : verdict.reason).toBe(says)
+  },
+)
 
 test.each(['done', 'cancelled'] as const)('of an issue that is %s nobody decides any more', (status) => {
-  const verdict = mayBeDecided('send-again', { inDoubt: true, articlePublished: true, status })
+  const chunk = { inDoubt: true, articlePublished: true, textCorrected: false, status }
+  const verdict = mayBeDecided('send-again', chunk)
   expect(verdict).toMatchObject({ ok: false, reason: 'over' })
 })
 

@@ -9,13 +9,17 @@ type Counts = Record<'prepared' | 'settled' | 'accepted' | 'skipped' | 'failed' 
   refusal: string | null
 }
 
-/** Closes every sending whose chunks are all settled, after its counts were found to balance. */
+/**
+ * Closes every sending whose chunks are all settled, after its counts were found to balance. One with doubts left waits
+ * for a person; one that was held goes on saying why, which its doubts do not tell.
+ */
 export async function finishSendings(sender: Sender): Promise<void> {
   const { rows } = await sender.pool.query<{ issueId: string }>(
     `select issue_id as "issueId" from sendings sending
      where finished_at is null and prepared_at is not null and status in ('sending', 'paused', 'held')
        and not exists (
-         select from chunks where issue_id = sending.issue_id and settled_at is null and status <> 'needs_review'
+         select from chunks where issue_id = sending.issue_id and settled_at is null
+           and (status <> 'needs_review' or sending.status = 'held')
        )`,
   )
   for (const { issueId } of rows) await atomically(sender.pool, (client) => finish(client, sender, issueId))

@@ -3,6 +3,7 @@ import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
+import { carriesCorrectedText } from './carries-corrected-text'
 import { countAsSent } from './count-as-sent'
 import { goOn } from './go-on'
 import { lockSending } from './lock-sending'
@@ -28,8 +29,12 @@ export async function decideChunk(req: PayloadRequest, input: ToDecide): Promise
     const sending = await lockSending(req, issue)
     const found = sending && (await lockChunk(req, issue, chunk))
     if (!sending || !found) return no('unknown')
-    const articlePublished = await articleOfIssueIsPublished(req, issue)
-    const verdict = mayBeDecided(decision, { inDoubt: found.inDoubt, articlePublished, status: sending.status })
+    const verdict = mayBeDecided(decision, {
+      inDoubt: found.inDoubt,
+      articlePublished: await articleOfIssueIsPublished(req, issue),
+      textCorrected: await carriesCorrectedText(req, issue),
+      status: sending.status,
+    })
     if (!verdict.ok) return verdict
     await query(
       req,

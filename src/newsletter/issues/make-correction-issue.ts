@@ -67,12 +67,15 @@ async function writeIssue(req: PayloadRequest, record: CorrectionRecord, uniqueK
   })
 }
 
+/** Also what stands still for its doubts alone: none of its letters may be sent again. */
 async function holdWrongLetters(req: PayloadRequest, record: CorrectionRecord): Promise<void> {
   const { article, hashes } = hadBy(record)
   const held = await query<{ issue: string }>(
     req,
     `update sendings set status = 'held', reason = $3
-     where status in ('sending', 'paused') and content_hash = any($2::text[])
+     where (status in ('sending', 'paused') or status = 'needs_review' and exists (
+       select from chunks where issue_id = sendings.issue_id and settled_at is null
+     )) and content_hash = any($2::text[])
        and issue_id in (select id from issues where article_id = $1) returning issue_id::text as issue`,
     [article, hashes, TEXT_CORRECTED],
   )

@@ -111,14 +111,24 @@ export function mayBeResumed(
 export const chunkDecisions = ['count-as-sent', 'send-again'] as const
 export type ChunkDecision = (typeof chunkDecisions)[number]
 
-/** @param inDoubt whether the chunk still waits for a person. */
+export type ChunkInDoubt = {
+  /** Whether the chunk still waits for a person. */
+  inDoubt: boolean
+  articlePublished: boolean
+  /** Whether its frozen letter carries a text that was corrected since. */
+  textCorrected: boolean
+  status: SendingStatus
+}
+
 export function mayBeDecided(
   decision: ChunkDecision,
-  { inDoubt, articlePublished, status }: { inDoubt: boolean; articlePublished: boolean; status: SendingStatus },
-): Verdict<'not-in-doubt' | 'article-withdrawn' | 'over'> {
+  { inDoubt, articlePublished, textCorrected, status }: ChunkInDoubt,
+): Verdict<'not-in-doubt' | 'article-withdrawn' | 'text-corrected' | 'over'> {
   if (status === 'cancelled' || status === 'done') return no('over')
   if (!inDoubt) return no('not-in-doubt')
-  return decision === 'send-again' && !articlePublished ? no('article-withdrawn') : yes
+  if (decision === 'count-as-sent') return yes
+  if (!articlePublished) return no('article-withdrawn')
+  return textCorrected ? no('text-corrected') : yes
 }
 
 /** Why a sending stands still that has nothing left but letters in doubt. */
