@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { postLetter } from '@/mailroom/post-letter'
+import { MOST_IN_DOUBT } from '@/newsletter/delivery/claim-chunk'
 import { deliverOnce } from '@/newsletter/delivery/deliver'
+import { submitChunk } from '@/newsletter/delivery/submit-chunk'
 import { sendingView } from '@/newsletter/issues/sendings'
 import { query } from '@/platform/database'
 import { resendMailer } from '@/platform/mail/resend'
 import { startResendStandIn } from '../world/resend-stand-in'
 import { aHouse } from '../world/rooms'
-import { frozenIssue, sendingOf, stillSealed, subscribe } from './readership'
-import { aSender } from './senders'
+import { everybodyLeaves, frozenIssue, inChunksOf, sendingOf, statusesOf, stillSealed, subscribe } from './readership'
+import { aMailer, aSender, untilQuiet } from './senders'
 
 const house = aHouse()
 const sql = async (statement: string) => query<Record<string, unknown>>(await house().system(), statement)
@@ -50,4 +52,26 @@ test('while the provider is down, letters and issues wait and say why; when it i
   expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done', reason: null })
   expect(await stillSealed(house(), issue)).toBe(0)
   await after.close()
+})
+
+test('an outage leaves few chunks in doubt, not the whole issue, and all of it goes on afterwards', async () => {
+  await everybodyLeaves(house())
+  await subscribe(house(), 40, 'outage')
+  const issue = await frozenIssue(house())
+  await inChunksOf(house(), 1, issue)
+  await sql(
+    `update chunks set not_before = prepared_at from sendings where chunks.issue_id = sendings.issue_id and settled_at is null`,
+  )
+  const { mailer, told, answers } = aMailer()
+  const sender = aSender(house, mailer)
+  answers.push(...Array.from({ length: 40 }, () => ({ kind: 'unknown', reason: 'connect ECONNREFUSED' }) as const))
+  const begun = async () =>
+    sql(`select no from chunks where first_attempt_at is not null and issue_id = '${issue}' order by no`)
+  while (told.length < 40 && (await submitChunk(sender)));
+  expect(await begun()).toHaveLength(MOST_IN_DOUBT)
+
+  answers.length = 0
+  await untilQuiet(house(), sender, issue)
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 40 })
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done' })
 })

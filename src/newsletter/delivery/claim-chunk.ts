@@ -22,15 +22,28 @@ export type ClaimedChunk = {
   lease: string
 }
 
+/**
+ * How many chunks of an issue may be in doubt before no further one is begun, so that an outage of the provider leaves
+ * eight of them, and what was on its way, to be proved or decided, and not the whole issue.
+ */
+export const MOST_IN_DOUBT = 8
+
+/** Whoever was left in doubt waits for a moment after the freeze, and so is found by the index of open chunks. */
+const IN_DOUBT = `select from chunks
+  where issue_id = sending.issue_id and settled_at is null and not_before > sending.prepared_at and status = 'unknown'
+  limit ${MOST_IN_DOUBT}`
+
 /** Claims the next chunk of the sending that was due first; `undefined` when nothing is due. */
 export async function claimChunk({ pool, leaseSeconds }: Sender): Promise<ClaimedChunk | undefined> {
   const { rows } = await pool.query<ClaimedChunk>(
     `with due as (
        select next.issue_id, next.no
-       from sendings sending cross join lateral (
+       from sendings sending cross join lateral (select count(*) as chunks from (${IN_DOUBT}) found) doubt
+       cross join lateral (
          select issue_id, no from chunks
          where issue_id = sending.issue_id and settled_at is null and status in ('pending', 'sealed', 'unknown')
            and not_before <= now() and (lease_until is null or lease_until < now())
+           and (first_attempt_at is not null or doubt.chunks < ${MOST_IN_DOUBT})
          order by no limit 1 for update skip locked
        ) next
        where sending.status = 'sending' order by sending.not_before, sending.issue_id limit 1
