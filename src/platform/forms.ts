@@ -36,12 +36,16 @@ export async function readForm(request: Request): Promise<Sent> {
   }
 }
 
-/** Whether a browser sent this from one of our own pages. */
-export function isFromOurPages(headers: Headers): boolean {
+/**
+ * Whether a browser sent this from one of our own pages.
+ * @param key whether the form names a key that only its own page knows. Such a page sends no referrer, so a browser
+ *   without `Sec-Fetch-Site` (Safari before 16.4) calls its origin `null`: there the key is the proof.
+ */
+export function isFromOurPages(headers: Headers, { key = false } = {}): boolean {
   const site = headers.get('sec-fetch-site')
   if (site) return site === 'same-origin' || site === 'none'
   const origin = headers.get('origin')
-  return origin === null || origin === env().SITE_URL
+  return origin === null || origin === env().SITE_URL || (key && origin === 'null')
 }
 
 export type Suspicion = 'honeypot' | 'no-stamp' | 'too-fast' | 'too-old'

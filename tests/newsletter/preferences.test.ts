@@ -8,7 +8,18 @@ import * as unsubscribe from '@/newsletter/web/unsubscribe.route'
 import { query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
 import { askForLink, at, choose, ownPageOf, pageOf, proofOf, rowOf, someTopics, withPrivateLink } from './choosing'
-import { age, asForm, countOf, everything, lettersTo, press, subscriber, tokenIn, withToken } from './sign-up'
+import {
+  age,
+  asForm,
+  countOf,
+  everything,
+  lettersTo,
+  press,
+  signUpForm,
+  subscriber,
+  tokenIn,
+  withToken,
+} from './sign-up'
 
 vi.mock('@/platform/request', () => ({ readerRequest: () => house().reader() }))
 
@@ -106,6 +117,18 @@ test('a form that lacks its answer, or comes from elsewhere, comes back and chan
   const foreign = asForm(`/newsletter/preferences/${leaveToken}`, { do: 'resume' }, { origin: 'https://evil.example' })
   expect((await preferences.POST(foreign, withToken(leaveToken))).status).toBe(403)
   expect(await everything(house())).toBe(before)
+})
+
+test('a browser that names no origin behind a key presses every button; a form without a key is handed back', async () => {
+  const { leaveToken } = await subscriber(house(), 'old-browser@example.org')
+  const unnamed = { origin: 'null' }
+  const pressed = asForm('/', { do: 'frequency', frequency: 'weekly' }, unnamed)
+  expect((await preferences.POST(pressed, withToken(leaveToken))).status).toBe(303)
+  expect((await rowOf(house(), 'old-browser@example.org'))?.frequency).toBe('weekly')
+  const lured = asForm('/', { do: 'resume' }, { ...unnamed, 'sec-fetch-site': 'cross-site' })
+  expect((await preferences.POST(lured, withToken(leaveToken))).status).toBe(403)
+  const { POST } = await import('@/newsletter/web/subscribe.route')
+  expect((await POST(signUpForm('old-browser@example.org', {}, unnamed))).status).toBe(403)
 })
 
 test('a private link is mailed once in ten minutes and three times a day, with one answer, and the newest works', async () => {

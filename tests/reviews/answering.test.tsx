@@ -157,6 +157,9 @@ test('what comes from another site, without a stamp or into the honeypot is not 
   ].map(({ status }) => status)
   expect(statuses).toEqual([403, 422, 422])
   expect(await booked(house(), article.id)).toEqual([])
+  const oldBrowser = new Request(sent(signature(token)), { headers: { origin: 'null' } })
+  oldBrowser.headers.set('content-type', 'application/x-www-form-urlencoded')
+  expect((await answer(oldBrowser)).status).toBe(303)
 })
 
 test('a link opens its own question and no other, and only what it is for', async () => {

@@ -45,7 +45,7 @@ export function POST(request: Request, { params }: TokenRoute): Promise<Response
     const back = paths.mine(token)
     const sent = await readForm(request)
     if (!sent.ok) return unreadable(sent.status, back)
-    const isOurs = isFromOurPages(request.headers)
+    const isOurs = isFromOurPages(request.headers, { key: true })
     if (!isOurs && sent.fields.do !== 'edit') return notFromHere(back)
     return (await press({ id, back, fields: sent.fields, isOurs })) ?? seeOther(back)
   })

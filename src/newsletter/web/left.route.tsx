@@ -14,7 +14,7 @@ export const GET = (): Response => seeOther(paths.newsletter())
 export async function POST(request: Request): Promise<Response> {
   const sent = await readForm(request)
   const thanks = seeOther(paths.left())
-  if (!sent.ok || !isFromOurPages(request.headers)) return thanks
+  if (!sent.ok || !isFromOurPages(request.headers, { key: true })) return thanks
   const { question = '', answer = '', stamp = '' } = sent.fields
   const suspicion = suspicionOf(sent.fields, questionForm(question), new Date())
   if (suspicion && suspicion !== 'too-fast') return thanks

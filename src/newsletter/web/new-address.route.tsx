@@ -23,7 +23,7 @@ export function POST(request: Request, { params }: TokenRoute): Promise<Response
     const sent = await readForm(request)
     const name = await publicationName(readerRequest)
     const req = await readerRequest()
-    if (!sent.ok || sent.fields.wording !== newAddressHash(name) || !isFromOurPages(request.headers)) {
+    if (!sent.ok || sent.fields.wording !== newAddressHash(name) || !isFromOurPages(request.headers, { key: true })) {
       const link = await moveOf(req, token)
       return link.ok ? askPage(422) : refused(link.reason)
     }

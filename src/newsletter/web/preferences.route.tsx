@@ -30,7 +30,7 @@ export function POST(request: Request, { params }: TokenRoute): Promise<Response
     if (!found.ok) return deadKey(found.reason, 'letter')
     const sent = await readForm(request)
     if (!sent.ok) return cannot('unreadable', back)
-    if (!isFromOurPages(request.headers)) return cannot('elsewhere', back)
+    if (!isFromOurPages(request.headers, { key: true })) return cannot('elsewhere', back)
     if (sent.fields.do === 'link') {
       await mailPrivateLink(await readerRequest(), token)
       return seeOther(`${back}?done=link`)

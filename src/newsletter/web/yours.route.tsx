@@ -40,7 +40,7 @@ export function POST(request: Request, { params }: TokenRoute): Promise<Response
     if (!found.ok) return (await isErased(req, token)) ? seeOther(paths.erased()) : deadKey(found.reason, 'private')
     const sent = await readForm(request)
     if (!sent.ok) return cannot('unreadable', back)
-    if (!isFromOurPages(request.headers)) return cannot('elsewhere', back)
+    if (!isFromOurPages(request.headers, { key: true })) return cannot('elsewhere', back)
     return press(token, found.value, sent.fields)
   })
 }

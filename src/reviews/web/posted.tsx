@@ -37,7 +37,7 @@ async function refusalOf(
   form: string,
   fields: Fields,
 ): Promise<Refusal | undefined> {
-  if (!isFromOurPages(request.headers)) {
+  if (!isFromOurPages(request.headers, { key: true })) {
     return { status: 403, words: 'This came from another site. Please press the button here.' }
   }
   if (suspicionOf(fields, form, new Date())) return { status: 422, words: 'Please press the button once more.' }
