@@ -30,7 +30,8 @@ const adminPolicy = [
 const answersOnePerson =
   /^\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|review\/|reviews\/(?!check-your-mail)|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address)\/)/
 /** Whoever knows such an address may do what its owner may: no other page hears of it, and none finds it. */
-const isKey = /^\/(?:comments\/mine|newsletter\/(?:check-your-mail|preferences|yours|new-address))\//
+const isKey =
+  /^\/(?:comments\/mine|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address))\//
 const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
 const isFile = /\.[a-z]+$/

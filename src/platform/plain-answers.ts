@@ -39,6 +39,7 @@ export function plainAnswers(shell: Shell, nameOf: () => Promise<string>) {
       return plainPage({
         title: 'Please try again in a moment',
         status: 503,
+        secret: true,
         headers: { 'retry-after': '30' },
         children: createElement('p', null, words),
       })

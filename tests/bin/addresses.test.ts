@@ -50,7 +50,8 @@ test('a public page is asked for again each time, an answer to one person is nob
 })
 
 test('an address that is somebody’s key is told to no other page, is never kept and never found', () => {
-  for (const path of ['/comments/mine/x', '/newsletter/check-your-mail/x']) {
+  const doors = ['confirm', 'unsubscribe', 'block', 'check-your-mail', 'preferences', 'yours', 'new-address']
+  for (const path of ['/comments/mine/x', ...doors.map((door) => `/newsletter/${door}/x`)]) {
     const headers = headersOf(path)
     expect([headers.get('referrer-policy'), headers.get('x-robots-tag')], path).toEqual(['no-referrer', 'noindex'])
     expect(headers.has('cache-control'), path).toBe(false)

@@ -129,6 +129,25 @@ test('a confirmation link ends after 48 hours', async () => {
   expect(await statusOf(house(), addressHmac('late@example.org'))).toBe('pending')
 })
 
+test('no page that a letter’s link opens tells its address to the next one', async () => {
+  const one = await subscriber(house(), 'quiet@example.org')
+  await POST(signUpForm('quiet-too@example.org'))
+  const [asked] = await lettersTo(house(), 'quiet-too@example.org')
+  const [confirmToken, blockToken] = [tokenIn(asked, 'confirm'), tokenIn(asked, 'block')]
+  const opened = new Request('http://localhost:3000/')
+  const answers = [
+    await confirm.GET(opened, withToken(one.confirmToken)),
+    await confirm.GET(opened, withToken(confirmToken)),
+    await agree(confirmToken),
+    await unsubscribe.GET(opened, withToken(one.leaveToken)),
+    await unsubscribe.POST(press('unsubscribe', one.leaveToken), withToken(one.leaveToken)),
+    await block.GET(opened, withToken(blockToken)),
+    await block.POST(press('block', blockToken), withToken(blockToken)),
+    await block.GET(opened, withToken('x')),
+  ]
+  for (const answer of answers) expect(await answer.text()).toContain('<meta name="referrer" content="no-referrer"/>')
+})
+
 test('links that nobody made, or made for something else, lead to a page that says so', async () => {
   const { confirmToken, leaveToken } = await subscriber(house(), 'wrong@example.org')
   const doors = { confirm, unsubscribe, block }

@@ -119,6 +119,30 @@ test('a form sent from another site is handed back', async () => {
   ).toEqual([])
 })
 
+test('the proof names the page with the form, but no other site, no query and nobody’s key', async () => {
+  const here = 'http://localhost:3000'
+  const pages: [referer: string, page: string][] = [
+    [`${here}/articles/colic?q=1#top`, '/articles/colic'],
+    [`${here}/newsletter/unsubscribe/${'t'.repeat(90)}`, '/newsletter/unsubscribe'],
+    [`${here}/newsletter/yours/secret/export.json`, '/newsletter/yours'],
+    [`${here}/comments/mine/secret`, '/comments/mine'],
+    [`${here}/review/secret`, '/review'],
+    [`${here}/newsletter`, '/newsletter'],
+    ['https://evil.example/newsletter/colic', ''],
+    ['no address', ''],
+  ]
+  for (const [referer, page] of pages) {
+    expect(
+      (await POST(signUpForm(`at-${pages.findIndex(([one]) => one === referer)}@example.org`, {}, { referer }))).status,
+    ).toBe(303)
+    const [kept] = await query(
+      await house().system(),
+      `select page from consent_events where event = 'requested' order by created_at desc limit 1`,
+    )
+    expect(kept, referer).toEqual({ page })
+  }
+})
+
 test('what is no form, or too much of one, is refused with words', async () => {
   const bodies: [number, BodyInit, string][] = [
     [415, '{"email":"mira@example.org"}', 'application/json'],

@@ -24,6 +24,7 @@ export function POST(_request: Request, { params }: TokenRoute): Promise<Respons
 function askPage(): Promise<Response> {
   return plainPage({
     title: 'This was not me',
+    secret: true,
     children: (
       <form className="form" method="post">
         <p>
@@ -42,6 +43,7 @@ function answerTo(blocking: Blocking): Promise<Response> {
   if (!blocking.ok) return deadLink(blocking.reason, { signUp: false })
   return plainPage({
     title: 'We will not write to you again',
+    secret: true,
     children: <p>Your address is erased. Nobody can enter it here again. Thank you for telling us.</p>,
   })
 }

@@ -35,6 +35,7 @@ async function askPage(status = 200): Promise<Response> {
   return plainPage({
     title: 'Confirm your subscription',
     status,
+    secret: true,
     children: (
       <form className="form" method="post">
         <input type="hidden" name="wording" value={consentHash(name)} />
@@ -51,6 +52,7 @@ async function answerTo(confirmation: Confirmation): Promise<Response> {
   if (!confirmation.ok) return deadLink(confirmation.reason)
   return plainPage({
     title: confirmation.value.already ? 'You are subscribed already' : 'You are subscribed',
+    secret: true,
     children: <p>New articles come to your mailbox from now on. Every letter has a link to leave.</p>,
   })
 }

@@ -15,6 +15,7 @@ export function deadLink(reason: LinkRefusal, { signUp = true } = {}): Promise<R
   return plainPage({
     title: 'This link does not work',
     status: reason === 'unknown' ? 404 : 410,
+    secret: true,
     children: (
       <>
         <p>{words[reason]}</p>

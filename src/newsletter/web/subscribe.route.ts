@@ -8,6 +8,7 @@ import { subscribe } from '../subscribing/subscribe'
 import { promiseHash, promiseOf } from '../subscribing/wording'
 import { addressForm } from './forms'
 import { FORM } from './newsletter-stamp'
+import { pageOfForm } from './page-of-form'
 import { refusedSignUp } from './refused-sign-up'
 
 const unreadable = {
@@ -71,12 +72,7 @@ async function signUp(
     const words = 'We have changed what we say about the letter. Please read it and press Subscribe once more.'
     return refusedSignUp({ status: 422, words, ...typed, promise })
   }
-  const page = pathOf(request.headers.get('referer'))
+  const page = pageOfForm(request.headers.get('referer'))
   const { handle } = await subscribe(req, { address, page, wording: promise })
   return seeOther(paths.checkYourMail(handle))
-}
-
-/** The path of the page with the form, without its query. */
-function pathOf(referer: string | null): string {
-  return referer && URL.canParse(referer) ? new URL(referer).pathname : ''
 }

@@ -58,6 +58,7 @@ function answerTo(leaving: Leaving): Promise<Response> | Response {
   if (!leaving.ok) return deadLink(leaving.reason, { signUp: false })
   return plainPage({
     title: leaving.value.already ? 'You get no letters' : 'You have left',
+    secret: true,
     children: (
       <>
         <p>No more letters come to this address. A letter that was on its way already may still arrive.</p>
