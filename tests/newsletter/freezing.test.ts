@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
+import type { PayloadRequest } from 'payload'
+import pg from 'pg'
 import { beforeEach, expect, test } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
 import { recordConsent } from '@/mailroom/consent'
 import { suppress } from '@/mailroom/suppress'
+import { endCancelled } from '@/newsletter/issues/end-cancelled'
 import { freezeAudience } from '@/newsletter/issues/freeze-audience'
 import { prepareDueSendings, prepareSending } from '@/newsletter/issues/prepare-sending'
 import { PREFERENCES, UNSUBSCRIBE } from '@/newsletter/issues/reader-marks'
@@ -186,4 +190,25 @@ test('whose consent is not on record, or was taken back, gets no letter, whateve
 
 test('the marks for the reader’s own addresses are those that stand in the letters', () => {
   expect({ UNSUBSCRIBE, PREFERENCES }).toEqual({ ...inLetters })
+})
+
+test('an issue so large that a statement takes longer than usual is still frozen, and cancelled', async () => {
+  await subscribe(house(), 2, 'large')
+  const issue = await dueIssue(house())
+  const slowly = async (work: (req: PayloadRequest) => Promise<unknown>) => {
+    const other = new pg.Client({ connectionString: house().url })
+    await other.connect()
+    await other.query('begin')
+    await other.query('lock table deliveries in share mode')
+    const req = await house().system()
+    const working = inTransaction(req, async () => {
+      await query(req, `set local statement_timeout = '50ms'`)
+      await work(req)
+    })
+    await Promise.all([working, setTimeout(300).then(() => other.end())])
+  }
+  await slowly((req) => freezeAudience(req, issue, { audience: {}, chunkSize: 100 }))
+  expect(await statusesOf(house(), issue)).toEqual({ prepared: 2 })
+  await slowly((req) => endCancelled((statement, values) => query(req, statement, values), issue))
+  expect(await statusesOf(house(), issue)).toEqual({ skipped: 2 })
 })

@@ -35,3 +35,17 @@ test('staff see the sendings that stand still, why, and how far they got', async
     { subject: 'Stopped', status: 'paused', reason: 'The daily quota is used up.', gone: 0, prepared: 2 },
   ])
 })
+
+test('they see one that was due and that nobody has prepared', async () => {
+  const req = await house().system()
+  await query(req, 'delete from sendings')
+  await query(
+    req,
+    `insert into sendings (issue_id, subject, not_before) values
+     (gen_random_uuid(), 'Soon', now() - interval '9 minutes'), (gen_random_uuid(), 'Late', now() - interval '11 minutes')`,
+  )
+  // Only a frozen letter's subject counts; before that it is the issue's.
+  expect(await sendingsInTrouble(req)).toMatchObject([
+    { status: 'waiting', reason: expect.stringMatching(/^Its time came more than ten minutes ago/) },
+  ])
+})

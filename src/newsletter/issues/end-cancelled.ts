@@ -1,5 +1,7 @@
+import { LONG_WORK } from './long-work'
+
 /** Runs one statement in a transaction that holds the sending: a request's or the sender's. */
-type Run = (statement: string, values: unknown[]) => Promise<unknown>
+type Run = (statement: string, values?: unknown[]) => Promise<unknown>
 
 /**
  * Ends the chunks of a cancelled sending. What certainly never left is stopped, and its readers are skipped. What was
@@ -7,6 +9,7 @@ type Run = (statement: string, values: unknown[]) => Promise<unknown>
  * way just now keeps its lease and records its answer itself; the sender comes back for the rest.
  */
 export async function endCancelled(run: Run, issue: string): Promise<void> {
+  await run(LONG_WORK)
   await run(
     `update chunks set status = 'rejected', last_error = 'cancelled', settled_at = now(), lease_until = null, lease_token = null
      where issue_id = $1 and settled_at is null and first_attempt_at is null`,

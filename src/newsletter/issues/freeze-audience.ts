@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { type Audience, candidatesSql } from './audience'
+import { LONG_WORK } from './long-work'
 
 export type Frozen = { candidates: number; excluded: number; prepared: number; chunks: number }
 
@@ -13,6 +14,7 @@ export async function freezeAudience(
   issue: string,
   { audience, chunkSize }: { audience: Audience; chunkSize: number },
 ): Promise<Frozen> {
+  await query(req, LONG_WORK)
   const { select, values } = candidatesSql(audience)
   const [issueId, size] = [`$${values.length + 1}`, `$${values.length + 2}`]
   const [frozen] = await query<Frozen>(

@@ -24,6 +24,7 @@ export async function SendingsInTrouble({ payload, user }: Pick<ServerProps, 'pa
 }
 
 const states: Record<string, string> = {
+  waiting: 'late',
   paused: 'paused',
   held: 'held back before it was sent',
   needs_review: 'a person must decide',
