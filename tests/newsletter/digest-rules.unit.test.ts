@@ -48,7 +48,18 @@ test.each<Case>([
   // The turn of the year.
   ['2027-01-01T12:00:00Z', 'UTC', 'friday', 12, '2026-W53'],
 ])('at %s in %s a digest of %s, %i o’clock, is due: %j', (at, timeZone, digestDay, digestHour, due) => {
-  expect(digestDue(new Date(at), { timeZone, digestDay, digestHour })).toBe(due)
+  expect(digestDue(new Date(at), { timeZone, digestDay, digestHour })?.week).toBe(due)
+})
+
+test.each<Case>([
+  ['2026-11-30T06:00:00Z', berlin, 'monday', 7, '2026-11-30T06:00:00.000Z'],
+  ['2026-12-06T22:59:00Z', berlin, 'monday', 7, '2026-11-30T06:00:00.000Z'],
+  ['2026-03-29T12:00:00Z', berlin, 'sunday', 2, '2026-03-29T01:00:00.000Z'],
+  ['2026-03-29T12:00:00Z', berlin, 'friday', 7, '2026-03-27T06:00:00.000Z'],
+  ['2026-10-25T12:00:00Z', berlin, 'sunday', 2, '2026-10-25T00:00:00.000Z'],
+  ['2027-01-01T12:00:00Z', 'UTC', 'tuesday', 0, '2026-12-29T00:00:00.000Z'],
+])('at %s in %s a digest of %s, %i o’clock, ends at %s', (at, timeZone, digestDay, digestHour, since) => {
+  expect(digestDue(new Date(at), { timeZone, digestDay, digestHour })?.since.toISOString()).toBe(since)
 })
 
 test('a digest is called by its newest article, and by the number of the others', () => {

@@ -91,6 +91,34 @@ test('a worker that slept through the hour makes the digest late, and what came 
   expect(text).not.toContain(`${early.title} (`)
 })
 
+test('what is published after an empty week’s hour waits for the next, however often a worker looks', async () => {
+  await nothingNew()
+  const [first, second] = [monday(1), monday(2)]
+  expect(await make(first)).toBeUndefined()
+  const wednesday = new Date(first.getTime() + 50 * HOUR)
+  const one = await article(wednesday)
+  expect(await make(wednesday)).toBeUndefined()
+  const other = await article(before(second, 12))
+  expect(await make(before(second, 11))).toBeUndefined()
+  const text = await textOf((await make(second)) ?? '')
+  expect(text).toContain(`${one.title} (`)
+  expect(text).toContain(`${other.title} (`)
+})
+
+test('a digest that is made late is about the time up to its hour, and the next about what came since', async () => {
+  await nothingNew()
+  const [first, second] = [monday(1), monday(2)]
+  const early = await article(before(first, 1))
+  const after = await article(new Date(first.getTime() + HOUR))
+  const late = (await make(new Date(first.getTime() + 30 * HOUR))) ?? ''
+  expect(await issueOf(house(), late)).toMatchObject({ createdAt: first.toISOString() })
+  expect(await textOf(late)).toContain(`${early.title} (`)
+  expect(await textOf(late)).not.toContain(`${after.title} (`)
+  const text = await textOf((await make(second)) ?? '')
+  expect(text).toContain(`${after.title} (`)
+  expect(text).not.toContain(`${early.title} (`)
+})
+
 test('an import and a box ticked later are in no digest, as they are in no letter', async () => {
   await nothingNew()
   const due = monday(1)

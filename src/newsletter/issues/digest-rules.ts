@@ -1,6 +1,7 @@
 /** When the weekly digest is due, by the clock on the publication's wall. Pure. */
 import { type WallClock, wallClock } from '@/platform/time-zones'
 import { type LetterSettings, weekdays } from '@/publication/letter-settings'
+import { momentOf } from '../wall-time'
 
 const DAY = 24 * 60 * 60_000
 
@@ -21,6 +22,12 @@ export function isoWeek(day: Day): string {
   return `${year}-W${String(number).padStart(2, '0')}`
 }
 
+export type DigestDue = {
+  week: string
+  /** When its day and hour came. */
+  since: Date
+}
+
 /**
  * The week whose digest is due: from its day and hour to the end of that week, so that a worker that slept makes it
  * late. Only the clock on the wall is asked: an hour that summer time leaves out is over when the next one begins, and
@@ -29,8 +36,10 @@ export function isoWeek(day: Day): string {
 export function digestDue(
   now: Date,
   { timeZone, digestDay, digestHour }: Omit<LetterSettings, 'welcomeWords'>,
-): string | undefined {
+): DigestDue | undefined {
   const wall = wallClock(now, timeZone)
-  const late = weekdayOf(wall) - (weekdays.indexOf(digestDay) + 1)
-  return late > 0 || (late === 0 && wall.hour >= digestHour) ? isoWeek(wall) : undefined
+  const ahead = weekdays.indexOf(digestDay) + 1 - weekdayOf(wall)
+  const date = new Date(inUtc(wall).getTime() + ahead * DAY).toISOString().slice(0, 10)
+  const since = momentOf(date, `${String(digestHour).padStart(2, '0')}:00`, timeZone)
+  return since && since <= now ? { week: isoWeek(wall), since } : undefined
 }
