@@ -20,7 +20,7 @@ const node = (type: string, children: object[], more: object = {}) => ({
   ...more,
 })
 const inner = (words: string) => ({ root: node('root', [node('paragraph', [text(words)])]) })
-const block = (blockType: string, fields: object) => ({
+export const block = (blockType: string, fields: object) => ({
   type: 'block',
   version: 2,
   format: '',

@@ -3,12 +3,15 @@ import { keepCheck } from '@/evidence/checks'
 import { issueOutlook } from '@/newsletter/issues/issue-outlook'
 import { prepareDueSendings, prepareSending } from '@/newsletter/issues/prepare-sending'
 import { resumeSending } from '@/newsletter/issues/resume-sending'
+import { sendIssue } from '@/newsletter/issues/send-issue'
 import { query } from '@/platform/database'
 import { bodyCiting } from '../world/citing'
 import { changeArticle, signedReview } from '../world/ledger'
 import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
+import { block } from './every-block'
 import { dueIssue, everybodyLeaves, sendingOf, subscribe } from './readership'
+import { editIssue, prepareNow, writeLetter } from './writing'
 
 const house = aHouse()
 
@@ -39,9 +42,9 @@ async function articleOf(issue: string) {
   return row ?? expect.unreachable()
 }
 
-async function articleCheckOf(issue: string) {
+async function checkOf(issue: string, asked: 'article' | 'paid-links') {
   const outlook = await issueOutlook(await house().system(), issue)
-  return outlook?.kind === 'letter' ? outlook.checks.find(({ what }) => what === 'article') : expect.unreachable()
+  return outlook?.kind === 'letter' ? outlook.checks.find(({ what }) => what === asked) : expect.unreachable()
 }
 
 const noticesOf = async (issue: string) =>
@@ -72,12 +75,12 @@ test('a source that was retracted since holds the letter until a text no longer 
   const { payload, system } = house()
   const source = await payload.create({ collection: 'sources', data: { title: 'A paper of ours' } })
   const issue = await dueIssue(house(), { body: bodyCiting({ source: source.id }) })
-  expect(await articleCheckOf(issue)).toEqual({ what: 'article', state: 'good' })
+  expect(await checkOf(issue, 'article')).toEqual({ what: 'article', state: 'good' })
   const seenAt = new Date(Date.now() + 1000).toISOString()
   const found = { what: 'retracted', from: 'crossref', seenAt } as const
   const check = { doi: '', pmid: '', url: '', gone: false, findings: [found] }
   await keepCheck(await system(), source.id, new Date(), check, { registry: 'answered', link: 'none' })
-  expect(await articleCheckOf(issue), 'told before it is tried').toMatchObject({
+  expect(await checkOf(issue, 'article'), 'told before it is tried').toMatchObject({
     state: 'stop',
     reason: expect.stringContaining('cites what was retracted: “A paper of ours”'),
   })
@@ -119,17 +122,18 @@ test('a text that a correction names as wrong is not mailed until it is put righ
   expect(await goOn(issue)).toMatchObject({ status: 'sending', prepared: 2 })
 })
 
+const shop = {
+  name: 'A sample shop',
+  hosts: ['shop.example'],
+  told: 'by-parameter',
+  parameters: ['partner'],
+  sentence: 'The sample shop pays us.',
+  demandsSentence: true,
+  inLetters: 'keep',
+} as const
+
 test('a programme that came to demand a sentence holds the letter until somebody writes it down', async () => {
   const { payload, system } = house()
-  const shop = {
-    name: 'A sample shop',
-    hosts: ['shop.example'],
-    told: 'by-parameter',
-    parameters: ['partner'],
-    sentence: 'The sample shop pays us.',
-    demandsSentence: true,
-    inLetters: 'keep',
-  } as const
   const data: object = { programmes: [shop] }
   await payload.updateGlobal({ slug: 'affiliate-programmes', data, req: await staffOf(payload, 'editor') })
   const issue = await dueIssue(house(), { body: bodyLinking('https://shop.example/cup?partner=night-20') })
@@ -140,6 +144,30 @@ test('a programme that came to demand a sentence holds the letter until somebody
   })
   await query(await system(), `update affiliate_programmes_programmes set sentence = 'The sample shop pays us.'`)
   expect(await goOn(issue)).toMatchObject({ status: 'sending', prepared: 2 })
+})
+
+test('a letter of one’s own is asked the same about its paid products, and says so before it is tried', async () => {
+  const { payload, system } = house()
+  const data: object = { programmes: [shop] }
+  await payload.updateGlobal({ slug: 'affiliate-programmes', data, req: await staffOf(payload, 'editor') })
+  const { root } = bodyOf('What we use.')
+  const withCup = (disclosure: string) => {
+    const cup = { name: 'A cup', url: 'https://shop.example/cup?partner=night-20', text: bodyOf('A cup.'), disclosure }
+    return { root: { ...root, children: [...root.children, block('product', cup)] } }
+  }
+  const { id } = await writeLetter(house(), { subject: 'Cups', body: withCup('') })
+  const reason =
+    '“Cups” names paid products without saying so: “A cup”. Save it with their disclosure and go on sending, or cancel the letter.'
+  expect(await checkOf(id, 'paid-links')).toEqual({ what: 'paid-links', state: 'stop', reason })
+  await sendIssue(await staffOf(payload, 'editor'), { issue: id })
+  await prepareNow(house(), id)
+  expect(await sendingOf(house(), id)).toMatchObject({ status: 'held', reason })
+  expect(await noticesOf(id)).toHaveLength(2)
+  await editIssue(house(), id, { body: withCup('We get a share.') })
+  expect(await checkOf(id, 'paid-links')).toEqual({ what: 'paid-links', state: 'good' })
+  expect(await resumeSending(await system(), { issue: id })).toMatchObject({ ok: true })
+  await prepareSending(await system(), id)
+  expect((await sendingOf(house(), id))?.text).toContain('A cup (paid link)')
 })
 
 /** One paragraph with a link. */

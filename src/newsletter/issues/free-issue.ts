@@ -12,6 +12,7 @@ import { isWhole } from './edit-rules'
 import { freeLetter } from './free-letter'
 import { freeFaultWords, hasWords } from './free-words'
 import type { Issue, IssueContent } from './issue'
+import { affiliateFacts, paidLinksInTheWay } from './send-time-checks'
 
 /** A letter that an editor wrote: for everybody, or for who chose its topics, at once or weekly. */
 export async function freeIssue(req: PayloadRequest, issue: Issue): Promise<IssueContent> {
@@ -30,6 +31,7 @@ export async function freeIssue(req: PayloadRequest, issue: Issue): Promise<Issu
     kind: 'content',
     letter: await freeLetter(await letterhead(req), written),
     audience: issue.audience === 'topics' ? { topics } : {},
+    stop: paidLinksInTheWay({ title: subject, ...affiliateFacts(blocks, programmes) }, 'Save'),
     contentHash: contentHash(canonicalText({ title: subject, standfirst: preview, inShort: '', body })),
   }
 }

@@ -3,7 +3,7 @@ import { letterhead } from '@/mailroom/letterhead'
 import { type AudienceCount, countAudience } from './audience'
 import { type CorrectionReach, correctionReach } from './correction-reach'
 import { issueById } from './issue'
-import { articleCheck, type LetterCheck, letterChecks } from './letter-checks'
+import { articleCheck, type LetterCheck, letterChecks, paidLinksCheck } from './letter-checks'
 import { whyNoneLeaves } from './may-carry'
 import { freshContent } from './shown-letter'
 
@@ -27,7 +27,7 @@ export async function issueOutlook(req: PayloadRequest, issue: string): Promise<
   if (content.kind !== 'content') return { kind: 'no-letter', reason: content.reason }
   const { letter, audience, articles } = content
   const { postalAddress } = await letterhead(req)
-  const correction = (await issueById(req, issue))?.correction
+  const { kind, correction } = (await issueById(req, issue)) ?? {}
   return {
     kind: 'letter',
     subject: letter.subject,
@@ -37,6 +37,7 @@ export async function issueOutlook(req: PayloadRequest, issue: string): Promise<
     checks: [
       ...letterChecks(letter, postalAddress),
       ...(articles ? [articleCheck(await whyNoneLeaves(req, articles))] : []),
+      ...(kind === 'free' ? [paidLinksCheck(content.stop)] : []),
     ],
   }
 }

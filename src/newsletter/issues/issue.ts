@@ -35,6 +35,8 @@ export type IssueContent =
       audience: Audience
       /** Ids of the articles it is about: each is looked at once more at the minute of sending. */
       articles?: readonly string[]
+      /** What in the letter itself keeps it from leaving, in words for editors; it can still be looked at. */
+      stop?: string
       /** Hash of the text it carries, and the article's revision where it carries one. */
       contentHash: string
       revision?: number

@@ -13,7 +13,7 @@ export type LetterCheck =
   | { what: 'preview'; state: CheckState; characters: number }
   | { what: 'pictures'; state: CheckState; pictures: number; without: number }
   | { what: 'way-out' | 'postal-address'; state: CheckState }
-  | { what: 'article'; state: CheckState; reason?: string }
+  | { what: 'article' | 'paid-links'; state: CheckState; reason?: string }
 
 /** Mailboxes on phones show about forty characters of a subject, those on desks about seventy. */
 export const LONGEST_SUBJECT = 78
@@ -22,6 +22,13 @@ const SHORTEST_SUBJECT = 4
 /** @param reason what keeps the letter from leaving, in words for editors (`may-carry.ts`). */
 export const articleCheck = (reason: string | undefined): LetterCheck => ({
   what: 'article',
+  state: reason ? 'stop' : 'good',
+  reason,
+})
+
+/** @param reason what the affiliate rule has against a letter of one's own. */
+export const paidLinksCheck = (reason: string | undefined): LetterCheck => ({
+  what: 'paid-links',
   state: reason ? 'stop' : 'good',
   reason,
 })

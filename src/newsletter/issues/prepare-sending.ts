@@ -58,7 +58,7 @@ async function mayBeFrozen(req: PayloadRequest, id: string): Promise<IssueConten
   try {
     const content = await issueContent(req, issue)
     if (content.kind !== 'content') return content
-    const reason = await whyNoneLeaves(req, content.articles ?? [])
+    const reason = content.stop ?? (await whyNoneLeaves(req, content.articles ?? []))
     if (reason) return { kind: 'held', reason }
     const { postalAddress } = await letterhead(req)
     const verdict = mayLeave({ ...content.letter, unsubscribeMark: UNSUBSCRIBE, postalAddress })

@@ -30,22 +30,34 @@ export type ArticleFacts = {
   forbidden: string[]
 }
 
+type AffiliateFacts = Pick<ArticleFacts, 'title' | 'undisclosed' | 'unsaid' | 'forbidden'>
+
+const GO_ON = 'and go on sending, or cancel the letter.'
+
 /** Why a letter with this article may not leave, in a sentence that says what to do; undefined where it may. */
 export function standsInTheWay(facts: ArticleFacts): string | undefined {
-  const { title, review, corrected, retracted, undisclosed, unsaid, forbidden } = facts
+  const { title, review, corrected, retracted } = facts
   const about = `“${title}”`
-  const goOn = 'and go on sending, or cancel the letter.'
-  if (review === 'withdrawn') return `The review of ${about} was withdrawn. Have it reviewed again ${goOn}`
+  if (review === 'withdrawn') return `The review of ${about} was withdrawn. Have it reviewed again ${GO_ON}`
   if (corrected)
-    return `A correction says that the present text of ${about} has something wrong. Publish a text that has it right ${goOn}`
+    return `A correction says that the present text of ${about} has something wrong. Publish a text that has it right ${GO_ON}`
   if (retracted.length > 0)
-    return `${about} cites what was retracted: ${listed(retracted)}. Publish a text that no longer leans on it ${goOn}`
+    return `${about} cites what was retracted: ${listed(retracted)}. Publish a text that no longer leans on it ${GO_ON}`
+  return paidLinksInTheWay(facts, 'Publish')
+}
+
+/** The affiliate rule alone. @param mend what one does to a text of this kind to have it take effect. */
+export function paidLinksInTheWay(
+  { title, undisclosed, unsaid, forbidden }: AffiliateFacts,
+  mend: 'Publish' | 'Save',
+): string | undefined {
+  const about = `“${title}”`
   if (undisclosed.length > 0)
-    return `${about} names paid products without saying so: ${listed(undisclosed)}. Publish it with their disclosure ${goOn}`
+    return `${about} names paid products without saying so: ${listed(undisclosed)}. ${mend} it with their disclosure ${GO_ON}`
   if (unsaid.length > 0)
-    return `The links of ${listed(unsaid)} in ${about} demand a sentence. Write it down at the affiliate programme ${goOn}`
+    return `The links of ${listed(unsaid)} in ${about} demand a sentence. Write it down at the affiliate programme ${GO_ON}`
   if (forbidden.length > 0)
-    return `${about} has paid links that may not stand in letters: ${listed(forbidden)}. Publish it without them ${goOn}`
+    return `${about} has paid links that may not stand in letters: ${listed(forbidden)}. ${mend} it without them ${GO_ON}`
   return undefined
 }
 
@@ -60,7 +72,7 @@ const listed = (names: readonly string[]) =>
 export function affiliateFacts(
   blocks: readonly Block[],
   programmes: readonly Programme[],
-): Pick<ArticleFacts, 'undisclosed' | 'unsaid' | 'forbidden'> {
+): Omit<AffiliateFacts, 'title'> {
   const carried = paidLinksForLetter(blocks, programmes)
   const links = paidLinksOf(carried, programmes)
   return {
