@@ -53,8 +53,9 @@ function Notice({ texts, path, isRefused, reload }: NoticeProps) {
       body: JSON.stringify(body ?? {}),
     })
     if (response.ok) return window.location.reload()
-    setTrouble('It was saved once more meanwhile. Please look at both texts again.')
+    // The texts first: whoever presses again at once means those that stand there now.
     await reload()
+    setTrouble('It was saved once more meanwhile. Please look at both texts again.')
   }
   const look = async () => {
     if (!isOpen) await reload()
