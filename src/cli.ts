@@ -74,7 +74,7 @@ const commands: Record<string, Command> = {
     run: async () => {
       const { pauseAllSendings } = await import('@/newsletter/issues/pause-all')
       const { systemRequest } = await import('@/platform/request')
-      const stopped = await pauseAllSendings(await systemRequest())
+      const stopped = await pauseAllSendings(systemRequest)
       console.log(
         `${stopped} ${stopped === 1 ? 'newsletter stands' : 'newsletters stand'} still until an editor goes on with it.`,
       )

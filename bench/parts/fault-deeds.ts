@@ -105,7 +105,7 @@ export const deeds: Record<Deed, (run: Run) => Promise<void>> = {
     if (!backup) return
     await end([...lane.senders], 'SIGKILL')
     await patiently(() => restore(lane.house, issue, backup))
-    await patiently(async () => pauseAllSendings(await lane.house.system()))
+    await patiently(() => pauseAllSendings(lane.house.system))
     run.restored = true
     const before = lane.resend.requests.length
     await lane.start()

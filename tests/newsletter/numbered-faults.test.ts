@@ -221,7 +221,7 @@ test('11. restored from a backup: everything stands still, and once let go, what
   const once = keysAsked().length
 
   await restore(house(), issue, backup)
-  expect(await pauseAllSendings(await house().system())).toBe(1)
+  expect(await pauseAllSendings(house().system)).toBe(1)
   expect(await deliverOnce(here)).toBe(false)
   expect(await sendingOf(house(), issue)).toMatchObject({ status: 'paused', reason: PAUSED_ALL })
   expect(keysAsked()).toHaveLength(once)
