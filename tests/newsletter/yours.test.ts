@@ -3,6 +3,7 @@ import { addressHmac } from '@/mailroom/addresses'
 import { suppress } from '@/mailroom/suppress'
 import { forgetAddressChanges } from '@/newsletter/choosing/forget-erased'
 import { newAddressHash } from '@/newsletter/subscribing/wording'
+import * as block from '@/newsletter/web/block.route'
 import * as newAddress from '@/newsletter/web/new-address.route'
 import * as unsubscribe from '@/newsletter/web/unsubscribe.route'
 import * as yoursExport from '@/newsletter/web/yours-export.route'
@@ -64,7 +65,6 @@ test('the file holds everything that is kept, and nobody keeps the file', async 
   const file: unknown = await answer.json()
   expect(file).toMatchObject({
     subscriber: { address: 'file@example.org', status: 'confirmed', frequency: 'each', topics: ['Colic'] },
-    newAddressThatWaits: 'file.next@example.org',
     consent: [
       { event: 'requested' },
       { event: 'confirmed', wording: expect.stringContaining('I want to get new articles') },
@@ -74,6 +74,32 @@ test('the file holds everything that is kept, and nobody keeps the file', async 
     deliveries: [],
   })
   expect((await yoursExport.GET(at('/'), withToken('x'))).status).toBe(404)
+})
+
+test('neither page nor file nor an older link tells whether an address that was typed subscribes', async () => {
+  const { own } = await withPrivateLink(house(), 'curious@example.org')
+  await subscriber(house(), 'neighbour@example.org')
+  const barred = await subscriber(house(), 'barred@example.org')
+  await block.POST(press('block', barred.blockToken), withToken(barred.blockToken))
+  const seen = []
+  for (const [index, email] of ['stranger', 'neighbour', 'barred'].entries()) {
+    const older = (await moveTo(own, `mailbox${index}@example.org`)) ?? ''
+    expect((await newAddress.GET(at('/'), withToken(older))).status).toBe(200)
+    await query(await house().system(), `delete from rate_limits`)
+    await moveTo(own, `${email}@example.org`)
+    const [page, file] = [await ownPageOf(own), await yoursExport.GET(at('/'), withToken(own))]
+    seen.push([(await newAddress.GET(at('/'), withToken(older))).status, page, await file.text()])
+  }
+  expect(seen[1]).toEqual(seen[0])
+  expect(seen[2]).toEqual(seen[0])
+  expect(seen[0]?.[0]).toBe(410)
+})
+
+test('a new address typed twice gets one letter, and its link works', async () => {
+  const { own } = await withPrivateLink(house(), 'hasty@example.org')
+  const token = (await moveTo(own, 'hasty.next@example.org')) ?? ''
+  expect(await moveTo(own, 'hasty.next@example.org')).toBe(token)
+  expect((await confirmMove(token)).status).toBe(200)
 })
 
 test('an address moves when the new mailbox confirms; consent, choices and old links move along', async () => {
@@ -98,8 +124,7 @@ test('an address moves when the new mailbox confirms; consent, choices and old l
   expect((await proofOf(house(), id)).at(-1)).toMatch(/^changed \| new-address \| I want to get the letters from/)
   expect(await countOf(house(), 'address_changes where subscriber_id = $1', [id])).toBe(0)
   expect(await ownPageOf(own)).toContain('This link works no more')
-  const { POST } = await import('@/newsletter/web/block.route')
-  expect((await POST(press('block', blockToken), withToken(blockToken))).status).toBe(410)
+  expect((await block.POST(press('block', blockToken), withToken(blockToken))).status).toBe(410)
   await age(house(), addressHmac('after@example.org'), 11)
   expect(await ownPageOf(await askForLink(house(), 'After@example.org', leaveToken))).toContain('Your letters')
   await unsubscribe.POST(press('unsubscribe', leaveToken), withToken(leaveToken))

@@ -11,7 +11,10 @@ import type { Subscriber } from '../subscribing/subscriber'
 import { topicsOf } from './change-choices'
 import { type KeyRefusal, whose } from './whose'
 
-/** Everything that is kept about a subscriber, for them alone. Times are ISO. */
+/**
+ * Everything that is kept about a subscriber, for them alone. Times are ISO. A new address that waits is left out: one
+ * waits only where a letter could go, so the file would tell whether somebody else subscribes.
+ */
 export type AllAbout = {
   subscriber: {
     id: string
@@ -25,7 +28,6 @@ export type AllAbout = {
     pausedUntil?: string
     left?: string
   }
-  newAddressThatWaits?: string
   consent: KeptConsent[]
   deliveries: { subject: string; status: string; at: string }[]
   letters: { kind: string; status: string; posted: string }[]
@@ -37,7 +39,6 @@ export async function allAbout(req: PayloadRequest, token: string): Promise<Resu
   const { id, addressHmac } = found.value
   return done({
     subscriber: await rowOf(req, found.value),
-    newAddressThatWaits: await waitingAddress(req, id),
     consent: await consentOf(req, subscriberSubject(id)),
     deliveries: await deliveriesTo(req, id),
     letters: addressHmac ? await lettersOfKinds(req, addressHmac, ownLetters) : [],
@@ -66,15 +67,6 @@ async function rowOf(req: PayloadRequest, subscriber: Subscriber): Promise<AllAb
     pausedUntil: pausedUntil?.toISOString(),
     left: dates?.left?.toISOString(),
   }
-}
-
-async function waitingAddress(req: PayloadRequest, id: string): Promise<string | undefined> {
-  const [row] = await query<{ sealed: string }>(
-    req,
-    'select sealed_address as sealed from address_changes where subscriber_id = $1',
-    [id],
-  )
-  return row && openAddress(row.sealed)
 }
 
 async function deliveriesTo(req: PayloadRequest, id: string): Promise<AllAbout['deliveries']> {

@@ -20,7 +20,7 @@ const ofOnePerson: Limit = { name: 'new-address', most: 5, seconds: 24 * 3600 }
 
 /**
  * Somebody types a new address. What happens next happens in that mailbox: for an address that is subscribed, blocked
- * or gets no mail the answer is the same, and nothing happens. A newer one takes the place of one that waits.
+ * or gets no mail all is the same but for the letter. Whatever it is, it takes the place of another one that waits.
  */
 export async function askNewAddress(
   req: PayloadRequest,
@@ -36,10 +36,14 @@ export async function askNewAddress(
     if (!found.ok) return found
     const { id, status, language } = found.value
     if (!isSubscribed(status)) return no('not-subscribed')
-    if (wait > 0 || !(await isFree(req, hmac)) || !(await mayWriteAgain(req, 'new-address', hmac))) return done(null)
+    if (wait > 0) return done(null)
+    const may = (await isFree(req, hmac)) && (await mayWriteAgain(req, 'new-address', hmac))
+    // Pressed twice, the link of the first press goes on working.
+    if (!may && (await waits(req, id, hmac))) return done(null)
     const subject = subscriberSubject(id)
     await revokeLinks(req, NEW_ADDRESS, subject)
     await query(req, 'delete from address_changes where subscriber_id = $1', [id])
+    if (!may) return done(null)
     await query(req, 'insert into address_changes (subscriber_id, address_hmac, sealed_address) values ($1, $2, $3)', [
       id,
       hmac,
@@ -54,4 +58,12 @@ export async function askNewAddress(
     })
     return done(null)
   })
+}
+
+async function waits(req: PayloadRequest, id: string, hmac: string): Promise<boolean> {
+  const rows = await query(req, 'select 1 from address_changes where subscriber_id = $1 and address_hmac = $2', [
+    id,
+    hmac,
+  ])
+  return rows.length > 0
 }

@@ -6,6 +6,7 @@ import { askNewAddress } from '../choosing/ask-new-address'
 import { changeChoices, topicsOf } from '../choosing/change-choices'
 import { eraseSubscription, isErased } from '../choosing/erase-subscription'
 import { type Key, type KeyRefusal, whose } from '../choosing/whose'
+import { soonestAnswer } from '../subscribing/sign-up-limits'
 import type { Subscriber } from '../subscribing/subscriber'
 import { eraseWords } from '../subscribing/wording'
 import { publicationTopics } from '../topics'
@@ -81,6 +82,7 @@ async function pressContent(
 }
 
 async function pressNewAddress(req: PayloadRequest, token: string, subscriber: Subscriber, email: string) {
+  const soonest = soonestAnswer()
   const form = addressForm.safeParse({ email })
   if (!form.success) {
     return pageOf(token, subscriber, {
@@ -88,7 +90,9 @@ async function pressNewAddress(req: PayloadRequest, token: string, subscriber: S
       email,
     })
   }
-  return after(await askNewAddress(req, { token, address: form.data.email }), token, 'new-address')
+  const asked = await askNewAddress(req, { token, address: form.data.email })
+  await soonest
+  return after(asked, token, 'new-address')
 }
 
 type Outcome = { ok: true } | { ok: false; reason: KeyRefusal | 'not-subscribed' | 'too-often' }
