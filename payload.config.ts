@@ -51,6 +51,16 @@ const withoutJsonTab = (collection: CollectionConfig): CollectionConfig => ({
   admin: { ...collection.admin, hideAPIURL: true },
 })
 
+/** An earlier room does not know who needs its documents: later rooms say so, and refuse. */
+const keptFor =
+  (rooms: Room[]) =>
+  (collection: CollectionConfig): CollectionConfig => {
+    const refusals = rooms.flatMap(({ refusesToLose }) => refusesToLose?.[collection.slug] ?? [])
+    if (refusals.length === 0) return collection
+    const { hooks } = collection
+    return { ...collection, hooks: { ...hooks, beforeDelete: [...(hooks?.beforeDelete ?? []), ...refusals] } }
+  }
+
 /** What a room shows stands inside the admin's own page, and behind its sign-in. */
 const framed = (views: [string, NonNullable<Room['views']>[string]][]) =>
   Object.fromEntries(
@@ -78,7 +88,9 @@ export function configFor(environment: Environment) {
     maxDepth: 3,
     sharp,
     editor: lexicalEditor(),
-    collections: inDeskOrder(rooms.flatMap((room) => room.collections)).map(withoutJsonTab),
+    collections: inDeskOrder(rooms.flatMap((room) => room.collections))
+      .map(withoutJsonTab)
+      .map(keptFor(rooms)),
     globals: rooms.flatMap((room) => room.globals ?? []),
     endpoints: rooms.flatMap((room) => room.endpoints ?? []),
     custom: { queues: [...platformQueues, ...rooms.flatMap((room) => room.queues ?? [])] },

@@ -1,5 +1,5 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
-import type { CollectionConfig, Config, EmailAdapter, GlobalConfig, Payload } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, Config, EmailAdapter, GlobalConfig, Payload } from 'payload'
 import type { Queue } from './queue'
 
 /** What a room plugs into `payload.config.ts`. */
@@ -7,6 +7,8 @@ export type Room = {
   name: string
   collections: CollectionConfig[]
   globals?: GlobalConfig[]
+  /** Asked before a document of an earlier room is deleted, by collection; each may refuse, and does nothing else. */
+  refusesToLose?: Record<string, CollectionBeforeDeleteHook>
   /** Raw tables by their name in the database. */
   tables?: Record<string, PgTable>
   queues?: Queue[]

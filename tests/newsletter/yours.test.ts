@@ -8,6 +8,7 @@ import * as newAddress from '@/newsletter/web/new-address.route'
 import * as unsubscribe from '@/newsletter/web/unsubscribe.route'
 import * as yoursExport from '@/newsletter/web/yours-export.route'
 import { query } from '@/platform/database'
+import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { askForLink, at, ownPageOf, pressOnOwn, proofOf, rowOf, someTopics, withPrivateLink } from './choosing'
 import { subscribe } from './readership'
@@ -53,6 +54,20 @@ test('a private link lets somebody choose topics, any number of times, and shows
     'changed | private-link | No letters for a while: three months.',
     'changed | private-link | One letter a week with everything new, on all topics.',
   ])
+})
+
+test('a topic that readers chose for their letters cannot be deleted, and they go on getting letters on it alone', async () => {
+  const [chosen, other] = await someTopics(house(), 'Reflux', 'Teething')
+  const { own } = await withPrivateLink(house(), 'chose-one@example.org')
+  const administrator = await staffOf(house().payload, 'administrator')
+  const drop = (topic = '') =>
+    house().payload.delete({ collection: 'topics', id: topic, overrideAccess: false, user: administrator.user })
+  await pressOnOwn(own, { do: 'content', which: 'chosen', frequency: 'each', [`topic-${chosen?.id}`]: 'yes' })
+  await expect(drop(chosen?.id)).rejects.toThrow('Keep it, and rename it')
+  await drop(other?.id)
+  expect(await ownPageOf(own)).toMatch(/type="checkbox" [^>]*checked/)
+  await pressOnOwn(own, { do: 'content', which: 'all', frequency: 'each' })
+  await drop(chosen?.id)
 })
 
 test('the file holds everything that is kept, and nobody keeps the file', async () => {

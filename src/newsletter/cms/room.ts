@@ -3,10 +3,12 @@ import { newsletterTables } from '../tables'
 import { issues } from './issues'
 import { queues } from './queues'
 import { subscribers } from './subscribers'
+import { refuseToLoseChosenTopic } from './topic-hooks'
 
 export const newsletterRoom: Room = {
   name: 'newsletter',
   collections: [subscribers, issues],
+  refusesToLose: { topics: refuseToLoseChosenTopic },
   tables: newsletterTables,
   queues,
   views: {
