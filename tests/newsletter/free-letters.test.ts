@@ -83,6 +83,17 @@ test('a letter without subject, words or readers is refused, with words beside t
   })
 })
 
+test('a letter that nobody has had yet is not offered to who has not had it', async () => {
+  const req = await editor()
+  const field = house().payload.collections.issues.config.fields.find((one) => 'name' in one && one.name === 'audience')
+  if (field?.type !== 'select' || !field.filterOptions) expect.unreachable()
+  const { options, filterOptions } = field
+  const offered = (kind: string) =>
+    filterOptions({ options, data: { kind }, req, siblingData: {} }).map((option) => Object(option).value)
+  expect(offered('free')).toEqual(['all', 'topics'])
+  expect(offered('article')).toEqual(['all', 'topics', 'missing'])
+})
+
 test('two editors who send a letter at once send it once', async () => {
   const { id } = await writeLetter(house())
   const answers = await Promise.all([send(id), send(id), send(id)])

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { issueEndpoints } from '@/newsletter/cms/issue-endpoints'
+import { submitChunk } from '@/newsletter/delivery/submit-chunk'
 import { sendingsUnderWay, sendingView } from '@/newsletter/issues/sendings'
 import type { Role } from '@/staff/roles'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { dueIssue, frozenIssue, subscribe } from './readership'
+import { addressesOf, aMailer, aSender, untilQuiet } from './senders'
 
 const house = aHouse()
 
@@ -32,13 +34,9 @@ test('a button on something that is no issue says so', async () => {
   expect(await press('pause', crypto.randomUUID(), 'editor')).toMatchObject({ status: 404 })
 })
 
-test('an issue under way is paused, goes on, and can be cancelled only while it stands still', async () => {
+test('an issue under way is paused, goes on, and can be cancelled', async () => {
   await subscribe(house(), 2, 'button')
   const issue = await frozenIssue(house())
-  expect(await press('cancel', issue, 'editor')).toMatchObject({
-    status: 409,
-    says: 'It is being sent. Please pause it first.',
-  })
   expect(await press('pause', issue, 'editor')).toMatchObject({ status: 200 })
   expect(await sendingView(await house().system(), issue)).toMatchObject({
     may: { cancel: true, pause: false, resume: true },
@@ -51,6 +49,24 @@ test('an issue under way is paused, goes on, and can be cancelled only while it 
     skipped: 2,
     accepted: 0,
   })
+})
+
+test('one press cancels what is being sent: who has it keeps it, and nobody else gets it', async () => {
+  await subscribe(house(), 150, 'running')
+  const { mailer, told } = aMailer()
+  const sender = aSender(house, mailer)
+  const issue = await frozenIssue(house())
+  expect(await submitChunk(sender)).toBe(true)
+  const before = await sendingView(await house().system(), issue)
+  expect(before).toMatchObject({ status: 'sending', may: { cancel: true, pause: true } })
+  expect(await press('cancel', issue, 'editor')).toMatchObject({ status: 200 })
+  await untilQuiet(house(), sender, issue)
+  expect(await sendingView(await house().system(), issue)).toMatchObject({
+    status: 'cancelled',
+    accepted: before?.accepted,
+    skipped: (before?.prepared ?? 0) - (before?.accepted ?? 0),
+  })
+  expect(addressesOf(told)).toHaveLength(before?.accepted ?? 0)
 })
 
 test('the dashboard shows what waits with the time to undo, and what goes on', async () => {

@@ -64,7 +64,7 @@ test('what an editor may press, by status', () => {
     ]),
   ).toEqual([
     ['waiting', 'yes', 'not-under-way', 'not-stopped'],
-    ['sending', 'under-way', 'yes', 'not-stopped'],
+    ['sending', 'yes', 'yes', 'not-stopped'],
     ['paused', 'yes', 'not-under-way', 'yes'],
     ['held', 'yes', 'not-under-way', 'yes'],
     ['done', 'over', 'not-under-way', 'not-stopped'],

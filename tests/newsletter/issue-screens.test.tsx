@@ -1,19 +1,30 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { isFrozen, onFrozen, tellFrozen } from '@/newsletter/cms/admin/frozen-letters'
 import { LastLetterPanel } from '@/newsletter/cms/admin/last-letter-panel'
 import { LetterField } from '@/newsletter/cms/admin/letter-field'
 import { LettersLink } from '@/newsletter/cms/admin/letters-link'
 import { LettersView } from '@/newsletter/cms/admin/letters-view'
+import { CancelQuestion } from '@/newsletter/cms/admin/sending-buttons'
 import { SendingField } from '@/newsletter/cms/admin/sending-field'
 import { query } from '@/platform/database'
 import { roles } from '@/staff/roles'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
-import { frozenIssue, subscribe } from './readership'
+import { dueIssue, everybodyLeaves, frozenIssue, subscribe } from './readership'
 import { aMailer, aSender, untilQuiet } from './senders'
+import { writeLetter } from './writing'
 
 // Payload’s own parts bring stylesheets along, which only a browser’s build can read.
-vi.mock('@payloadcms/ui', () => ({ Button: 'button', useDocumentInfo: () => ({}) }))
+const form = vi.hoisted(() => ({ modified: false }))
+vi.mock('@payloadcms/ui', async () => {
+  const { createElement } = await import('react')
+  return {
+    Button: ({ buttonStyle, ...props }: { buttonStyle?: string }) => createElement('button', props),
+    useDocumentInfo: () => ({}),
+    useFormModified: () => form.modified,
+  }
+})
 
 const house = aHouse()
 
@@ -42,8 +53,72 @@ test('what concerns letters to many is shown to administrators and editors, and 
   expect(LettersLink({ user: undefined })).toBeNull()
 })
 
+const screenOf = async (issue: string) => {
+  const req = await staffOf(house().payload, 'editor')
+  const [sending, letter] = [await SendingField({ req, id: issue }), await LetterField({ req, id: issue })]
+  return { sending: renderToStaticMarkup(sending), letter: renderToStaticMarkup(letter) }
+}
+const again = 'Email this again'
+
+test('nothing is sent while the form holds what is not saved, and it says why', async () => {
+  const { id } = await writeLetter(house())
+  const before = await screenOf(id)
+  expect(before.sending).toContain('<button>Send it, after 10 minutes to undo')
+  expect(before.sending + before.letter).not.toMatch(/not saved it/)
+  form.modified = true
+  const now = await screenOf(id)
+  form.modified = false
+  expect(now.sending).toContain('<button disabled="">Send it, after 10 minutes to undo')
+  expect(now.letter).toMatch(/<button disabled=""[^>]*>Send me a test/)
+  expect(now.sending).toContain('Please save it first')
+  expect(now.letter).toContain('Please save it first')
+})
+
+test('“Email this again” stands on articles’ letters alone, once they are over', async () => {
+  await everybodyLeaves(house())
+  await subscribe(house(), 1, 'again')
+  const issue = await frozenIssue(house())
+  const of = async (kind: string, status: string) => {
+    const req = await house().system()
+    await query(req, 'update issues set kind = $2 where id = $1', [issue, kind])
+    await query(req, 'update sendings set status = $2 where issue_id = $1', [issue, status])
+    return (await screenOf(issue)).sending.includes(again)
+  }
+  expect(await of('article', 'done')).toBe(true)
+  expect(await of('article', 'cancelled')).toBe(true)
+  expect(await of('article', 'needs_review')).toBe(false)
+  expect(await of('article', 'sending')).toBe(false)
+  expect(await of('correction', 'done')).toBe(false)
+})
+
+test('a letter is shown as it left from the moment it is frozen, also to nobody and on a page that was open', async () => {
+  await everybodyLeaves(house())
+  const waits = await dueIssue(house())
+  expect((await screenOf(waits)).letter).toContain('>The letter</h3>')
+  const issue = await frozenIssue(house())
+  expect((await screenOf(issue)).letter).toContain('The letter as it left')
+  const told = vi.fn()
+  const stop = onFrozen(told)
+  expect(isFrozen(waits)).toBe(false)
+  tellFrozen(waits)
+  tellFrozen(waits)
+  stop()
+  tellFrozen(issue)
+  expect(told).toHaveBeenCalledTimes(1)
+  expect(isFrozen(waits)).toBe(true)
+})
+
+test('before the rest is given up it is said how many have it', () => {
+  const sending = { status: 'sending', accepted: 1200, prepared: 3000, frozen: true } as const
+  const may = { cancel: true, pause: true, resume: false }
+  const nothing = () => {}
+  const question = CancelQuestion({ busy: false, sending: { ...sending, may }, onYes: nothing, onNo: nothing })
+  expect(renderToStaticMarkup(question)).toContain('1,200 of 3,000 readers have it already and keep it.')
+})
+
 test('each plot says in words what it shows, and its numbers stand in a table too', async () => {
   const req = await staffOf(house().payload, 'editor')
+  await query(await house().system(), `delete from sendings where prepared is distinct from 3`)
   await query(await house().system(), `update deliveries set status = 'delivered'`)
   const view = renderToStaticMarkup(await LettersView({ initPageResult: { req } }))
   const plots = view.match(/<svg[^>]*role="img"[^>]*aria-labelledby="([\w-]+) ([\w-]+)"/g) ?? []

@@ -19,8 +19,6 @@ function says(reason: Refusal): Response {
   switch (reason) {
     case 'unknown':
       return notThere()
-    case 'under-way':
-      return refusal(409, 'It is being sent. Please pause it first.')
     case 'over':
       return refusal(409, 'It is over already.')
     case 'not-in-doubt':

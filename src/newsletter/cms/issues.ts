@@ -116,6 +116,9 @@ export const issues: CollectionConfig = {
         description: 'Of those who get letters at once and of those who get the weekly digest.',
         condition: isFree,
       },
+      // A letter of one's own was had by nobody yet; a further round of an article keeps the word.
+      filterOptions: ({ options, data }) =>
+        isFree(data) ? options.filter((option) => typeof option === 'string' || option.value !== 'missing') : options,
       options: [
         { value: 'all', label: 'Everybody' },
         { value: 'topics', label: 'Who chose these topics, or all' },

@@ -73,17 +73,16 @@ export function mayLeave(letter: FinishedLetter): Verdict<LetterFault> {
 }
 
 /**
- * Whether what is left of a sending may be given up. Letters in doubt do not stand in the way: they are not sent
- * again, and it is recorded of each reader that nobody knows.
+ * Whether what is left of a sending may be given up, also while it goes. Letters in doubt do not stand in the way: they
+ * are not sent again, and it is recorded of each reader that nobody knows.
  */
-export function mayBeCancelled(status: SendingStatus): Verdict<'under-way' | 'over'> {
+export function mayBeCancelled(status: SendingStatus): Verdict<'over'> {
   switch (status) {
-    case 'sending':
-      return no('under-way')
     case 'done':
     case 'cancelled':
       return no('over')
     case 'waiting':
+    case 'sending':
     case 'paused':
     case 'held':
     case 'needs_review':

@@ -15,6 +15,8 @@ export type SendingView = {
   timeZone?: string
   /** Seconds until it is sent, by the clock of Postgres; 0 once it is due. */
   secondsLeft: number
+  /** Whether letter and audience are: from then on it is shown as it left. */
+  frozen: boolean
   /** Confirmed subscribers when it was frozen, and those of them who do not get it. */
   candidates: number
   excluded: number
@@ -45,7 +47,7 @@ const selection = `
       select last_error from chunks
       where issue_id = sending.issue_id and settled_at is null and last_error is not null order by no limit 1
     )) as reason,
-    coalesce(candidates, 0) as candidates, coalesce(excluded, 0) as excluded, coalesce(prepared, 0) as prepared,
+    prepared_at is not null as frozen, coalesce(candidates, 0) as candidates, coalesce(excluded, 0) as excluded, coalesce(prepared, 0) as prepared,
     untold,
     counted.*,
     doubt.*

@@ -7,7 +7,6 @@ import { LetterPanel } from './letter-panel'
 /** On an issue: what it says, whom it reaches, and what to look at before it leaves. */
 export async function LetterField({ req, id }: Pick<UIFieldServerProps, 'req' | 'id'>) {
   if (!hasRole(req, 'administrator', 'editor') || typeof id !== 'string') return null
-  const sending = await sendingView(req, id)
-  const isFrozen = (sending?.candidates ?? 0) > 0
-  return <LetterPanel issue={id} initial={isFrozen ? undefined : await issueOutlook(req, id)} />
+  const frozen = (await sendingView(req, id))?.frozen === true
+  return <LetterPanel issue={id} frozen={frozen} initial={frozen ? undefined : await issueOutlook(req, id)} />
 }

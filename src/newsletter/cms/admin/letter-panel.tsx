@@ -4,22 +4,25 @@ import { useEffect, useRef, useState } from 'react'
 import type { IssueOutlook } from '../../issues/issue-outlook'
 import { AudienceInWords } from './audience-in-words'
 import { ChecksList } from './checks-list'
+import { useFrozen } from './frozen-letters'
 import { LetterPreview } from './letter-preview'
 import { look } from './press'
 import { TestLetterButton } from './test-letter-button'
 
 type Props = {
   issue: string
+  frozen: boolean
   /** Nothing once the letter is frozen: then it is shown as it left. */
   initial?: IssueOutlook
 }
 
-/** The letter as it stands, looked at again after every save. */
-export function LetterPanel({ issue, initial }: Props) {
-  const { outlook, saved } = useOutlook(issue, initial)
+/** The letter as it stands, looked at again after every save, until it is frozen. */
+export function LetterPanel({ issue, initial, ...before }: Props) {
+  const frozen = useFrozen(issue, before.frozen)
+  const { outlook, saved } = useOutlook(issue, frozen, initial)
   return (
     <section className="field-type letters" aria-labelledby="letter">
-      <h2 id="letter">{initial ? 'The letter' : 'The letter as it left'}</h2>
+      <h3 id="letter">{frozen ? 'The letter as it left' : 'The letter'}</h3>
       {outlook?.kind === 'no-letter' ? <p>{outlook.reason}</p> : null}
       {outlook?.kind === 'letter' ? (
         <>
@@ -30,25 +33,24 @@ export function LetterPanel({ issue, initial }: Props) {
       {outlook?.kind === 'no-letter' ? null : (
         <>
           <LetterPreview issue={issue} saved={saved} outlook={outlook} />
-          <TestLetterButton issue={issue} />
+          <TestLetterButton issue={issue} frozen={frozen} />
         </>
       )}
     </section>
   )
 }
 
-/** `saved` counts how often the letter was looked at anew: a frame loads again when it changes. */
-function useOutlook(issue: string, initial: IssueOutlook | undefined) {
+/** `saved` says which letter was looked at: a frame loads again when it changes. */
+function useOutlook(issue: string, frozen: boolean, initial: IssueOutlook | undefined) {
   const { lastUpdateTime } = useDocumentInfo()
   const [seen, setSeen] = useState({ outlook: initial, saved: 0 })
   const known = useRef(lastUpdateTime)
-  const hasOutlook = initial !== undefined
   useEffect(() => {
-    if (!hasOutlook || known.current === lastUpdateTime) return
+    if (frozen || known.current === lastUpdateTime) return
     known.current = lastUpdateTime
     void look<IssueOutlook>(issue, 'outlook').then((now) => {
       if (now.problem === undefined) setSeen(({ saved }) => ({ outlook: now.done, saved: saved + 1 }))
     })
-  }, [issue, hasOutlook, lastUpdateTime])
-  return seen
+  }, [issue, frozen, lastUpdateTime])
+  return frozen ? { outlook: undefined, saved: 'frozen' } : { ...seen, saved: String(seen.saved) }
 }

@@ -9,7 +9,7 @@ const widths = { phone: 375, desktop: 680 } as const
 
 type Form = keyof typeof forms
 type Scheme = keyof typeof schemes
-type Props = { issue: string; saved: number; outlook?: IssueOutlook }
+type Props = { issue: string; saved: string; outlook?: IssueOutlook }
 
 /** The letter as mailboxes show it. */
 export function LetterPreview({ issue, saved, outlook }: Props) {

@@ -17,7 +17,7 @@ export function ProgressBar({ sending, pace }: IssueProgress) {
         <Fact words="Time left">
           {goes && pace?.secondsToGo !== undefined ? `about ${timeLeft(pace.secondsToGo)}` : '—'}
         </Fact>
-        <Fact words="Skipped, as they left">{number(skipped)}</Fact>
+        <Fact words="Skipped">{number(skipped)}</Fact>
         <Fact words="Refused">{number(failed)}</Fact>
       </dl>
       <span className="letters-unseen" role="status">

@@ -1,4 +1,5 @@
 'use client'
+import { useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { IssueProgress } from '../../statistics/issue-progress'
 import type { IssueKind } from '../../statuses'
@@ -9,7 +10,7 @@ import { ProgressBar } from './progress-bar'
 import { ScheduleForm } from './schedule-form'
 import { SendingButtons } from './sending-buttons'
 import { SendingDetailsBelow } from './sending-details'
-import { standing } from './sending-words'
+import { SAVE_FIRST, standing } from './sending-words'
 import { useProgress } from './use-progress'
 import { WaitingIssue } from './waiting-issue'
 
@@ -36,7 +37,9 @@ export function SendingPanel({ issue, kind, article, initial, timeZone, undoMinu
     setBusy(false)
     return problem === undefined
   }
-  const times = { busy, timeZone, undoMinutes, onPress: on }
+  // What is frozen cannot be changed any more, so nothing of it waits to be saved.
+  const unsaved = useFormModified() && !progress?.sending.frozen
+  const times = { busy: busy || unsaved, timeZone, undoMinutes, onPress: on }
   return (
     <section className="field-type letters" aria-labelledby="sending">
       <h2 id="sending">Sending</h2>
@@ -47,19 +50,20 @@ export function SendingPanel({ issue, kind, article, initial, timeZone, undoMinu
           <ScheduleForm {...times} act="send" />
         </>
       ) : null}
-      {progress ? (
-        <SendingButtons busy={busy} status={progress.sending.status} may={progress.sending.may} onPress={on} />
-      ) : null}
+      {progress ? <SendingButtons busy={busy} unsaved={unsaved} sending={progress.sending} onPress={on} /> : null}
       <p role="status" className="letters-says">
-        {says}
+        {says || (unsaved ? SAVE_FIRST : '')}
       </p>
-      {article && progress && isOver(progress) ? <EmailAgain article={article} /> : null}
+      {kind === 'article' && article && progress && mayComeAgain(progress) ? <EmailAgain article={article} /> : null}
     </section>
   )
 }
 
 const isOver = ({ sending: { status } }: IssueProgress) =>
   status === 'done' || status === 'cancelled' || status === 'needs_review'
+
+/** One in doubt is not over: its next round would be refused. */
+const mayComeAgain = ({ sending: { status } }: IssueProgress) => status === 'done' || status === 'cancelled'
 
 /** A letter of one's own that has no time yet, or was taken back before anybody got it. */
 const mayBegin = (progress: IssueProgress | undefined) =>

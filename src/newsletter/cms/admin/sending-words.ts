@@ -35,6 +35,10 @@ export function timeLeft(seconds: number): string {
 export const undoWords = (minutes: number) =>
   minutes < 1 ? 'a moment' : minutes === 1 ? 'a minute' : `${minutes} minutes`
 
+/** Why nothing can be sent while the form holds what is not saved. */
+export const SAVE_FIRST =
+  'You have changed something and not saved it. Please save it first: only what is saved is sent.'
+
 /** Where a sending stands, in one sentence. */
 export function standing(sending: SendingView): string {
   const { status, secondsLeft, accepted, prepared, readersInDoubt, notKnown } = sending

@@ -1,10 +1,12 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { Button, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { press } from './press'
+import { SAVE_FIRST } from './sending-words'
 
 /** Sends the letter to whoever presses, and says where it went. */
-export function TestLetterButton({ issue }: { issue: string }) {
+export function TestLetterButton({ issue, frozen }: { issue: string; frozen: boolean }) {
+  const unsaved = useFormModified() && !frozen
   const [says, say] = useState('')
   const [busy, setBusy] = useState(false)
   const send = async () => {
@@ -16,11 +18,11 @@ export function TestLetterButton({ issue }: { issue: string }) {
   }
   return (
     <div className="letters-test">
-      <Button disabled={busy} buttonStyle="secondary" onClick={() => void send()}>
+      <Button disabled={busy || unsaved} buttonStyle="secondary" onClick={() => void send()}>
         Send me a test letter
       </Button>
       <p role="status" className="letters-says">
-        {says}
+        {unsaved ? SAVE_FIRST : says}
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import type { IssueProgress } from '../../statistics/issue-progress'
+import { tellFrozen } from './frozen-letters'
 import { look } from './press'
 
 const EVERY_MS = 3000
@@ -16,6 +17,10 @@ export function useProgress(issue: string, initial: IssueProgress | undefined) {
     const seen = await look<IssueProgress>(issue, 'progress')
     if (seen.problem === undefined) setProgress(seen.done)
   }, [issue])
+  const isFrozen = progress?.sending.frozen === true
+  useEffect(() => {
+    if (isFrozen) tellFrozen(issue)
+  }, [issue, isFrozen])
   useEffect(() => {
     if (!progress || !moves(progress)) return
     const timer = setInterval(() => {
