@@ -61,6 +61,8 @@ test.each([
 test.each([
   ['chunk', { hours: 22.9, attempts: 9, idempotent: true }, true],
   ['chunk', { hours: 23, attempts: 1, idempotent: true }, false],
+  ['chunk', { hours: -0.001, attempts: 1, idempotent: true }, true],
+  ['chunk', { hours: -5, attempts: 1, idempotent: true }, false],
   ['chunk', { hours: 0, attempts: 1, idempotent: false }, false],
   ['letter', { hours: 0, attempts: 2, idempotent: false }, true],
   ['letter', { hours: 0, attempts: 3, idempotent: false }, false],

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import type { Pool } from 'pg'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { postLetter } from '@/mailroom/post-letter'
 import { beginLetter, claimLetter } from '@/newsletter/delivery/claim-letter'
-import { deliver, HANDS } from '@/newsletter/delivery/deliver'
+import { deliver, deliverOnce, HANDS } from '@/newsletter/delivery/deliver'
 import { holdAll, readProviderLimit } from '@/newsletter/delivery/provider-limit'
 import { beginInSlot, noteLateness } from '@/newsletter/delivery/rate-slot'
 import type { Sender } from '@/newsletter/delivery/sender'
@@ -22,6 +23,9 @@ const sql = async (statement: string, values: unknown[] = []) =>
 beforeEach(async () => {
   await everybodyLeaves(house())
   await sql('delete from rate_slots')
+  await sql('delete from letters')
+  await sql('delete from chunks')
+  await sql(`update sendings set status = 'done', finished_at = now() where finished_at is null`)
 })
 
 /** Windows are long: what this machine does meanwhile must weigh less than the reserve between the slots. */
@@ -40,6 +44,8 @@ async function postOne(): Promise<string> {
   const to = `single${posted}@example.org`
   const words = { kind: 'welcome', subject: 'Hello', html: '<p>Hello</p>', text: 'Hello\n' } as const
   await postLetter(await house().system(), { ...words, uniqueKey: `pace-${posted}`, to })
+  // Kept in whole milliseconds, its time may be half of one ahead.
+  await sleep(2)
   return to
 }
 
@@ -141,6 +147,95 @@ test('a chunk leaves the slot to a letter that another sender has in hand, but n
   expect(await submitted, 'its sender may be dead').toBe(true)
   expect(resend.requests.map(({ path }) => path)).toEqual(['/emails/batch'])
   expect(await beginInSlot(sender, { for: 'letter' }, beginLetter(sender, letter))).toBeDefined()
+})
+
+/** One chunk that is sealed and then waits for a slot that is far away, and what becomes of it. */
+async function oneThatWaits(name: string) {
+  const people = await subscribe(house(), 2, name)
+  const resend = await standIn()
+  const issue = await frozenIssue(house())
+  const sender = byResend(resend.url)
+  await readProviderLimit(sender)
+  await sql(`update rate_slots set next_at = now() + interval '1 hour'`)
+  const submitted = submitChunk(sender)
+  while ((await sql('select 1 from chunks where sealed_at is not null and settled_at is null')).length === 0);
+  return { people, resend, issue, sender, submitted }
+}
+
+const openSlots = () => sql('update rate_slots set next_at = now()')
+
+test('a chunk that waits long for its slot is sealed anew, so that whoever left meanwhile is left out', async () => {
+  const { people, resend, sender, submitted } = await oneThatWaits('patient')
+  await sql(`update subscribers set status = 'unsubscribed' where id = $1`, [people[0]?.id])
+  const now = performance.now.bind(performance)
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 61_000)
+  expect(await submitted).toBe(true)
+  clock.mockRestore()
+  expect(resend.requests).toEqual([])
+  await openSlots()
+  await submitChunk(sender)
+  expect(resend.accepted.map(({ email }) => email.to)).toEqual([people[1]?.address])
+})
+
+test('a chunk in doubt whose 23 hours end while it waits for its slot is not repeated', async () => {
+  const { resend, issue, sender, submitted } = await oneThatWaits('late')
+  await sql(`update chunks set first_attempt_at = now() - interval '23 hours' where issue_id = $1`, [issue])
+  await openSlots()
+  expect(await submitted).toBe(true)
+  expect(resend.requests).toEqual([])
+  expect(await sql('select 1 from chunks where lease_until is not null')).toEqual([])
+  await sql(
+    `update chunks set status = 'unknown', first_attempt_at = now() - interval '23 hours' where issue_id = $1`,
+    [issue],
+  )
+  await submitChunk(sender)
+  expect(await sql('select status from chunks where issue_id = $1', [issue])).toEqual([{ status: 'needs_review' }])
+})
+
+test('a request that was held up after it took its slot asks again, and does not leave once the sending is paused', async () => {
+  const { resend, issue, sender, submitted } = await oneThatWaits('stale')
+  const { pool } = sender
+  const ask = pool.query.bind(pool) as (...asked: unknown[]) => Promise<{ rows: { taken?: boolean }[] }>
+  let heldUp = false
+  vi.spyOn(pool, 'query').mockImplementation((async (...asked: unknown[]) => {
+    const answer = await ask(...asked)
+    if (heldUp || !answer.rows[0]?.taken) return answer
+    heldUp = true
+    await sql(`update sendings set status = 'paused' where issue_id = $1`, [issue])
+    await sleep(300)
+    return answer
+  }) as Pool['query'])
+  await openSlots()
+  expect(await submitted).toBe(true)
+  expect(heldUp).toBe(true)
+  expect(resend.requests).toEqual([])
+  expect(await sql('select attempts, first_attempt_at, lease_until from chunks where issue_id = $1', [issue])).toEqual([
+    { attempts: 0, first_attempt_at: null, lease_until: null },
+  ])
+})
+
+test('a clock of Postgres that was ahead and has come back holds nothing up, and makes no doubt younger', async () => {
+  await subscribe(house(), 2, 'ahead')
+  const resend = await standIn()
+  const issue = await frozenIssue(house())
+  await inChunksOf(house(), 1, issue)
+  const sender = byResend(resend.url)
+  await readProviderLimit(sender)
+  await sql(`update rate_slots set next_at = now() + interval '5 hours', read_at = now() + interval '5 hours'`)
+  await sql(`update chunks set lease_until = now() + interval '5 hours', lease_token = gen_random_uuid() where no = 1`)
+  await sql(`update chunks set first_attempt_at = now() + interval '5 hours', status = 'unknown' where no = 2`)
+  await postOne()
+  await sql(`update letters set lease_until = now() + interval '5 hours', lease_token = gen_random_uuid()
+    where settled_at is null`)
+  await readProviderLimit(sender)
+  expect(resend.pace().requests, 'the limit is asked for again').toBe(2)
+  await sql(`update rate_slots set next_at = now() + interval '5 hours'`)
+  for (let times = 0; times < 3; times += 1) await deliverOnce(sender)
+  expect(resend.requests.map(({ path }) => path)).toEqual(['/emails', '/emails/batch'])
+  expect(await sql('select status from chunks where issue_id = $1 order by no', [issue])).toEqual([
+    { status: 'accepted' },
+    { status: 'needs_review' },
+  ])
 })
 
 test('a request that left late moves the later slots on by as much, and one in time does not', async () => {

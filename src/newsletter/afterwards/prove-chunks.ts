@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { AboutRow } from '@/mailroom/told-rows'
 import { query } from '@/platform/database'
+import { LEASE_OVER } from '../delivery/by-the-clock'
 import { countAsSent } from '../issues/count-as-sent'
 import { goOn } from '../issues/go-on'
 
-/** Chunks of which nobody knows, and which an event may prove; nobody is about to answer for them. */
+/** Chunks of which nobody knows, and which an event may prove. */
 const OPEN = `(chunk.settled_at is null or chunk.status = 'unknown')`
-const FREE = `(chunk.lease_until is null or chunk.lease_until < now())`
 
 /**
  * A provider that tells of one letter took the whole chunk: a batch is taken whole or refused whole, as strict
@@ -22,7 +22,7 @@ export async function proveChunks(req: PayloadRequest, about: AboutRow[]): Promi
   const proven = await query<{ issue: string; no: number }>(
     req,
     `select chunk.issue_id as issue, chunk.no from chunks chunk
-     where ${OPEN} and ${FREE} and (chunk.issue_id, chunk.no) in (
+     where ${OPEN} and ${LEASE_OVER} and (chunk.issue_id, chunk.no) in (
        select issue_id, chunk_no from deliveries where id = any($1::uuid[])
      ) order by chunk.issue_id, chunk.no for update skip locked`,
     [ids],

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { IN_TIME, LEASE_OVER } from './by-the-clock'
 import type { Begin } from './rate-slot'
 import type { Sender } from './sender'
 
@@ -42,7 +43,7 @@ export async function claimChunk({ pool, leaseSeconds }: Sender): Promise<Claime
        cross join lateral (
          select issue_id, no from chunks
          where issue_id = sending.issue_id and settled_at is null and status in ('pending', 'sealed', 'unknown')
-           and not_before <= now() and (lease_until is null or lease_until < now())
+           and not_before <= now() and ${LEASE_OVER}
            and (first_attempt_at is not null or doubt.chunks < ${MOST_IN_DOUBT})
          order by no limit 1 for update skip locked
        ) next
@@ -63,12 +64,18 @@ export async function claimChunk({ pool, leaseSeconds }: Sender): Promise<Claime
   return rows[0]
 }
 
-/** Notes that a request is about to leave, and takes the whole lease anew; not when it is lost or the sending paused. */
+const RENEWED = `lease_until = now() + $4::int * interval '1 second'`
+const MAY_BEGIN = `issue_id = $1 and no = $2 and lease_token = $3 and ${IN_TIME}
+  and exists (select from sendings where issue_id = $1 and status = 'sending')`
+
+/**
+ * Notes that a request is about to leave, and takes the whole lease anew; not when it is lost, the sending paused, or
+ * a repeat would not be recognised any more.
+ */
 export const beginChunk = ({ leaseSeconds }: Sender, chunk: ClaimedChunk): Begin => ({
-  update: `update chunks set attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, now()),
-       lease_until = now() + $4::int * interval '1 second'
-     where issue_id = $1 and no = $2 and lease_token = $3
-       and exists (select from sendings where issue_id = $1 and status = 'sending')`,
+  update: `update chunks set attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, now()), ${RENEWED}
+     where ${MAY_BEGIN}`,
+  renewal: `update chunks set ${RENEWED} where ${MAY_BEGIN}`,
   values: [chunk.issueId, chunk.no, chunk.lease, leaseSeconds],
 })
 
@@ -82,10 +89,13 @@ export async function keepChunk({ pool, leaseSeconds }: Sender, chunk: ClaimedCh
   return rowCount === 1
 }
 
+/** Gives back a chunk of which nothing has left since it was claimed, though its beginning may have been noted. */
 export async function releaseChunk({ pool }: Sender, chunk: ClaimedChunk): Promise<void> {
   await pool.query(
-    'update chunks set lease_until = null, lease_token = null where issue_id = $1 and no = $2 and lease_token = $3',
-    [chunk.issueId, chunk.no, chunk.lease],
+    `update chunks set lease_until = null, lease_token = null, attempts = $4,
+       first_attempt_at = case when $5 then first_attempt_at end
+     where issue_id = $1 and no = $2 and lease_token = $3`,
+    [chunk.issueId, chunk.no, chunk.lease, chunk.attempts, chunk.doubtful],
   )
 }
 

@@ -1,3 +1,4 @@
+import { IN_TIME, LEASE_OVER } from './by-the-clock'
 import type { Begin } from './rate-slot'
 import type { Sender } from './sender'
 
@@ -24,7 +25,7 @@ export async function claimLetter({ pool, leaseSeconds }: Sender): Promise<Claim
     `with due as (
        select id from letters
        where settled_at is null and status in ('queued', 'unknown') and not_before <= now()
-         and (lease_until is null or lease_until < now())
+         and ${LEASE_OVER}
        order by not_before, id limit 1 for update skip locked
      )
      update letters as letter set lease_token = gen_random_uuid(), lease_until = now() + $1 * interval '1 second',
@@ -42,17 +43,23 @@ export async function claimLetter({ pool, leaseSeconds }: Sender): Promise<Claim
   return rows[0]
 }
 
-/** Notes that a request is about to leave, and takes the whole lease anew; not when it has gone to another process. */
+const RENEWED = `lease_until = now() + $3::int * interval '1 second'`
+const MAY_BEGIN = `id = $1 and lease_token = $2 and ${IN_TIME}`
+
+/** The same for a letter as `beginChunk` does for a chunk. */
 export const beginLetter = ({ leaseSeconds }: Sender, letter: ClaimedLetter): Begin => ({
-  update: `update letters set attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, now()),
-       lease_until = now() + $3::int * interval '1 second'
-     where id = $1 and lease_token = $2`,
+  update: `update letters set attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, now()), ${RENEWED}
+     where ${MAY_BEGIN}`,
+  renewal: `update letters set ${RENEWED} where ${MAY_BEGIN}`,
   values: [letter.id, letter.lease, leaseSeconds],
 })
 
+/** Gives back a letter that has not left since it was claimed. */
 export async function releaseLetter({ pool }: Sender, letter: ClaimedLetter): Promise<void> {
-  await pool.query('update letters set lease_until = null, lease_token = null where id = $1 and lease_token = $2', [
-    letter.id,
-    letter.lease,
-  ])
+  await pool.query(
+    `update letters set lease_until = null, lease_token = null, attempts = $3,
+       first_attempt_at = case when $4 then first_attempt_at end
+     where id = $1 and lease_token = $2`,
+    [letter.id, letter.lease, letter.attempts, letter.doubtful],
+  )
 }

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import { endCancelled } from '../issues/end-cancelled'
 import { inDoubtWords, nobodyWords } from '../issues/rules'
 import { atomically } from './atomically'
+import { LEASE_OVER } from './by-the-clock'
 import type { Sender } from './sender'
 
 type Counts = Record<'prepared' | 'settled' | 'accepted' | 'skipped' | 'failed' | 'inReview', number> & {
@@ -32,7 +33,7 @@ async function finishCancelled({ pool }: Sender): Promise<void> {
     `select issue_id as "issueId" from sendings sending
      where finished_at is null and status = 'cancelled'
        and not exists (
-         select from chunks where issue_id = sending.issue_id and settled_at is null and lease_until >= now()
+         select from chunks where issue_id = sending.issue_id and settled_at is null and not ${LEASE_OVER}
        )`,
   )
   for (const { issueId } of rows) {

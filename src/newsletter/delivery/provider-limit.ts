@@ -1,6 +1,7 @@
 /** How fast the provider lets all senders together be: asked of it, and kept beside the slots. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Outcome } from '@/platform/mail/mailer'
+import { nextSlot } from './by-the-clock'
 import { spacingOf } from './rules'
 import type { Sender } from './sender'
 
@@ -35,9 +36,9 @@ async function takeTurn({ pool, mailer }: Sender, seconds: number): Promise<Turn
     `insert into rate_slots as slot (provider, next_at, read_at)
      values ($1, clock_timestamp() + $3::int * interval '1 second', now())
      on conflict (provider) do update
-       set read_at = now(), next_at = greatest(slot.next_at, clock_timestamp()) + $3::int * interval '1 second'
-       where slot.next_at < now() + interval '5 seconds'
-         and (slot.read_at is null or slot.read_at < now() - $2::int * interval '1 second')
+       set read_at = now(), next_at = greatest(${nextSlot('slot')}, clock_timestamp()) + $3::int * interval '1 second'
+       where ${nextSlot('slot')} < now() + interval '5 seconds'
+         and (slot.read_at is null or slot.read_at not between now() - $2::int * interval '1 second' and now() + interval '1 hour')
      returning (extract(epoch from next_at - clock_timestamp()) - $3::int)::float8 * 1000 as wait, next_at::text as held`,
     [mailer.name, seconds, ASKING],
   )
@@ -66,7 +67,7 @@ export async function holdAll({ pool, mailer }: Sender, outcome: Outcome): Promi
   if (outcome.kind !== 'wait' || outcome.about !== 'pace') return
   const named = outcome.requests === undefined ? null : spacingOf({ requests: outcome.requests, seconds: 1 })
   await pool.query(
-    `update rate_slots set next_at = greatest(next_at, clock_timestamp() + $2 * interval '1 second'),
+    `update rate_slots set next_at = greatest(${nextSlot()}, clock_timestamp() + $2 * interval '1 second'),
        spacing_ms = coalesce($3::int, spacing_ms),
        read_at = case when $3::int <> coalesce(spacing_ms, $4::int) then null else read_at end
      where provider = $1`,

@@ -4,6 +4,7 @@
  * while chunks wait takes the very next one. Only the database's clock counts.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { LEASE_OVER, nextSlot } from './by-the-clock'
 import { spacingOf } from './rules'
 import type { Sender } from './sender'
 
@@ -21,8 +22,11 @@ const LOOK_AGAIN_MS = 1000
 /** A letter that a sender claimed longer ago holds no chunk up: that sender may be dead. */
 const PATIENCE_SECONDS = 2
 
-/** An update that notes the beginning of a request. It ends in a `where` that says whether it still may begin. */
-export type Begin = { update: string; values: unknown[] }
+/**
+ * An update that notes the beginning of a request, and one that only asks again, for a request that was held up. Both
+ * end in a `where` that says whether it still may begin.
+ */
+export type Begin = { update: string; renewal: string; values: unknown[] }
 
 type Kind =
   | { for: 'letter' }
@@ -48,7 +52,8 @@ export async function beginInSlot(sender: Sender, kind: Kind, begin: Begin): Pro
     return rowCount === 1 ? { since: performance.now() } : undefined
   }
   const slot = await takeSlot(sender, kind, begin)
-  return slot && lateness(slot) >= STALE_MS ? takeSlot(sender, { for: 'letter' }) : slot
+  if (!slot || lateness(slot) < STALE_MS) return slot
+  return takeSlot(sender, { for: 'letter' }, { ...begin, update: begin.renewal })
 }
 
 /** More than an answer of the database takes from here at best. */
@@ -71,7 +76,7 @@ export async function noteLateness({ pool, mailer, log }: Sender, slot: Slot): P
     .catch((error: unknown) => log.error('Sender: a late request could not be noted', error))
 }
 
-async function takeSlot(sender: Sender, kind: Kind, begin?: Begin): Promise<Slot | undefined> {
+async function takeSlot(sender: Sender, kind: Kind, begin: Begin): Promise<Slot | undefined> {
   while (!sender.stopping.aborted) {
     if (kind.for === 'chunk' && !(await kind.meanwhile())) return undefined
     if (sender.stopping.aborted) return undefined
@@ -86,19 +91,19 @@ async function takeSlot(sender: Sender, kind: Kind, begin?: Begin): Promise<Slot
   return undefined
 }
 
-async function tryToTake({ pool, mailer, leaseSeconds }: Sender, kind: Kind['for'], begin?: Begin): Promise<Answer> {
-  const values = [...(begin?.values ?? []), mailer.name, LATE_MS, spacingOf(undefined), leaseSeconds - PATIENCE_SECONDS]
+async function tryToTake({ pool, mailer, leaseSeconds }: Sender, kind: Kind['for'], begin: Begin): Promise<Answer> {
+  const values = [...begin.values, mailer.name, LATE_MS, spacingOf(undefined), leaseSeconds - PATIENCE_SECONDS]
   const [provider, late, unread, fresh] = [3, 2, 1, 0].map((fromTheEnd) => `$${values.length - fromTheEnd}`)
   const { rows } = await pool.query<Answer>(
     `with slot as (
-       update rate_slots set next_at = greatest(next_at, clock_timestamp() - ${late}::int * interval '1 millisecond')
+       update rate_slots set next_at = greatest(${nextSlot()}, clock_timestamp() - ${late}::int * interval '1 millisecond')
          + coalesce(spacing_ms, ${unread}::int) * interval '1 millisecond'
-       where provider = ${provider} and next_at <= clock_timestamp()
+       where provider = ${provider} and ${nextSlot()} <= clock_timestamp()
          and (${kind === 'letter'} or not exists (${lettersThatWait(`${fresh}::int`)}))
        returning provider
-     ), begun as (${begin ? `${begin.update} and exists (select from slot) returning 1` : 'select 1 from slot'})
+     ), begun as (${begin.update} and exists (select from slot) returning 1)
      select exists (select from slot) as taken, exists (select from begun) as begun,
-       (extract(epoch from next_at - clock_timestamp()) * 1000)::float8 as wait
+       (extract(epoch from ${nextSlot()} - clock_timestamp()) * 1000)::float8 as wait
      from (select) as always left join rate_slots on provider = ${provider}`,
     values,
   )
@@ -114,6 +119,6 @@ const FIRST_ROW = 'insert into rate_slots (provider, next_at) values ($1, clock_
 const lettersThatWait = (fresh: string) => `
   select from letters
   where settled_at is null and not_before <= now() and (
-    (status in ('queued', 'unknown') and (lease_until is null or lease_until < now()))
+    (status in ('queued', 'unknown') and ${LEASE_OVER})
     or (status = 'queued' and first_attempt_at is null and lease_until > now() + ${fresh} * interval '1 second')
   )`

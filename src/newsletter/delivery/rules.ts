@@ -30,6 +30,8 @@ export const REPEAT_HOURS = 23
 export const DOUBTFUL_LETTER_TRIES = 3
 /** A mailbox that is full, or a server that never lets one reader in, is given up after this long (RFC 5321 says days). */
 export const GIVE_UP_HOURS = 48
+/** A first attempt that lies ahead was noted by a clock that has been put back since: nobody knows how old it is. */
+const MINUTE_AHEAD = -1 / 60
 const LONGEST_WAIT = 300
 const LONGEST_REFUSED_WAIT = 3600
 const STOPPED_WAIT = 60
@@ -42,7 +44,7 @@ export function mayBeRepeated(
   what: 'chunk' | 'letter',
   { hours, attempts, idempotent }: { hours: number } & Pick<Attempt, 'attempts' | 'idempotent'>,
 ): boolean {
-  if (hours >= REPEAT_HOURS) return false
+  if (hours >= REPEAT_HOURS || hours < MINUTE_AHEAD) return false
   return idempotent || (what === 'letter' && attempts < DOUBTFUL_LETTER_TRIES)
 }
 

@@ -11,6 +11,9 @@ import { sealChunk } from './seal-chunk'
 import type { Sender } from './sender'
 import { settleChunk } from './settle-chunk'
 
+/** A chunk that has waited this long for its slot is claimed and sealed anew, so that whoever left meanwhile is left out. */
+const LONGEST_IN_HAND_MS = 60_000
+
 /** Submits one chunk that is due. @returns false when there was none. */
 export async function submitChunk(sender: Sender): Promise<boolean> {
   const chunk = await claimChunk(sender)
@@ -65,7 +68,8 @@ async function send(
   snapshot: Snapshot,
   { letters, key }: { letters: Letter[]; key: string },
 ) {
-  const turn = { for: 'chunk', meanwhile: () => lettersFirst(sender, chunk) } as const
+  const since = performance.now()
+  const turn = { for: 'chunk', meanwhile: () => lettersFirst(sender, chunk, since) } as const
   sender.mailer.prepare?.(letters)
   const slot = await beginInSlot(sender, turn, beginChunk(sender, chunk))
   if (!slot) return releaseChunk(sender, chunk)
@@ -79,10 +83,10 @@ async function send(
   sender.reach('after-record')
 }
 
-/** Single letters that came meanwhile go before a chunk that waits. @returns false when the chunk's lease is lost. */
-async function lettersFirst(sender: Sender, chunk: ClaimedChunk): Promise<boolean> {
+/** Single letters that came meanwhile go before a chunk that waits. @returns false when it is not to wait on. */
+async function lettersFirst(sender: Sender, chunk: ClaimedChunk, since: number): Promise<boolean> {
   while (await deliverLetter(sender));
-  return keepChunk(sender, chunk)
+  return performance.now() - since < LONGEST_IN_HAND_MS && (await keepChunk(sender, chunk))
 }
 
 const attemptOf = ({ mailer }: Sender, { attempts, doubtful, refusedHours }: ClaimedChunk, letters: Letter[]) => ({

@@ -1,3 +1,4 @@
+import { LEASE_OVER } from '../delivery/by-the-clock'
 import { LONG_WORK } from './long-work'
 
 /** Runs one statement in a transaction that holds the sending: a request's or the sender's. */
@@ -28,7 +29,7 @@ export async function endCancelled(run: Run, issue: string): Promise<void> {
        where issue_id = $1 and no in (
          select no from chunks
          where issue_id = $1 and settled_at is null and first_attempt_at is not null
-           and (lease_until is null or lease_until < now()) for update skip locked
+           and ${LEASE_OVER} for update skip locked
        ) returning no
      )
      update deliveries set status = 'unknown', reason = 'cancelled while in doubt', sealed_address = null, updated_at = now()
