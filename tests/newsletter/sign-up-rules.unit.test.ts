@@ -14,8 +14,10 @@ const cases: [what: string, state: Partial<AddressState>, answer: string][] = [
   ['a subscriber who pauses', { status: 'paused' }, 'subscribed-already'],
   ['a suppressed stranger', { suppressed: true }, 'gets-no-mail'],
   ['a suppressed subscriber', { status: 'confirmed', suppressed: true }, 'gets-no-mail'],
-  ['one whose mail came back', { status: 'bounced' }, 'gets-no-mail'],
-  ['one who complained', { status: 'complained' }, 'gets-no-mail'],
+  ['one whose mail came back', { status: 'bounced', suppressed: true }, 'gets-no-mail'],
+  ['one who complained', { status: 'complained', suppressed: true }, 'gets-no-mail'],
+  ['one whose mail came back, taken off by hand', { status: 'bounced' }, 'yes'],
+  ['one who complained, taken off by hand', { status: 'complained' }, 'yes'],
   ['one who was erased', { status: 'erased' }, 'gets-no-mail'],
 ]
 

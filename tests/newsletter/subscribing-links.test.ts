@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
+import { refuseAddress } from '@/newsletter/afterwards/refuse-address'
 import * as block from '@/newsletter/web/block.route'
 import * as confirm from '@/newsletter/web/confirm.route'
 import { POST } from '@/newsletter/web/subscribe.route'
@@ -81,6 +82,23 @@ test('who leaves by the button finds the way back, and comes back by confirming 
   expect(new Set(welcomes.map((letter) => tokenIn(letter, 'unsubscribe')))).toEqual(new Set([leaveToken]))
   expect(welcomes).toHaveLength(2)
 })
+
+test.each(['bounced', 'complained'] as const)(
+  'an address that %s and was taken off the suppressions by hand subscribes anew',
+  async (refused) => {
+    const address = `${refused}.returns@example.org`
+    const hmac = addressHmac(address)
+    await subscriber(house(), address)
+    await refuseAddress(await house().system(), { hmac, refused, source: 'test' })
+    await age(house(), hmac, 11)
+    await POST(signUpForm(address))
+    expect((await lettersTo(house(), address)).map(({ kind }) => kind)).toEqual(['confirm-subscription', 'welcome'])
+    await query(await house().system(), 'delete from suppressions where address_hmac = $1', [hmac])
+    await POST(signUpForm(address))
+    await agree(tokenIn((await lettersTo(house(), address)).at(-1), 'confirm'))
+    expect(await statusOf(house(), hmac)).toBe('confirmed')
+  },
+)
 
 test('“this was not me” erases the address and takes every other link back', async () => {
   const address = 'victim@example.org'

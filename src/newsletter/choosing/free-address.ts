@@ -3,6 +3,7 @@ import { recordConsent } from '@/mailroom/consent'
 import { isSuppressed } from '@/mailroom/suppress'
 import { letGo } from '../subscribing/let-go'
 import { subscriberSubject } from '../subscribing/link-purposes'
+import { isSubscribed } from '../subscribing/sign-up-rules'
 import { lockSubscriber, subscriberByAddress } from '../subscribing/subscriber'
 import { CONSENT_PURPOSE } from '../subscribing/wording'
 
@@ -10,10 +11,10 @@ import { CONSENT_PURPOSE } from '../subscribing/wording'
 export async function isFree(req: PayloadRequest, hmac: string): Promise<boolean> {
   if (await isSuppressed(req, hmac)) return false
   const other = await subscriberByAddress(req, hmac)
-  return !other || other.status === 'pending' || other.status === 'unsubscribed'
+  return !other || !isSubscribed(other.status)
 }
 
-/** Forgets who had a free address before, who never confirmed it or has left: an address has one row. */
+/** Forgets who had a free address before, who never confirmed it, has left or was refused: an address has one row. */
 export async function freeAddress(req: PayloadRequest, hmac: string): Promise<void> {
   const other = await subscriberByAddress(req, hmac)
   const held = other && (await lockSubscriber(req, other.id))

@@ -30,13 +30,14 @@ export type AddressState = {
 
 /**
  * Whether a confirmation letter goes out. The reader gets the same answer either way: nobody learns from the form
- * who subscribes, and nobody fills a stranger's mailbox with it.
+ * who subscribes, and nobody fills a stranger's mailbox with it. Whether an address gets mail is for the suppressions
+ * alone to say: taken off them by hand, one that bounced or complained may be asked again.
  */
 export function mayAskToConfirm(
   state: AddressState,
 ): Verdict<'gets-no-mail' | 'subscribed-already' | 'asked-just-now' | 'asked-enough-today'> {
   const { status, suppressed, lettersInTenMinutes, lettersInADay } = state
-  if (suppressed || status === 'bounced' || status === 'complained' || status === 'erased') return no('gets-no-mail')
+  if (suppressed || status === 'erased') return no('gets-no-mail')
   if (status === 'confirmed' || status === 'paused') return no('subscribed-already')
   if (lettersInADay >= MOST_A_DAY) return no('asked-enough-today')
   return lettersInTenMinutes > 0 ? no('asked-just-now') : yes
