@@ -1,12 +1,14 @@
 import { expect, test, vi } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
 import { refuseAddress } from '@/newsletter/afterwards/refuse-address'
+import { blockWords, leaveWords } from '@/newsletter/subscribing/wording'
 import * as block from '@/newsletter/web/block.route'
 import * as confirm from '@/newsletter/web/confirm.route'
 import { POST } from '@/newsletter/web/subscribe.route'
 import * as unsubscribe from '@/newsletter/web/unsubscribe.route'
 import { query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
+import { proofOf, rowOf } from './choosing'
 import {
   age,
   agree,
@@ -71,6 +73,8 @@ test('who leaves by the button finds the way back, and comes back by confirming 
   const html = await left.text()
   expect(html).toContain('<h1>You have left</h1>')
   expect(html).toContain('aria-label="Newsletter"')
+  const { id = '' } = (await rowOf(house(), address)) ?? {}
+  expect((await proofOf(house(), id)).at(-1)).toBe(`withdrawn | button | ${leaveWords}`)
   expect((await agree(confirmToken)).status).toBe(410)
   await age(house(), addressHmac(address), 11)
   await POST(signUpForm(address))
@@ -105,6 +109,7 @@ test('“this was not me” erases the address and takes every other link back',
   await POST(signUpForm(address))
   const asked = (await lettersTo(house(), address))[0]
   const token = tokenIn(asked, 'block')
+  const { id = '' } = (await rowOf(house(), address)) ?? {}
   expect(await (await block.GET(new Request('http://localhost:3000/'), withToken(token))).text()).toContain(
     'Never write to my address again',
   )
@@ -115,6 +120,7 @@ test('“this was not me” erases the address and takes every other link back',
       expect.stringContaining('We will not write to you again'),
     ])
   }
+  expect((await proofOf(house(), id)).at(-1)).toBe(`erased | button | ${blockWords}`)
   expect((await agree(tokenIn(asked, 'confirm'))).status).toBe(410)
   await age(house(), addressHmac(address), 11)
   await POST(signUpForm(address))

@@ -7,7 +7,7 @@ import { done, type Result } from '@/platform/verdict'
 import { letGo } from './let-go'
 import { BLOCK, subscriberSubject } from './link-purposes'
 import { lockAddress, lockSubscriber, subscriberById } from './subscriber'
-import { CONSENT_PURPOSE } from './wording'
+import { blockWords, CONSENT_PURPOSE } from './wording'
 
 /** `already`: it was blocked before this press. */
 export type Blocking = Result<{ already: boolean }, LinkRefusal>
@@ -39,6 +39,7 @@ export async function block(req: PayloadRequest, { token }: { token: string }): 
       subject: subscriberSubject(subscriber.id),
       event: 'erased',
       purpose: CONSENT_PURPOSE,
+      wording: blockWords,
       page: '/newsletter/block',
       method: 'button',
       language: subscriber.language,

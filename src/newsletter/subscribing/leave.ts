@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { recordConsent } from '@/mailroom/consent'
+import { type ConsentEvent, recordConsent } from '@/mailroom/consent'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import type { SubscriberStatus } from '../statuses'
@@ -7,7 +7,7 @@ import { takeConfirmationBack } from './confirm-codes'
 import { subscriberSubject } from './link-purposes'
 import { changeSubscriber, lockSubscriber, type Subscriber, subscriberById } from './subscriber'
 import { readUnsubscribeToken } from './unsubscribe-token'
-import { CONSENT_PURPOSE } from './wording'
+import { CONSENT_PURPOSE, leaveWords } from './wording'
 
 /** `already`: this address got no letters before either. */
 export type Leaving = Result<{ already: boolean }, 'unknown' | 'revoked'>
@@ -33,25 +33,37 @@ export async function leave(
     const subscriber = await lockSubscriber(req, link.subscriberId)
     const may = mayLeave(subscriber, link.linkVersion)
     if (!subscriber || !may.ok || may.value.already) return may
-    const subject = subscriberSubject(subscriber.id)
-    await changeSubscriber(req, subscriber.id, { status: 'unsubscribed', leftAt: new Date().toISOString() })
-    await takeConfirmationBack(req, subscriber.id)
-    await recordConsent(req, {
-      subject,
-      event: 'withdrawn',
-      purpose: CONSENT_PURPOSE,
-      page: '/newsletter/unsubscribe',
-      method,
-      language: subscriber.language,
-    })
+    // The mailbox's own button shows words of its own.
+    const wording = method === 'button' ? leaveWords : undefined
+    await withdraw(req, subscriber, { wording, page: '/newsletter/unsubscribe', method })
     return may
   })
 }
 
-const couldGetLetters: readonly SubscriberStatus[] = ['pending', 'confirmed', 'paused']
+/** Writes to a held subscriber that they get no more letters, and nobody confirms by what was sent before. */
+export async function withdraw(
+  req: PayloadRequest,
+  { id, language }: Subscriber,
+  how: Pick<ConsentEvent, 'wording' | 'page' | 'method' | 'recordedBy'>,
+): Promise<void> {
+  await changeSubscriber(req, id, { status: 'unsubscribed', leftAt: new Date().toISOString() })
+  await takeConfirmationBack(req, id)
+  await recordConsent(req, {
+    subject: subscriberSubject(id),
+    event: 'withdrawn',
+    purpose: CONSENT_PURPOSE,
+    language,
+    ...how,
+  })
+}
+
+const gettingLetters: readonly SubscriberStatus[] = ['pending', 'confirmed', 'paused']
+
+/** Whether letters could come to somebody in this state, now or once they have confirmed. */
+export const couldGetLetters = (status: SubscriberStatus): boolean => gettingLetters.includes(status)
 
 function mayLeave(subscriber: Subscriber | undefined, linkVersion: number): Leaving {
   if (!subscriber) return done({ already: true })
   if (subscriber.linkVersion !== linkVersion) return no('revoked')
-  return done({ already: !couldGetLetters.includes(subscriber.status) })
+  return done({ already: !couldGetLetters(subscriber.status) })
 }

@@ -1,6 +1,7 @@
 import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
 import { type Blocking, block, blockingOf } from '../subscribing/block'
+import { blockWords } from '../subscribing/wording'
 import { deadLink } from './dead-link'
 import { answering, plainPage, type TokenRoute } from './plain-page'
 
@@ -27,10 +28,7 @@ function askPage(): Promise<Response> {
     secret: true,
     children: (
       <form className="form" method="post">
-        <p>
-          Somebody else entered your address. One press, and we erase it. We keep only a fingerprint of it that cannot
-          be read back, so that nobody can enter it here again.
-        </p>
+        <p>{blockWords}</p>
         <p>
           <Button>Never write to my address again</Button>
         </p>

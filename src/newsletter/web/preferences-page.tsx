@@ -3,6 +3,7 @@ import { FormErrors } from '@/site/kit/form-errors'
 import { paths } from '@/site/paths'
 import { isSubscribed } from '../subscribing/sign-up-rules'
 import type { Subscriber } from '../subscribing/subscriber'
+import { leaveWords } from '../subscribing/wording'
 import { Done, FrequencyChoices, PauseForm } from './choice-forms'
 import { ComeBack } from './key-pages'
 import { plainPage } from './plain-page'
@@ -67,7 +68,7 @@ const Leave = ({ token }: { token: string }) => (
   <section aria-labelledby="leave">
     <h2 id="leave">No letters at all</h2>
     <form className="form" method="post" action={paths.unsubscribe(token)} aria-label="Leave">
-      <p>One press, and no more letters come.</p>
+      <p>{leaveWords}</p>
       <p>
         <Button quiet>Unsubscribe</Button>
       </p>

@@ -3,6 +3,7 @@ import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
 import { paths } from '@/site/paths'
 import { type Leaving, leave, leavingOf } from '../subscribing/leave'
+import { leaveWords } from '../subscribing/wording'
 import { deadLink } from './dead-link'
 import { LeavingQuestion, newQuestion } from './leaving-question'
 import { freshStamp } from './newsletter-stamp'
@@ -36,7 +37,7 @@ function askPage(token: string): Promise<Response> {
     children: (
       <>
         <form className="form" method="post">
-          <p>One press, and no more letters come to the address this link was sent to.</p>
+          <p>{leaveWords}</p>
           <p>
             <Button>Unsubscribe</Button>
           </p>
