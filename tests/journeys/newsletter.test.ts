@@ -155,6 +155,7 @@ test('an editor enters an address from a list of paper, and prints the proof', a
   // Not pressed: the list goes to its own address once more while it settles.
   for (const [name, path] of [
     ['Enter an address for somebody who asked for the newsletter', '/admin/enter-address'],
+    ['End the subscription of one address', '/admin/end-subscription'],
     ['Print the proof of consent for one address', '/admin/proof-of-consent'],
   ] as const)
     await expect(page.getByRole('link', { name })).toHaveAttribute('href', path)

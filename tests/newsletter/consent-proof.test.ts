@@ -100,7 +100,7 @@ test('what an editor entered says who and why', async () => {
   const reason = 'Signed the list <b>at the practice</b>.'
   await enterAddress(await staffOf(house().payload, 'editor'), { address, reason })
   const { html } = await look(address, 'administrator')
-  expect(textOf(html)).toContain('How entered by a member of staff')
+  expect(textOf(html)).toContain('How by a member of staff, whom somebody had asked')
   expect(textOf(html)).toContain('Recorded by Sample editor')
   expect(html).toContain('Signed the list &lt;b&gt;at the practice&lt;/b&gt;.')
 })

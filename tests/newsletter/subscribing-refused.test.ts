@@ -179,6 +179,15 @@ test('one network may sign up so many an hour; then it is told when, and others 
   expect(kept.map(({ row }) => row).join()).not.toMatch(/2001:db8|198\.51/)
 })
 
+test('when the whole site takes no more for a minute, no network is blamed', async () => {
+  await POST(signUpForm('last-one@example.org'))
+  await query(await house().system(), `update rate_limits set taken = 300 where bucket like 'subscribe-everywhere:%'`)
+  const answer = await POST(signUpForm('one-too-many@example.org'))
+  expect(answer.status).toBe(429)
+  expect(await answer.text()).toMatch(/Very many people sign up just now\. Please try again in 1 minute\./)
+  await query(await house().system(), 'delete from rate_limits')
+})
+
 test('fields given twice, files and strange names do no harm', async () => {
   const form = new FormData()
   form.append('email', 'first@example.org')

@@ -14,7 +14,7 @@ const methods: Record<string, string> = {
   button: 'a pressed button behind a link in a letter to the address',
   code: 'the code in a letter to the address, typed into the page after the form',
   'one-click': 'the mailbox’s own button to unsubscribe (RFC 8058)',
-  editor: 'entered by a member of staff',
+  editor: 'by a member of staff, whom somebody had asked',
   'letter-link': 'the page behind the link in a letter to the address',
   'private-link': 'the page behind a fresh link that was mailed to the address',
   'new-address': 'a pressed button behind a link in a letter to the new address',

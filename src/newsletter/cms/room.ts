@@ -17,6 +17,10 @@ export const newsletterRoom: Room = {
       path: '/enter-address',
       component: '/newsletter/cms/admin/enter-address-view#EnterAddressView',
     },
+    'end-subscription': {
+      path: '/end-subscription',
+      component: '/newsletter/cms/admin/end-subscription-view#EndSubscriptionView',
+    },
     'proof-of-consent': { path: '/proof-of-consent', component: '/newsletter/cms/admin/proof-view#ProofView' },
   },
   navLinks: ['/newsletter/cms/admin/letters-link#LettersLink'],

@@ -7,8 +7,9 @@ import { assertNever } from '@/platform/verdict'
 import { hasRole } from '@/staff/roles'
 import { typedWords } from '@/text/typed-words'
 import { consentProof } from '../subscribing/consent-proof'
+import { endSubscription } from '../subscribing/end-subscription'
 import { type EntryRefusal, enterAddress } from '../subscribing/enter-address'
-import { secondsToWait, soonestAnswer } from '../subscribing/sign-up-limits'
+import { soonestAnswer, type TurnedAway, turnedAway } from '../subscribing/sign-up-limits'
 import { addressFrom, REASON_LEAST, REASON_MOST } from '../subscribing/sign-up-rules'
 import { ProofPage, type ProofPageProps } from './proof-page'
 
@@ -17,6 +18,9 @@ export type EntryProblem = { message: string; field?: 'address' | 'reason' }
 
 export const ENTERED =
   'Done. If we may write to this address, a letter is on its way that asks its owner. Nobody is subscribed by this.'
+
+export const ENDED =
+  'Done. If letters went to this address, no more will. One that was on its way already may still arrive.'
 
 const NO_ADDRESS = 'This is not a whole email address, such as name@example.org.'
 
@@ -46,6 +50,13 @@ function says(reason: EntryRefusal): [status: number, problem: EntryProblem] {
   }
 }
 
+const tooMany = ({ seconds }: TurnedAway) =>
+  refuse(
+    429,
+    { message: `That was too many at once. Please try again in ${Math.ceil(seconds / 60)} min.` },
+    { 'retry-after': String(seconds) },
+  )
+
 const entry = z.object({ address: z.string().max(1000), reason: z.string().max(10_000) })
 
 const enter = forTheDesk(async (req) => {
@@ -54,16 +65,30 @@ const enter = forTheDesk(async (req) => {
   const sent = entry.safeParse({ ...req.data })
   const address = sent.success ? addressFrom(sent.data.address) : undefined
   if (!sent.success || !address) return refuse(422, { field: 'address', message: NO_ADDRESS })
-  const wait = await secondsToWait(req, `staff ${req.user?.id}`)
-  if (wait > 0) {
-    const message = `That was too many at once. Please try again in ${Math.ceil(wait / 60)} min.`
-    return refuse(429, { message }, { 'retry-after': String(wait) })
-  }
+  const away = await turnedAway(req, `staff ${req.user?.id}`)
+  if (away) return tooMany(away)
   const entered = await enterAddress(req, { address, reason: typedWords(sent.data.reason) })
   await soonest
   return entered.ok
     ? Response.json({ message: ENTERED }, { headers: { 'cache-control': 'no-store' } })
     : refuse(...says(entered.reason))
+})
+
+const ending = z.object({ address: z.string().max(1000) })
+
+const end = forTheDesk(async (req) => {
+  const soonest = soonestAnswer()
+  await addDataAndFileToRequest(req)
+  const sent = ending.safeParse({ ...req.data })
+  const address = sent.success ? addressFrom(sent.data.address) : undefined
+  if (!address) return refuse(422, { field: 'address', message: NO_ADDRESS })
+  const away = await turnedAway(req, `staff ${req.user?.id} ends`)
+  if (away) return tooMany(away)
+  const ended = await endSubscription(req, address)
+  await soonest
+  return ended.ok
+    ? Response.json({ message: ENDED }, { headers: { 'cache-control': 'no-store' } })
+    : refuse(404, { message: 'Not found.' })
 })
 
 /** Nothing comes from anywhere, and no other page shows it. */
@@ -84,5 +109,6 @@ const prove = forTheDesk(async (req) => {
 
 export const subscriberEndpoints: Endpoint[] = [
   { path: '/enter', method: 'post', handler: enter },
+  { path: '/end', method: 'post', handler: end },
   { path: '/proof', method: 'post', handler: prove },
 ]

@@ -11,15 +11,21 @@ const codesFromOneNetwork: Limit = { name: 'confirm-code', most: 100, seconds: 3
 
 const NO_SOONER_MS = 150
 
+export type TurnedAway = { seconds: number; from: 'one-network' | 'everywhere' }
+
 /** No taken form is answered before this resolves, so that the time taken does not tell who subscribes already. */
 export const soonestAnswer = (): Promise<void> => later(NO_SOONER_MS)
 
 /**
  * @param network the address prefix the form came from, or the member of staff who sent it.
- * @returns seconds to wait, 0 when the form is taken. A network that is turned away uses up nobody else's turns.
+ * @returns seconds to wait and whose forms were too many, or nothing when the form is taken. A network that is turned
+ *   away uses up nobody else's turns.
  */
-export async function secondsToWait(req: PayloadRequest, network: string): Promise<number> {
-  return (await takeTurn(req, fromOneNetwork, network)) || takeTurn(req, fromEverywhere, 'everyone')
+export async function turnedAway(req: PayloadRequest, network: string): Promise<TurnedAway | undefined> {
+  const own = await takeTurn(req, fromOneNetwork, network)
+  if (own > 0) return { seconds: own, from: 'one-network' }
+  const all = await takeTurn(req, fromEverywhere, 'everyone')
+  return all > 0 ? { seconds: all, from: 'everywhere' } : undefined
 }
 
 /** @returns seconds to wait before another code is tried from this network, 0 when this one may be. */

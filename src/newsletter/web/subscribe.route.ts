@@ -3,7 +3,7 @@ import { plainError } from '@/platform/plain-error'
 import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { paths } from '@/site/paths'
-import { secondsToWait, soonestAnswer } from '../subscribing/sign-up-limits'
+import { soonestAnswer, type TurnedAway, turnedAway } from '../subscribing/sign-up-limits'
 import { subscribe } from '../subscribing/subscribe'
 import { promiseHash, promiseOf } from '../subscribing/wording'
 import { addressForm } from './forms'
@@ -61,12 +61,8 @@ async function signUp(
   typed: { email?: string; stamp?: string },
 ): Promise<Response> {
   const req = await readerRequest()
-  const wait = await secondsToWait(req, prefixOf(addressOf(request.headers)))
-  if (wait > 0) {
-    const minutes = Math.ceil(wait / 60)
-    const words = `Too many addresses came from your network. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
-    return refusedSignUp({ status: 429, words, ...typed, retryAfter: wait })
-  }
+  const away = await turnedAway(req, prefixOf(addressOf(request.headers)))
+  if (away) return refusedSignUp({ status: 429, words: tooMany(away), ...typed, retryAfter: away.seconds })
   const promise = wording ? await promiseOf(req) : undefined
   if (promise !== undefined && wording !== promiseHash(promise)) {
     const words = 'We have changed what we say about the letter. Please read it and press Subscribe once more.'
@@ -75,4 +71,12 @@ async function signUp(
   const page = pageOfForm(request.headers.get('referer'))
   const { handle } = await subscribe(req, { address, page, wording: promise })
   return seeOther(paths.checkYourMail(handle))
+}
+
+function tooMany({ seconds, from }: TurnedAway): string {
+  const minutes = Math.ceil(seconds / 60)
+  const when = `Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
+  return from === 'everywhere'
+    ? `Very many people sign up just now. ${when}`
+    : `Too many addresses came from your network. ${when}`
 }

@@ -59,6 +59,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 import { QueueView as QueueView_2b45366aea9769bf0adb0a491a459692 } from '../../../discussion/cms/admin/queue-view'
 import { LettersView as LettersView_048c16b4c2c23fdf213688eff0a81893 } from '../../../newsletter/cms/admin/letters-view'
 import { EnterAddressView as EnterAddressView_d41cb04b13ba26753804aa66fc638f6e } from '../../../newsletter/cms/admin/enter-address-view'
+import { EndSubscriptionView as EndSubscriptionView_1e9f96feeb9695c92a7216a015ebe409 } from '../../../newsletter/cms/admin/end-subscription-view'
 import { ProofView as ProofView_a41a4f9bb8a3a8807ed3a724ca2c8d52 } from '../../../newsletter/cms/admin/proof-view'
 
 /** @type import('payload').ImportMap */
@@ -124,5 +125,6 @@ export const importMap = {
   "/discussion/cms/admin/queue-view#QueueView": QueueView_2b45366aea9769bf0adb0a491a459692,
   "/newsletter/cms/admin/letters-view#LettersView": LettersView_048c16b4c2c23fdf213688eff0a81893,
   "/newsletter/cms/admin/enter-address-view#EnterAddressView": EnterAddressView_d41cb04b13ba26753804aa66fc638f6e,
+  "/newsletter/cms/admin/end-subscription-view#EndSubscriptionView": EndSubscriptionView_1e9f96feeb9695c92a7216a015ebe409,
   "/newsletter/cms/admin/proof-view#ProofView": ProofView_a41a4f9bb8a3a8807ed3a724ca2c8d52
 }

@@ -2,38 +2,20 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
 import type { EntryProblem } from '../subscriber-endpoints'
-
-type Answer = { done?: string; problem?: EntryProblem }
-
-const silence: Answer = {
-  problem: { message: 'The server did not answer. Please try again: what you typed still stands here.' },
-}
-
-async function send(entry: { address: string; reason: string }): Promise<Answer> {
-  try {
-    const answer = await fetch('/api/subscribers/enter', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(entry),
-    })
-    const { message, errors }: { message?: string; errors?: EntryProblem[] } = await answer.json()
-    return answer.ok ? { done: message } : { problem: errors?.[0] ?? { message: 'It did not work. Please try again.' } }
-  } catch {
-    return silence
-  }
-}
+import { DeskField } from './desk-field'
+import { type EntryAnswer, postEntry } from './post-entry'
 
 /** Address and reason. After a taken entry the reason stays: the next line of the list has the same one. */
 export function EnterAddressForm() {
   const [address, setAddress] = useState('')
   const [reason, setReason] = useState('')
-  const [answer, setAnswer] = useState<Answer>({})
+  const [answer, setAnswer] = useState<EntryAnswer>({})
   const [busy, setBusy] = useState(false)
   const id = useId()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
-    const heard = await send({ address, reason })
+    const heard = await postEntry('enter', { address, reason })
     setAnswer(heard)
     setBusy(false)
     if (heard.done) setAddress('')
@@ -44,7 +26,7 @@ export function EnterAddressForm() {
     answer.problem?.field === field ? answer.problem?.message : undefined
   return (
     <form onSubmit={submit} noValidate>
-      <Field
+      <DeskField
         id={`${id}-address`}
         label="Email address"
         value={address}
@@ -52,7 +34,7 @@ export function EnterAddressForm() {
         error={errorAt('address')}
         email
       />
-      <Field
+      <DeskField
         id={`${id}-reason`}
         label="How they asked for it"
         hint="Such as: signed the list at the practice on 3 November. Without names and addresses."
@@ -65,40 +47,5 @@ export function EnterAddressForm() {
       </Button>
       <p role="status">{answer.done ?? (answer.problem && !answer.problem.field ? answer.problem.message : '')}</p>
     </form>
-  )
-}
-
-type FieldProps = {
-  id: string
-  label: string
-  hint?: string
-  value: string
-  error?: string
-  email?: boolean
-  onType: (typed: string) => void
-}
-
-function Field({ id, label, hint, value, error, email, onType }: FieldProps) {
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
-  return (
-    <div className="desk-field">
-      <label htmlFor={id}>{label}</label>
-      {hint ? <p id={`${id}-hint`}>{hint}</p> : null}
-      {error ? (
-        <p id={`${id}-error`} className="desk-error">
-          {error}
-        </p>
-      ) : null}
-      <input
-        id={id}
-        type="text"
-        inputMode={email ? 'email' : undefined}
-        autoComplete="off"
-        value={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
-        onChange={(event) => onType(event.target.value)}
-      />
-    </div>
   )
 }

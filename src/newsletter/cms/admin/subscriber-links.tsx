@@ -11,6 +11,9 @@ export function SubscriberLinks({ user }: Pick<ServerProps, 'user'>) {
         <a href="/admin/enter-address">Enter an address for somebody who asked for the newsletter</a>
       </li>
       <li>
+        <a href="/admin/end-subscription">End the subscription of one address</a>
+      </li>
+      <li>
         <a href="/admin/proof-of-consent">Print the proof of consent for one address</a>
       </li>
     </ul>
