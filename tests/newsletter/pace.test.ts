@@ -292,6 +292,24 @@ test('a chunk answered 429 holds letters and other senders too', { timeout: 30_0
   expect(resend.requests.map(({ path }) => path)).toEqual(['/emails/batch', '/emails', '/emails/batch'])
 })
 
+test('a mail server that takes nothing for now is asked once by each hand, and then left alone for a while', async () => {
+  const { mailer, told, answers } = aMailer({ name: 'smtp', batchSize: 1, idempotent: false })
+  for (let letters = 0; letters < 20; letters += 1) await postOne()
+  answers.push(
+    ...Array.from({ length: 20 }, () => ({ kind: 'wait', seconds: 1, reason: 'connect ECONNREFUSED' }) as const),
+  )
+  const ends = performance.now() + 600
+  await atWork([aSender(house, mailer)], () => performance.now() > ends)
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.length).toBeLessThanOrEqual(HANDS)
+  answers.length = 0
+  await atWork(
+    [aSender(house, mailer)],
+    async () => (await sql('select 1 from letters where settled_at is null')).length === 0,
+  )
+  expect(told.length).toBeLessThanOrEqual(20 + HANDS)
+})
+
 test('asked to stop with several chunks in flight, a sender finishes them and leaves nothing claimed', {
   timeout: 30_000,
 }, async () => {

@@ -1,6 +1,6 @@
 import { deliverLetter } from './deliver-letter'
 import { finishSendings } from './finish-sendings'
-import { JUST_NOW, readProviderLimit } from './provider-limit'
+import { JUST_NOW, readProviderLimit, restOf } from './provider-limit'
 import type { Sender } from './sender'
 import { submitChunk } from './submit-chunk'
 import type { Wake } from './wake'
@@ -23,6 +23,11 @@ export async function deliver(sender: Sender, wake: Wake): Promise<void> {
 async function withOneHand(sender: Sender, wake: Wake, tell: Tell, pollMs: number): Promise<void> {
   let wasBusy = false
   while (!sender.stopping.aborted) {
+    const rest = restOf(sender)
+    if (rest > 0) {
+      await wake.pause(rest)
+      continue
+    }
     const hint = wake.nextHint()
     try {
       const busy = (await deliverLetter(sender)) || (await submitChunk(sender))

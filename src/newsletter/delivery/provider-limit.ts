@@ -1,6 +1,6 @@
 /** How fast the provider lets all senders together be: asked of it, and kept beside the slots. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Outcome } from '@/platform/mail/mailer'
+import type { Mailer, Outcome } from '@/platform/mail/mailer'
 import { nextSlot } from './by-the-clock'
 import { spacingOf } from './rules'
 import type { Sender } from './sender'
@@ -59,12 +59,20 @@ async function endTurn(
   )
 }
 
+/** Until when a mail port without slots is left alone, by the clock of this process. */
+const leftAlone = new WeakMap<Mailer, number>()
+
+/** For how many milliseconds nothing is to be begun with this mail port. */
+export const restOf = ({ mailer }: Sender) => (leftAlone.get(mailer) ?? 0) - performance.now()
+
 /**
  * After an answer that says "too fast" nobody asks for as long as it says. A limit it names that is not ours holds at
- * once, and the provider is asked again.
+ * once, and the provider is asked again. A mail server that takes nothing for now has no slots: its sender rests.
  */
 export async function holdAll({ pool, mailer }: Sender, outcome: Outcome): Promise<void> {
-  if (outcome.kind !== 'wait' || outcome.about !== 'pace') return
+  if (outcome.kind !== 'wait' || outcome.about === 'letter') return
+  if (!mailer.limit) leftAlone.set(mailer, performance.now() + outcome.seconds * 1000)
+  if (outcome.about !== 'pace') return
   const named = outcome.requests === undefined ? null : spacingOf({ requests: outcome.requests, seconds: 1 })
   await pool.query(
     `update rate_slots set next_at = greatest(${nextSlot()}, clock_timestamp() + $2 * interval '1 second'),

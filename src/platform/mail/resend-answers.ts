@@ -23,7 +23,8 @@ const NOT_US = [
   'security_error',
 ]
 const UNREADABLE = ['application_error', 'internal_server_error']
-const CONTENT = [400, 413, 422]
+const TOO_LARGE = 413
+const CONTENT = [400, 422]
 const RUNNING_ELSEWHERE = 10
 
 /** @param headers lower-case names, or `null` when no answer came. */
@@ -36,6 +37,8 @@ export function readAnswer(error: RawError, headers: Headers): Outcome {
   if (status === 429 || name === 'rate_limit_exceeded') return tooFast(headers, reason)
   if (name === 'invalid_idempotent_request') return refusal('conflict', reason)
   if (name === 'concurrent_idempotent_requests') return wait(RUNNING_ELSEWHERE, reason)
+  // Something on the way may say this, in words that the SDK cannot read.
+  if (status === TOO_LARGE) return refusal('rejected', reason)
   if (status === undefined || status >= 500 || UNREADABLE.includes(name)) return refusal('unknown', reason)
   if (NOT_US.includes(name) || status === 401 || status === 403) return refusal('stopped', reason)
   if (CONTENT.includes(status)) return refusal('rejected', reason)

@@ -130,6 +130,7 @@ describe('what an answer means', () => {
     [{}, null, 'unknown'],
     [{ name: 'application_error', statusCode: null }, null, 'unknown'],
     [{ name: 'application_error', statusCode: 403 }, {}, 'unknown'],
+    [{ name: 'application_error', statusCode: 413 }, {}, 'rejected'],
     [{ statusCode: 429 }, {}, 'wait'],
     [{ name: 'invalid_from_address', statusCode: 422 }, {}, 'stopped'],
     [{ name: 'invalid_idempotency_key', statusCode: 400 }, {}, 'stopped'],
