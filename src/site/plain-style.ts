@@ -22,6 +22,7 @@ main > * + *{margin-top:var(--s5)}
 h1,h2,h3{line-height:1.15;letter-spacing:-0.012em;font-weight:600;text-wrap:balance}
 blockquote{margin:0;padding-inline-start:var(--s4);border-inline-start:3px solid var(--hair)}
 h2{font-size:1.375rem;margin:0 0 var(--s3)}
+main > h2{margin-top:var(--s6)}
 h1{font-size:clamp(1.875rem,1.5rem + 2vw,2.625rem);hyphens:auto;margin:0}
 body > footer{font:400 var(--small) / 1.5 var(--sans);color:var(--ink-soft);border-top:1px solid var(--hair)}
 time{font-variant-numeric:tabular-nums}

@@ -3,9 +3,16 @@ import type { CollectionConfig } from 'payload'
 import type { Issue } from '@/generated/payload-types'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { desk, nobody } from '@/staff/roles'
-import { issueKinds } from '../statuses'
+import { type IssueKind, issueKinds } from '../statuses'
 import { issueEndpoints } from './issue-endpoints'
 import { chosenBy, keepWhoMadeIt, refuseFrozenIssue, refuseUnfinishedLetter, takeOneLine } from './issue-hooks'
+
+const kindLabels: Record<IssueKind, string> = {
+  article: 'New article',
+  correction: 'Correction',
+  digest: 'Weekly digest',
+  free: 'Letter of your own',
+}
 
 /** Written by verbs alone; who may read the document may read it. */
 const byVerbs = { create: nobody, update: nobody }
@@ -41,14 +48,22 @@ export const issues: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '/newsletter/cms/admin/sending-field#SendingField' } },
     },
-    { name: 'kind', type: 'select', required: true, defaultValue: 'free', options: [...issueKinds], access: byVerbs },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'free',
+      options: issueKinds.map((value) => ({ value, label: kindLabels[value] })),
+      access: byVerbs,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'article',
       type: 'relationship',
       relationTo: 'articles',
       index: true,
       access: byVerbs,
-      admin: { condition: ({ article }) => Boolean(article) },
+      admin: { position: 'sidebar', ...wherePresent('article') },
     },
     {
       name: 'round',
@@ -56,6 +71,7 @@ export const issues: CollectionConfig = {
       required: true,
       defaultValue: 1,
       access: byVerbs,
+      admin: { hidden: true },
     },
     {
       name: 'uniqueKey',
@@ -70,7 +86,7 @@ export const issues: CollectionConfig = {
       name: 'reason',
       type: 'text',
       access: byVerbs,
-      admin: { description: 'Why a further round is sent.', condition: ({ reason }) => Boolean(reason) },
+      admin: { position: 'sidebar', description: 'Why a further round is sent.', ...wherePresent('reason') },
     },
     {
       name: 'subject',
@@ -82,6 +98,7 @@ export const issues: CollectionConfig = {
     {
       name: 'preview',
       type: 'text',
+      label: 'Preview text',
       hooks: { beforeValidate: [takeOneLine] },
       access: chosenBy('preview'),
       admin: { description: 'What a mailbox shows after the subject. For an article: its standfirst, likewise.' },
@@ -99,13 +116,13 @@ export const issues: CollectionConfig = {
       relationTo: 'corrections',
       index: true,
       access: byVerbs,
-      admin: { condition: ({ correction }) => Boolean(correction) },
+      admin: { position: 'sidebar', ...wherePresent('correction') },
     },
     {
       name: 'week',
       type: 'text',
       access: byVerbs,
-      admin: { description: 'The week of a digest, such as 2026-W48.', condition: ({ week }) => Boolean(week) },
+      admin: { position: 'sidebar', description: 'The week of a digest, such as 2026-W48.', ...wherePresent('week') },
     },
     {
       name: 'audience',
@@ -136,7 +153,13 @@ export const issues: CollectionConfig = {
     // Shown by the panel above, in the zone that was meant: a date field speaks in that of the browser.
     { name: 'sendAt', type: 'date', access: byVerbs, admin: { hidden: true } },
     { name: 'timeZone', type: 'text', access: byVerbs, admin: { hidden: true } },
-    { name: 'madeBy', type: 'text', label: 'Made by', access: byVerbs, admin: wherePresent('madeBy') },
+    {
+      name: 'madeBy',
+      type: 'text',
+      label: 'Made by',
+      access: byVerbs,
+      admin: { position: 'sidebar', ...wherePresent('madeBy') },
+    },
     {
       name: 'letter',
       type: 'ui',

@@ -72,8 +72,7 @@ export function StandingBars({ id, title, desc, above, below, bars }: Props) {
   )
 }
 
-/** Four names fit below a plot on a phone. */
-const isNamed = (at: number, count: number) =>
-  count <= 4 || at === count - 1 || (at % Math.ceil(count / 4) === 0 && count - 1 - at >= Math.ceil(count / 8))
+/** Four names fit below a plot on a phone: the newest, and those a step apart before it. */
+const isNamed = (at: number, count: number) => (count - 1 - at) % Math.ceil(count / 4) === 0
 
 const short = (value: number) => new Intl.NumberFormat('en-GB', { notation: 'compact' }).format(value)
