@@ -12,13 +12,13 @@ export function ProofView({ initPageResult }: AdminViewServerProps) {
     )
   }
   return (
-    <>
+    <div className="desk-form">
       <h1>Proof of consent</h1>
       <p>
         Everything on record about what the owner of one address agreed to, and the newsletters that rest on it, ready
         for print. The address you type is kept nowhere.
       </p>
-      <form className="desk-form" method="post" action="/api/subscribers/proof" target="_blank" rel="noopener">
+      <form method="post" action="/api/subscribers/proof" target="_blank" rel="noopener">
         <div className="desk-field">
           <label htmlFor="proof-address">Email address</label>
           <input id="proof-address" name="address" type="text" inputMode="email" autoComplete="off" required />
@@ -27,6 +27,6 @@ export function ProofView({ initPageResult }: AdminViewServerProps) {
           Show the proof
         </button>
       </form>
-    </>
+    </div>
   )
 }
