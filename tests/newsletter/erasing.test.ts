@@ -136,6 +136,50 @@ test('a sealed chunk in doubt is sent again byte for byte, and only then is the 
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 3 })
 })
 
+test('in a chunk that was sealed and never begun, and in one that is left to a person, nobody stays', async () => {
+  const { answers, sender, told } = aPost()
+  const address = 'never@example.org'
+  const { own } = await withPrivateLink(house(), address)
+  await subscribe(house(), 2, 'kept')
+  await sql('delete from letters')
+  const put = await frozenIssue(house())
+  const left = await frozenIssue(house())
+  answers.push({ kind: 'wait', seconds: 60, reason: 'later' }, { kind: 'conflict', reason: 'used otherwise' })
+  for (const issue of [put, left]) {
+    while (await deliverOnce(sender));
+    await sql(`update sendings set status = 'paused' where issue_id = $1 and status = 'sending'`, [issue])
+  }
+  await sql('update chunks set lease_token = gen_random_uuid() where issue_id = any($1::uuid[])', [[put, left]])
+  await erase(own)
+  expect(await holding(addressHmac(address))).toEqual([])
+  expect(await statusesOf(house(), put)).toEqual({ prepared: 2, skipped: 1 })
+  expect(await statusesOf(house(), left)).toEqual({ prepared: 2, unknown: 1 })
+  expect(await sql('select 1 from chunks where lease_token is not null')).toEqual([])
+  told.length = 0
+  await sql(`update sendings set status = 'sending' where issue_id = $1`, [put])
+  await untilQuiet(house(), sender, put)
+  expect(told.flatMap(({ letters }) => letters.map(({ to }) => to)).sort()).toEqual([
+    'kept1@example.org',
+    'kept2@example.org',
+  ])
+  expect((await checkSendings(await house().system())).sendings).toEqual([])
+})
+
+test('the one reader in doubt is erased, and the sending that stood still for them ends', async () => {
+  const { answers, sender } = aPost()
+  const { own } = await withPrivateLink(house(), 'only@example.org')
+  await sql('delete from letters')
+  const issue = await frozenIssue(house())
+  answers.push({ kind: 'conflict', reason: 'used otherwise' })
+  await untilQuiet(house(), sender, issue)
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'needs_review' })
+  await erase(own)
+  await untilQuiet(house(), sender, issue)
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done' })
+  expect(await statusesOf(house(), issue)).toEqual({ unknown: 1 })
+  expect((await checkSendings(await house().system())).sendings).toEqual([])
+})
+
 test('“this was not me” erases as much, and keeps the one fingerprint that blocks', async () => {
   const { sender } = aPost()
   const address = 'notme@example.org'

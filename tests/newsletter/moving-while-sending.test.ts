@@ -41,6 +41,20 @@ test('a letter that is not sealed yet goes to the new address, once', async () =
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 2 })
 })
 
+test('a letter that was sealed and put off goes to the new address, sealed anew', async () => {
+  const { mailer, told, answers } = aMailer()
+  const sender = aSender(house, mailer)
+  const move = await aboutToMove('off@example.org', 'off.next@example.org')
+  await withoutSingleLetters()
+  const issue = await frozenIssue(house())
+  answers.push({ kind: 'wait', seconds: 60, reason: 'later' })
+  await deliverOnce(sender)
+  await move()
+  await untilQuiet(house(), sender, issue)
+  expect(addressesOf(told)).toEqual(['off.next@example.org', 'off@example.org'])
+  expect(await statusesOf(house(), issue)).toEqual({ accepted: 1 })
+})
+
 test('a letter in doubt is repeated to the old address byte for byte, and none goes to the new one', async () => {
   const { mailer, told, answers } = aMailer()
   const sender = aSender(house, mailer)

@@ -9,6 +9,7 @@ import { allOrNothing } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { addressMovedLetter } from '../letters'
 import { takeConfirmationBack } from '../subscribing/confirm-codes'
+import { holdUnmade, namesOf } from '../subscribing/hold-unmade'
 import { BLOCK, NEW_ADDRESS, PRIVATE_LINK, subscriberSubject } from '../subscribing/link-purposes'
 import { isSubscribed } from '../subscribing/sign-up-rules'
 import {
@@ -18,7 +19,6 @@ import {
   type Subscriber,
   subscriberById,
 } from '../subscribing/subscriber'
-import { UNSEALED } from '../subscribing/unsealed-chunks'
 import { unsubscribeToken } from '../subscribing/unsubscribe-token'
 import { CONSENT_PURPOSE } from '../subscribing/wording'
 import { freeAddress, isFree } from './free-address'
@@ -76,14 +76,16 @@ async function move(req: PayloadRequest, { id, language }: Subscriber, next: New
   // What was mailed to the old address opens nothing any more, and blocks nobody else's.
   await takeConfirmationBack(req, id)
   for (const purpose of [BLOCK, PRIVATE_LINK]) await revokeLinks(req, purpose, subject)
+  // What may have been sent went to the old address, and what is told of it is told of that one.
+  const begunByNobody = (await holdUnmade(req, id)).filter(({ inDoubt }) => !inDoubt)
   await query(
     req,
-    `with open as (${UNSEALED})
-     update deliveries delivery set address_hmac = $2, sealed_address = $3, updated_at = now()
-     from open where delivery.issue_id = open.issue_id and delivery.chunk_no = open.no
+    `update deliveries delivery set address_hmac = $2, sealed_address = $3, updated_at = now()
+     from unnest($4::uuid[], $5::int[]) as held (issue, no)
+     where delivery.issue_id = held.issue and delivery.chunk_no = held.no
        and delivery.subscriber_id = $1 and delivery.status = 'prepared'
        and not exists (select from deliveries where issue_id = delivery.issue_id and address_hmac = $2)`,
-    [id, next.hmac, next.sealed],
+    [id, next.hmac, next.sealed, ...namesOf(begunByNobody)],
   )
   await recordConsent(req, {
     subject,
