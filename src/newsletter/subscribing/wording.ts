@@ -7,7 +7,8 @@ export const CONSENT_PURPOSE = 'newsletter'
 
 /** Stands above the button “Confirm my subscription”. */
 export const consentWords = (publicationName: string): string =>
-  `I want to get new articles from ${publicationName} by email. I can leave at any time with one click. ` +
+  `I want to get new articles from ${publicationName} by email, each at once or, if I choose so, in one letter a week, ` +
+  'corrections of them, and now and then a letter from the editors. I can leave at any time with one click. ' +
   'Nobody records whether I open a letter or what I follow in it.'
 
 /** Stands above the button “Use this address from now on”. */

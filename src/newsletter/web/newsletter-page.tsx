@@ -14,11 +14,13 @@ export type NewsletterPageProps = {
 export function NewsletterPage({ promise, hidden }: NewsletterPageProps) {
   return (
     <Page>
-      <PageHead title="The letter" standfirst="New articles, whole, in your mailbox. Nothing else." />
+      <PageHead title="The letter" standfirst="New articles in your mailbox, to be read right there." />
       <p>
-        Each letter carries one article with its sources, and says who wrote it and who checked it. There is nothing to
-        click before you can read.
+        Each letter carries one article with its sources, and says who wrote it and who checked it. Of a very long one
+        you get the beginning and a link. If you would rather have one letter a week with everything new, choose that at
+        the foot of any letter.
       </p>
+      <p>When something we sent you was wrong, we tell you. Now and then there is a letter from the editors.</p>
       <NewsletterBox hidden={hidden} heading="Subscribe" words={promise} />
       <h2>What happens with your address</h2>
       <p>

@@ -13,7 +13,7 @@ export const generateStaticParams = () => []
 
 type Props = { params: Promise<{ language: string }> }
 
-const standfirst = 'New articles in your mailbox. Nothing else.'
+const standfirst = 'New articles in your mailbox, to be read right there.'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language } = await params
