@@ -89,8 +89,16 @@ test('the button agrees to the words that stood above it, not to others', async 
   const token = tokenIn((await lettersTo(house(), 'words@example.org'))[0], 'confirm')
   for (const wording of ['', consentHash('Another Name')]) {
     const answer = await confirm.POST(press('confirm', token, { wording }), withToken(token))
-    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('Confirm my subscription')])
+    const html = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(html).toMatch(/role="alert".*The words above the button have changed\..*Confirm my subscription/s)
   }
+  const broken = new Request('http://localhost:3000/', {
+    method: 'POST',
+    body: 'x',
+    headers: { 'content-type': 'text/plain' },
+  })
+  expect(await (await confirm.POST(broken, withToken(token))).text()).toContain('We could not read what was sent.')
   expect(await statusOf(house(), addressHmac('words@example.org'))).toBe('pending')
 })
 

@@ -10,6 +10,7 @@ import { CODE_TRIES, codeFrom } from '../subscribing/sign-up-rules'
 import { addressOfSignUp } from '../subscribing/sign-ups'
 import { consentHash, consentWords } from '../subscribing/wording'
 import { codePage, pageIsOver } from './code-page'
+import { wordsChanged } from './not-agreed'
 import { answering } from './plain-page'
 
 type HandleRoute = { params: Promise<{ handle: string }> }
@@ -25,7 +26,6 @@ export function GET(_request: Request, { params }: HandleRoute): Promise<Respons
 const unreadable = 'We could not read what was sent. Please enter the code again.'
 const unclear = 'The code has six digits. Please copy them out of the letter.'
 const wrong = `This code does not fit. Please take the one in the newest letter. After ${CODE_TRIES} wrong tries only the link in the letter works.`
-const changed = 'The words above the button have changed. Please read them and press it once more.'
 const down = 'We could not check this just now. Please try again in a moment: your code still stands below.'
 
 /** A code was typed. It agrees to the words above the button: if those have changed, they are shown again. */
@@ -53,7 +53,7 @@ async function answerTo({ handle, typed, wording, network }: Typed): Promise<Res
   const code = codeFrom(typed)
   if (!code) return codePage({ status: 422, error: unclear, typed })
   const name = await publicationName(readerRequest)
-  if (wording !== consentHash(name)) return codePage({ status: 422, error: changed, typed })
+  if (wording !== consentHash(name)) return codePage({ status: 422, error: wordsChanged, typed })
   const wait = await secondsToWaitForCode(req, network)
   if (wait > 0) {
     const minutes = Math.ceil(wait / 60)

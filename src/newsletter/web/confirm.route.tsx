@@ -1,10 +1,12 @@
 import { readForm } from '@/platform/forms'
 import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
+import { FormErrors } from '@/site/kit/form-errors'
 import { publicationName } from '../publication-name'
 import { type Confirmation, confirmationOf, confirmSubscription } from '../subscribing/confirm-subscription'
 import { consentHash, consentWords } from '../subscribing/wording'
 import { deadLink } from './dead-link'
+import { unreadable, wordsChanged } from './not-agreed'
 import { answering, plainPage, type TokenRoute } from './plain-page'
 
 /** The page behind the link in the letter. Opening it changes nothing, whoever or whatever opens it. */
@@ -26,24 +28,30 @@ export function POST(request: Request, { params }: TokenRoute): Promise<Response
     const req = await readerRequest()
     if (agreed) return answerTo(await confirmSubscription(req, { token, wording: consentWords(name) }))
     const confirmation = await confirmationOf(req, token)
-    return confirmation.ok && !confirmation.value.already ? askPage(422) : answerTo(confirmation)
+    return confirmation.ok && !confirmation.value.already
+      ? askPage(422, sent.ok ? wordsChanged : unreadable)
+      : answerTo(confirmation)
   })
 }
 
-async function askPage(status = 200): Promise<Response> {
+async function askPage(status = 200, error?: string): Promise<Response> {
   const name = await publicationName(readerRequest)
   return plainPage({
-    title: 'Confirm your subscription',
+    title: error ? 'Error: Confirm your subscription' : 'Confirm your subscription',
+    heading: 'Confirm your subscription',
     status,
     secret: true,
     children: (
-      <form className="form" method="post">
-        <input type="hidden" name="wording" value={consentHash(name)} />
-        <p>{consentWords(name)}</p>
-        <p>
-          <Button>Confirm my subscription</Button>
-        </p>
-      </form>
+      <>
+        {error ? <FormErrors errors={[{ field: 'words', words: error }]} /> : null}
+        <form className="form" method="post">
+          <input type="hidden" name="wording" value={consentHash(name)} />
+          <p id="words">{consentWords(name)}</p>
+          <p>
+            <Button>Confirm my subscription</Button>
+          </p>
+        </form>
+      </>
     ),
   })
 }
