@@ -204,6 +204,8 @@ test('what is sealed is not found by guessing at it', async () => {
     'comments?sort=writerAddressHmac',
     'subscribers?where[addressHmac][exists]=true',
     'subscribers?sort=addressSealed',
+    'subscribers?where[topics][exists]=true',
+    'subscribers?where[topics.slug][equals]=colic',
     'staff?where[hash][exists]=true',
   ]
   for (const guess of guesses) {

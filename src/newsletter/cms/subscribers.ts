@@ -3,6 +3,7 @@ import { desk, nobody } from '@/staff/roles'
 import { subscriberStatuses } from '../statuses'
 import { subscriberEndpoints } from './subscriber-endpoints'
 
+/** Nobody at the desk sees these either: an address, or topics that may tell of somebody's health. */
 const hidden = { read: nobody, create: nobody, update: nobody }
 
 /** Who gets the letters. Written by the room's verbs alone; an address never leaves this row unsealed. */
@@ -38,7 +39,8 @@ export const subscribers: CollectionConfig = {
       type: 'relationship',
       relationTo: 'topics',
       hasMany: true,
-      admin: { description: 'Empty means all.' },
+      access: hidden,
+      admin: { hidden: true, description: 'Empty means all.' },
     },
     { name: 'linkVersion', type: 'number', defaultValue: 1, hidden: true, access: hidden },
     { name: 'confirmedAt', type: 'date', label: 'Confirmed', index: true },
