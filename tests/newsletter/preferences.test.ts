@@ -7,7 +7,18 @@ import * as preferences from '@/newsletter/web/preferences.route'
 import * as unsubscribe from '@/newsletter/web/unsubscribe.route'
 import { query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
-import { askForLink, at, choose, ownPageOf, pageOf, proofOf, rowOf, someTopics, withPrivateLink } from './choosing'
+import {
+  askForLink,
+  at,
+  choose,
+  ownPageOf,
+  pageOf,
+  pressOnOwn,
+  proofOf,
+  rowOf,
+  someTopics,
+  withPrivateLink,
+} from './choosing'
 import {
   age,
   asForm,
@@ -129,6 +140,14 @@ test('a browser that names no origin behind a key presses every button; a form w
   expect((await preferences.POST(lured, withToken(leaveToken))).status).toBe(403)
   const { POST } = await import('@/newsletter/web/subscribe.route')
   expect((await POST(signUpForm('old-browser@example.org', {}, unnamed))).status).toBe(403)
+})
+
+test('whoever was forwarded a letter uses up no turns of its owner', async () => {
+  const { leaveToken, own } = await withPrivateLink(house(), 'forwarded@example.org')
+  await choose(leaveToken, { do: 'resume' })
+  await query(await house().system(), `update rate_limits set taken = 30 where bucket like 'choices:%'`)
+  expect((await choose(leaveToken, { do: 'resume' })).status).toBe(429)
+  expect((await pressOnOwn(own, { do: 'pause', months: '1' })).status).toBe(303)
 })
 
 test('a private link is mailed once in ten minutes and three times a day, with one answer, and the newest works', async () => {

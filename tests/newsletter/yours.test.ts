@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
+import { recordConsent } from '@/mailroom/consent'
 import { suppress } from '@/mailroom/suppress'
 import { forgetAddressChanges } from '@/newsletter/choosing/forget-erased'
 import { newAddressHash } from '@/newsletter/subscribing/wording'
@@ -11,8 +12,21 @@ import { query } from '@/platform/database'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { askForLink, at, ownPageOf, pressOnOwn, proofOf, rowOf, someTopics, withPrivateLink } from './choosing'
+import { tell } from './provider-events'
 import { subscribe } from './readership'
-import { age, countOf, everything, lettersTo, NAME, press, statusOf, subscriber, tokenIn, withToken } from './sign-up'
+import {
+  age,
+  asForm,
+  countOf,
+  everything,
+  lettersTo,
+  NAME,
+  press,
+  statusOf,
+  subscriber,
+  tokenIn,
+  withToken,
+} from './sign-up'
 
 vi.mock('@/platform/request', () => ({ readerRequest: () => house().reader() }))
 
@@ -75,10 +89,29 @@ test('the file holds everything that is kept, and nobody keeps the file', async 
   const { own } = await withPrivateLink(house(), 'file@example.org')
   await pressOnOwn(own, { do: 'content', which: 'chosen', frequency: 'each', [`topic-${topic?.id}`]: 'yes' })
   await moveTo(own, 'file.next@example.org')
+  const { id = '' } = (await rowOf(house(), 'file@example.org')) ?? {}
+  const system = await house().system()
+  const [letter] = await query<{ id: string }>(
+    system,
+    `update letters set provider_id = 'theirs' where kind = 'welcome' and address_hmac = $1 returning id`,
+    [addressHmac('file@example.org')],
+  )
+  await tell(house(), { type: 'sent', letter: letter?.id })
+  await tell(house(), { type: 'delivered', emailId: 'theirs' })
+  await tell(house(), { type: 'bounced', emailId: 'somebody else’s' })
+  for (let more = 0; more < 220; more++) {
+    await recordConsent(system, {
+      subject: { kind: 'subscriber', id },
+      event: 'changed',
+      purpose: 'newsletter',
+      method: 'letter-link',
+    })
+  }
   const answer = await yoursExport.GET(at('/'), withToken(own))
   expect(answer.headers.get('cache-control')).toBe('no-store')
-  const file: unknown = await answer.json()
-  expect(file).toMatchObject({
+  const file: { consent: unknown[] } = await answer.json()
+  expect(file.consent).toHaveLength(223)
+  expect({ ...file, consent: file.consent.slice(0, 3) }).toMatchObject({
     subscriber: { address: 'file@example.org', status: 'confirmed', frequency: 'each', topics: ['Colic'] },
     consent: [
       { event: 'requested' },
@@ -87,6 +120,7 @@ test('the file holds everything that is kept, and nobody keeps the file', async 
     ],
     letters: [{ kind: 'confirm-subscription' }, { kind: 'welcome' }, { kind: 'preferences-link' }],
     deliveries: [],
+    toldByProvider: [{ what: 'sent' }, { what: 'delivered' }],
   })
   expect((await yoursExport.GET(at('/'), withToken('x'))).status).toBe(404)
 })
@@ -124,7 +158,10 @@ test('an address moves when the new mailbox confirms; consent, choices and old l
   const token = (await moveTo(own, 'After@example.org')) ?? ''
   const before = await everything(house())
   expect(await (await newAddress.GET(at('/'), withToken(token))).text()).toContain('Use this address from now on')
-  expect((await confirmMove(token, {})).status).toBe(422)
+  const unread = await confirmMove(token, {})
+  expect([unread.status, await unread.text()]).toEqual([422, expect.stringContaining('The words above the button')])
+  const lured = asForm('/', { wording: newAddressHash(NAME) }, { origin: 'https://evil.example' })
+  expect(await (await newAddress.POST(lured, withToken(token))).text()).toContain('This came from another site.')
   expect(await everything(house())).toBe(before)
   for (const answer of await Promise.all([confirmMove(token), confirmMove(token)]))
     expect([answer.status, await answer.text()]).toEqual([

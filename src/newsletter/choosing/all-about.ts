@@ -3,6 +3,7 @@ import { topicsByIds } from '@/articles/topics'
 import { openAddress } from '@/mailroom/addresses'
 import { consentOf, type KeptConsent } from '@/mailroom/consent'
 import { lettersOfKinds } from '@/mailroom/queries'
+import { type LetterNames, namesOfLetters, toldOf } from '@/mailroom/told-of'
 import { query } from '@/platform/database'
 import { done, type Result } from '@/platform/verdict'
 import { subscriberSubject } from '../subscribing/link-purposes'
@@ -31,7 +32,12 @@ export type AllAbout = {
   consent: KeptConsent[]
   deliveries: { subject: string; status: string; at: string }[]
   letters: { kind: string; status: string; posted: string }[]
+  /** What the mail provider told of them, as long as that is kept. */
+  toldByProvider: { what: string; at: string }[]
 }
+
+/** More than anybody makes; the proof has no end of its own. */
+const MOST_EVENTS = 100_000
 
 export async function allAbout(req: PayloadRequest, token: string): Promise<Result<AllAbout, KeyRefusal>> {
   const found = await whose(req, { by: 'private', token })
@@ -39,9 +45,13 @@ export async function allAbout(req: PayloadRequest, token: string): Promise<Resu
   const { id, addressHmac } = found.value
   return done({
     subscriber: await rowOf(req, found.value),
-    consent: await consentOf(req, subscriberSubject(id)),
+    consent: await consentOf(req, subscriberSubject(id), MOST_EVENTS),
     deliveries: await deliveriesTo(req, id),
     letters: addressHmac ? await lettersOfKinds(req, addressHmac, ownLetters) : [],
+    toldByProvider: await toldOf(req, [
+      ...(await namesOfDeliveries(req, id)),
+      ...(addressHmac ? await namesOfLetters(req, addressHmac, ownLetters) : []),
+    ]),
   })
 }
 
@@ -80,3 +90,6 @@ async function deliveriesTo(req: PayloadRequest, id: string): Promise<AllAbout['
   )
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
+
+const namesOfDeliveries = (req: PayloadRequest, id: string): Promise<LetterNames[]> =>
+  query(req, 'select id, provider_id as provider from deliveries where subscriber_id = $1', [id])

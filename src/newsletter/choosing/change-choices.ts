@@ -21,7 +21,10 @@ const ways: Record<Key['by'], How> = {
 
 export const wayOf = (key: Key): How => ways[key.by]
 
-/** Nobody changes their mind so often; a machine that does would fill the proof. */
+/**
+ * Nobody changes their mind so often; a machine that does would fill the proof. Counted for each kind of key: whoever
+ * was forwarded a letter uses up no turns of its owner's private link.
+ */
 const ofOnePerson: Limit = { name: 'choices', most: 30, seconds: 3600 }
 
 /** Somebody chooses how often, on what, or not for a while. Choosing the same again changes and records nothing. */
@@ -32,7 +35,7 @@ export async function changeChoices(
 ): Promise<Result<null, KeyRefusal | 'not-subscribed' | 'too-often'>> {
   const known = await whose(req, key)
   if (!known.ok) return known
-  if ((await takeTurn(req, ofOnePerson, known.value.id)) > 0) return no('too-often')
+  if ((await takeTurn(req, ofOnePerson, `${key.by} ${known.value.id}`)) > 0) return no('too-often')
   return inTransaction(req, async () => {
     const found = await heldBy(req, key)
     if (!found.ok) return found
