@@ -10,7 +10,7 @@ const text = (words: string, format = 0) => ({
   mode: 'normal',
   style: '',
 })
-const node = (type: string, children: object[], more: object = {}) => ({
+export const node = (type: string, children: object[], more: object = {}) => ({
   type,
   version: 1,
   direction: 'ltr',
@@ -26,7 +26,7 @@ export const block = (blockType: string, fields: object) => ({
   format: '',
   fields: { id: blockType, blockName: '', blockType, ...fields },
 })
-const link = (words: string, fields: object) =>
+export const link = (words: string, fields: object) =>
   node('link', [text(words)], { version: 3, id: words, fields: { newTab: false, ...fields } })
 const cell = (words: string, headerState: number) =>
   node('tablecell', [node('paragraph', [text(words)])], { headerState, colSpan: 1, rowSpan: 1 })

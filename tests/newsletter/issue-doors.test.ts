@@ -46,9 +46,14 @@ test('what is no issue is not there, whatever it holds', async () => {
   }
 })
 
-test('a letter whose links stay on the site has none to ask, and one that is not there has no links', async () => {
+test('links to our own pages are asked of the database, and a letter that is not there has none', async () => {
   const issue = await dueIssue(house())
-  expect(await (await ask('post', 'check-links', issue, 'editor')).json()).toEqual({ links: [] })
+  expect(await (await ask('post', 'check-links', issue, 'editor')).json()).toMatchObject({
+    links: [
+      { url: expect.stringMatching(/\/articles\/[\w-]+$/), state: 'alive' },
+      { url: expect.stringMatching(/\/articles\/[\w-]+\/since\/1$/), state: 'alive' },
+    ],
+  })
   await query(await house().system(), 'update articles set mail_on_first_publish = false', [])
   expect((await ask('post', 'check-links', issue, 'editor')).status).toBe(409)
 })

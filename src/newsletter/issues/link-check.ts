@@ -5,10 +5,14 @@ import { askPage, type Outside, theOutside } from '@/evidence/outside/outside'
 import { env } from '@/platform/env'
 import { leadsOutside } from '@/platform/public-address'
 import { done, no, type Result } from '@/platform/verdict'
+import { type OwnState, ownLinks, stateOfOwn } from './own-links'
 import { shownLetter } from './shown-letter'
 
-/** `private`: no address that readers could reach. `unclear`: what is there turns machines away, or took too long. */
-export type LinkState = 'alive' | 'gone' | 'unreachable' | 'private' | 'unclear' | 'not-asked'
+/**
+ * `private`: no address that readers could reach. `unclear`: what is there turns machines away, or took too long.
+ * `own`: of our own site, and not known here.
+ */
+export type LinkState = OwnState | 'unreachable' | 'private' | 'unclear' | 'not-asked'
 export type CheckedLink = { url: string; state: LinkState }
 
 /** A letter with more is looked at in part. */
@@ -29,8 +33,8 @@ export function externalLinks(html: string, siteUrl: string): string[] {
 }
 
 /**
- * Asks each external link of an issue’s letter, as it is frozen or would leave now. A dead one warns; it holds nothing back. Keeps
- * nothing. Not to be called in a transaction: it waits for others.
+ * Asks each link of an issue’s letter, as it is frozen or would leave now, our own first. A dead one warns; it holds
+ * nothing back. Keeps nothing. Not to be called in a transaction: it waits for others.
  */
 export async function checkLinks(
   req: PayloadRequest,
@@ -39,7 +43,10 @@ export async function checkLinks(
 ): Promise<Result<CheckedLink[], 'unknown' | 'no-letter'>> {
   const shown = await shownLetter(req, issue)
   if (!shown.ok) return no(shown.reason)
-  return done(await askLinks(externalLinks(shown.value.letter.html, env().SITE_URL), outside))
+  const { html } = shown.value.letter
+  const own: CheckedLink[] = []
+  for (const url of ownLinks(html, env().SITE_URL)) own.push({ url, state: await stateOfOwn(req, url) })
+  return done([...own, ...(await askLinks(externalLinks(html, env().SITE_URL), outside))])
 }
 
 /** A few at once; what does not fit into the time is said not to have been asked. */

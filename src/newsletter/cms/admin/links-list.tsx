@@ -12,6 +12,7 @@ const says: Record<LinkState, [CheckState, string]> = {
   unreachable: ['look', 'nobody answers there. Please look whether it is written right'],
   private: ['look', 'no reader can reach this address. Please take it out'],
   unclear: ['look', 'it turns machines away, or took too long. Please open it yourself'],
+  own: ['look', 'stands on your own site and was not looked at. Please open it yourself'],
   'not-asked': ['look', 'was not asked, as there are many. Please open it yourself'],
 }
 
@@ -49,7 +50,7 @@ export function LinksList({ issue }: { issue: string }) {
 }
 
 function inAll(links: CheckedLink[]): string {
-  if (links.length === 0) return 'No link leads away from your own site.'
+  if (links.length === 0) return 'There are no links to look at.'
   const wrong = links.filter(({ state }) => state !== 'alive').length
   return wrong === 0
     ? `All ${links.length} links lead somewhere.`
