@@ -254,7 +254,7 @@ test('every block of the editor stands in a letter, in both its forms', async ()
     Cell
       Other head: Other cell
 
-
+    [Picture: A white sheet.]
 
     Key point
 
@@ -269,6 +269,8 @@ test('every block of the editor stands in a letter, in both its forms', async ()
     What it means: A term
 
     What it means
+
+    [Picture: A white sheet.]
 
     A caption
 

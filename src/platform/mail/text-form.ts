@@ -1,11 +1,12 @@
 /**
  * How a letter's HTML becomes its text part. Letters mark what needs it: `data-text-format="citation"` (a small
  * number, `[1]`), `data-text-format="rows"` (a table of data, a few labelled lines per row),
- * `data-text-format="foot"` (the small print) and react-email's own `data-skip-in-text="true"`.
+ * `data-text-format="foot"` (the small print) and react-email's own `data-skip-in-text="true"`. Of a picture its alt
+ * text is told.
  */
 
 /** The few things used of html-to-text, which brings no types. */
-type Node = { name?: string; children?: Node[] }
+type Node = { name?: string; children?: Node[]; attribs?: { alt?: string } }
 type Walk = (nodes: Node[] | undefined, builder: Builder) => void
 type Block = { leadingLineBreaks?: number; trailingLineBreaks?: number; reservedLineLength?: number }
 type Builder = {
@@ -64,13 +65,22 @@ const foot: Formatter = (node, walk, builder) => {
   walk(node.children, builder)
 }
 
+const picture: Formatter = ({ attribs }, _walk, builder) => {
+  const alt = attribs?.alt?.trim()
+  if (!alt) return
+  builder.openBlock({ leadingLineBreaks: 2 })
+  builder.addInline(`[Picture: ${alt}]`)
+  builder.closeBlock({ trailingLineBreaks: 2 })
+}
+
 export const textForm = {
   wordwrap: false,
-  formatters: { citation, foot, heading, rows },
+  formatters: { citation, foot, heading, picture, rows },
   selectors: [
     ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({ selector, format: 'heading' })),
     { selector: 'a', options: { linkBrackets: ['(', ')'], hideLinkHrefIfSameAsText: true } },
     { selector: 'ul', options: { itemPrefix: '- ' } },
+    { selector: 'img', format: 'picture' },
     { selector: 'hr', options: { length: 20 } },
     { selector: '[data-text-format="citation"]', format: 'citation' },
     { selector: '[data-text-format="foot"]', format: 'foot' },
