@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
 import { standing } from '@/newsletter/cms/admin/sending-words'
-import { deliverOnce } from '@/newsletter/delivery/deliver'
 import type { Sender } from '@/newsletter/delivery/sender'
 import { submitChunk } from '@/newsletter/delivery/submit-chunk'
 import { cancelSending } from '@/newsletter/issues/cancel-sending'
@@ -9,7 +8,7 @@ import { sendingView } from '@/newsletter/issues/sendings'
 import { query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
 import { everybodyLeaves, frozenIssue, inChunksOf, sendingOf, statusesOf, stillSealed, subscribe } from './readership'
-import { aMailer, aSender } from './senders'
+import { aMailer, aSender, deliverOnce } from './senders'
 
 const house = aHouse()
 

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
 import { issueEndpoints } from '@/newsletter/cms/issue-endpoints'
-import { deliverOnce } from '@/newsletter/delivery/deliver'
 import { cancelSending } from '@/newsletter/issues/cancel-sending'
 import { makeCorrectionIssue, TEXT_CORRECTED } from '@/newsletter/issues/make-correction-issue'
 import { sendingDetails } from '@/newsletter/issues/sending-details'
@@ -11,7 +10,7 @@ import type { Role } from '@/staff/roles'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { everybodyLeaves, frozenIssue, sendingOf, statusesOf, stillSealed, subscribe } from './readership'
-import { addressesOf, aMailer, aSender, untilQuiet } from './senders'
+import { addressesOf, aMailer, aSender, deliverOnce, untilQuiet } from './senders'
 
 const house = aHouse()
 

@@ -1,12 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { deliverOnce } from '@/newsletter/delivery/deliver'
 import { newAddressHash } from '@/newsletter/subscribing/wording'
 import * as newAddress from '@/newsletter/web/new-address.route'
 import { query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
 import { pressOnOwn, withPrivateLink } from './choosing'
 import { everybodyLeaves, frozenIssue, sendingOf, statusesOf, subscribe } from './readership'
-import { addressesOf, aMailer, aSender, untilQuiet } from './senders'
+import { addressesOf, aMailer, aSender, deliverOnce, untilQuiet } from './senders'
 import { lettersTo, NAME, press, tokenIn, withToken } from './sign-up'
 
 vi.mock('@/platform/request', () => ({ readerRequest: () => house().reader() }))

@@ -5,7 +5,6 @@
 import { expect, test } from 'vitest'
 import { isDue, PUBLISH_DUE, publishDue } from '@/articles/publish'
 import { applyEvents } from '@/newsletter/afterwards/apply-events'
-import { deliverOnce } from '@/newsletter/delivery/deliver'
 import { submitChunk } from '@/newsletter/delivery/submit-chunk'
 import { makeIssue } from '@/newsletter/issues/make-issue'
 import { makeMissedIssues } from '@/newsletter/issues/missed-publications'
@@ -27,7 +26,7 @@ import { tell, tells } from './provider-events'
 import { lettersOf } from './read-ending'
 import { dueIssue, frozenIssue, inChunksOf, publish, sendingOf, statusesOf, subscribe } from './readership'
 import { backUp, restore } from './restored-backup'
-import { aSender, untilQuiet } from './senders'
+import { aSender, deliverOnce, untilQuiet } from './senders'
 
 const house = aHouse()
 const { provider, refuse, aDayPasses, sender, senderDiesAt, oneMoreFinishes, expectTrueEnding } = faultWorld(house)

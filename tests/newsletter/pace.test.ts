@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { postLetter } from '@/mailroom/post-letter'
 import { beginLetter, claimLetter } from '@/newsletter/delivery/claim-letter'
-import { deliver, deliverOnce, HANDS } from '@/newsletter/delivery/deliver'
+import { deliver, HANDS } from '@/newsletter/delivery/deliver'
 import { holdAll, readProviderLimit } from '@/newsletter/delivery/provider-limit'
 import { beginInSlot, noteLateness } from '@/newsletter/delivery/rate-slot'
 import type { Sender } from '@/newsletter/delivery/sender'
@@ -14,7 +14,7 @@ import { startResendStandIn } from '../world/resend-stand-in'
 import type { StandInLimit } from '../world/resend-stand-in-limit'
 import { aHouse } from '../world/rooms'
 import { everybodyLeaves, frozenIssue, inChunksOf, sendingOf, subscribe } from './readership'
-import { aMailer, aSender } from './senders'
+import { aMailer, aSender, deliverOnce } from './senders'
 
 const house = aHouse()
 const sql = async (statement: string, values: unknown[] = []) =>

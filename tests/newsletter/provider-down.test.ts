@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { postLetter } from '@/mailroom/post-letter'
 import { MOST_IN_DOUBT } from '@/newsletter/delivery/claim-chunk'
-import { deliverOnce } from '@/newsletter/delivery/deliver'
 import { submitChunk } from '@/newsletter/delivery/submit-chunk'
 import { sendingView } from '@/newsletter/issues/sendings'
 import { query } from '@/platform/database'
@@ -9,7 +8,7 @@ import { resendMailer } from '@/platform/mail/resend'
 import { startResendStandIn } from '../world/resend-stand-in'
 import { aHouse } from '../world/rooms'
 import { everybodyLeaves, frozenIssue, inChunksOf, sendingOf, statusesOf, stillSealed, subscribe } from './readership'
-import { aMailer, aSender, untilQuiet } from './senders'
+import { aMailer, aSender, deliverOnce, untilQuiet } from './senders'
 
 const house = aHouse()
 const sql = async (statement: string) => query<Record<string, unknown>>(await house().system(), statement)

@@ -1,8 +1,10 @@
 /** Senders for tests: one in this process, and real ones as children. */
 import pg from 'pg'
 import { afterAll, expect } from 'vitest'
-import { deliverOnce } from '@/newsletter/delivery/deliver'
+import { deliverLetter } from '@/newsletter/delivery/deliver-letter'
+import { finishSendings } from '@/newsletter/delivery/finish-sendings'
 import type { Sender } from '@/newsletter/delivery/sender'
+import { submitChunk } from '@/newsletter/delivery/submit-chunk'
 import { query } from '@/platform/database'
 import type { Letter, Mailer, Outcome } from '@/platform/mail/mailer'
 import type { House } from '../world/rooms'
@@ -48,6 +50,13 @@ export function aSender(house: () => House, mailer: Mailer): Sender {
     stopping: new AbortController().signal,
     reach: () => {},
   }
+}
+
+/** One piece of work: a single letter if any is due, otherwise a chunk. @returns false when there was nothing to do. */
+export async function deliverOnce(sender: Sender): Promise<boolean> {
+  if ((await deliverLetter(sender)) || (await submitChunk(sender))) return true
+  await finishSendings(sender)
+  return false
 }
 
 /** Works until nothing is left to do, as if waiting took no time. */

@@ -72,10 +72,3 @@ function troubleOf({ log }: Sender): () => Tell {
     return tell
   }
 }
-
-/** One piece of work: a single letter if any is due, otherwise a chunk. @returns false when there was nothing to do. */
-export async function deliverOnce(sender: Sender): Promise<boolean> {
-  if ((await deliverLetter(sender)) || (await submitChunk(sender))) return true
-  await finishSendings(sender)
-  return false
-}
