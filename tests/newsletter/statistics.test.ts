@@ -7,7 +7,10 @@ import { issueCounts } from '@/newsletter/statistics/issue-counts'
 import { issueProgress } from '@/newsletter/statistics/issue-progress'
 import { leavingReasons } from '@/newsletter/statistics/leaving-reasons'
 import { lettersOverTime } from '@/newsletter/statistics/letters-over-time'
+import { letGo } from '@/newsletter/subscribing/let-go'
+import { subscriberById } from '@/newsletter/subscribing/subscriber'
 import { query } from '@/platform/database'
+import { inTransaction } from '@/platform/transaction'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { dueIssue, everybodyLeaves, frozenIssue, subscribe } from './readership'
@@ -68,6 +71,38 @@ test('who leaves counts with the last issue they had, and with no other', async 
   expect((await issueCounts(await house().system(), [first])).get(first)?.left, 'asked alone').toBe(1)
   expect(stays).toBeDefined()
 })
+
+test('whoever is erased goes on counting with the last issue they had, and with no other', async () => {
+  await everybodyLeaves(house())
+  const people = await subscribe(house(), 4, 'erased')
+  const issues = [await frozenIssue(house())]
+  await sendAll(issues[0] ?? '')
+  const [first, second, bounced] = people.map(({ id }) => id)
+  await sql(`update subscribers set status = 'unsubscribed', left_at = now() where id = $1`, [first])
+  await sql(`update subscribers set status = 'bounced' where id = $1`, [bounced])
+  issues.push(await frozenIssue(house()))
+  await sendAll(issues[1] ?? '')
+  const left = async () => {
+    const counts = await issueCounts(await house().system(), issues)
+    return issues.map((issue) => counts.get(issue)?.left)
+  }
+  expect(await left()).toEqual([1, 0])
+  for (const id of [first, second, bounced]) await erase(id ?? '')
+  expect(await left(), 'who left before and who is erased at once; a dead address left by itself').toEqual([1, 1])
+  await erase(second ?? '')
+  expect(await left(), 'erased twice').toEqual([1, 1])
+  const [row] = await sql(`select count(*)::int as n from deliveries where subscriber_id = any($1::uuid[])`, [
+    [first, second, bounced],
+  ])
+  expect(row).toEqual({ n: 0 })
+})
+
+async function erase(id: string) {
+  const req = await house().system()
+  const subscriber = await subscriberById(req, id)
+  if (!subscriber) expect.unreachable()
+  await inTransaction(req, () => letGo(req, subscriber))
+}
 
 test('an issue under way says how fast it goes, and one that is over is counted', async () => {
   await everybodyLeaves(house())

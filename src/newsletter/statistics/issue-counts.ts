@@ -1,6 +1,7 @@
 /** What became of the letters of issues, counted. Plain JSON, no addresses. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import { LEFT_WITH_IT } from '../subscribing/left-with-it'
 
 export type IssueCounts = {
   prepared: number
@@ -72,20 +73,23 @@ function add(counts: IssueCounts, status: string, n: number): void {
   counts.accepted += n
 }
 
-/** Who has left since they got one of these issues and before they got another. */
+/** Who has left since they got one of these issues and before they got another; of who was erased a mark is left. */
 const leftAfter = (req: PayloadRequest, issues: readonly string[]) =>
   query<{ issue: string; n: number }>(
     req,
-    `select last.issue_id as issue, count(*)::int as n
-     from subscribers subscriber
-       cross join lateral (
-         select issue_id from deliveries
-         where subscriber_id = subscriber.id and accepted_at <= subscriber.left_at
-         order by accepted_at desc limit 1
-       ) last
-     where subscriber.status in ('unsubscribed', 'erased')
-       and subscriber.left_at >= (select min(prepared_at) from sendings where issue_id = any($1::uuid[]))
-       and last.issue_id = any($1::uuid[])
-     group by last.issue_id`,
+    `select issue_id as issue, count(*)::int as n from (
+       select last.issue_id
+       from subscribers subscriber
+         cross join lateral (
+           select issue_id from deliveries
+           where subscriber_id = subscriber.id and accepted_at <= subscriber.left_at
+           order by accepted_at desc limit 1
+         ) last
+       where subscriber.status = 'unsubscribed'
+         and subscriber.left_at >= (select min(prepared_at) from sendings where issue_id = any($1::uuid[]))
+         and last.issue_id = any($1::uuid[])
+       union all
+       select issue_id from deliveries where issue_id = any($1::uuid[]) and starts_with(address_hmac, '${LEFT_WITH_IT}')
+     ) gone group by issue_id`,
     [issues],
   )

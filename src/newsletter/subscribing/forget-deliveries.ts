@@ -3,14 +3,18 @@ import { forgetEvents } from '@/mailroom/forget-events'
 import { query } from '@/platform/database'
 import { goOn } from '../issues/go-on'
 import { holdUnmade, namesOf } from './hold-unmade'
+import { LEFT_WITH_IT, lastBeforeLeaving } from './left-with-it'
 
 /**
  * Takes a person out of their deliveries. Each row is counted in its issue, so it stays, as one of nobody. A letter that
  * has not been begun is skipped, and of one that is left to a person nobody knows. One that may have to be made again byte
  * by byte stays as it is, so this is called once more for whoever was erased (`forget-erased.ts`).
+ *
+ * The last letter they had before they left stays marked as that, or the count of an issue would fall again.
  */
 export async function forgetDeliveries(req: PayloadRequest, subscriber: string): Promise<void> {
   await endUnmade(req, subscriber)
+  const last = await lastBeforeLeaving(req, subscriber)
   const settled = await query<{ id: string; provider: string | null }>(
     req,
     `select id, provider_id as provider from deliveries delivery
@@ -28,9 +32,10 @@ export async function forgetDeliveries(req: PayloadRequest, subscriber: string):
   )
   await query(
     req,
-    `update deliveries set subscriber_id = gen_random_uuid(), address_hmac = 'erased:' || gen_random_uuid(),
-       sealed_address = null, provider_id = null, consent_id = null where id = any($1::uuid[])`,
-    [ids],
+    `update deliveries set subscriber_id = gen_random_uuid(), sealed_address = null, provider_id = null, consent_id = null,
+       address_hmac = case when id = $2 then '${LEFT_WITH_IT}' else 'erased:' end || gen_random_uuid()
+     where id = any($1::uuid[])`,
+    [ids, last ?? null],
   )
 }
 
