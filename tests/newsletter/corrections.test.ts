@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
 import { suppress } from '@/mailroom/suppress'
 import { queues } from '@/newsletter/cms/queues'
 import { correctionReach } from '@/newsletter/issues/correction-reach'
 import { makeCorrectionIssue, TEXT_CORRECTED } from '@/newsletter/issues/make-correction-issue'
+import { makeIssue } from '@/newsletter/issues/make-issue'
 import { makeLongMissedCorrections, makeMissedCorrections } from '@/newsletter/issues/missed-corrections'
 import { withdrawMissedIssues } from '@/newsletter/issues/missed-withdrawals'
 import { prepareSending } from '@/newsletter/issues/prepare-sending'
@@ -268,6 +270,32 @@ test('letters that still carry the wrong text out are held, and nobody lets them
   expect(await sendingOf(house(), wrong)).toMatchObject({ status: 'held', reason: TEXT_CORRECTED })
   expect(await sendingOf(house(), right)).toMatchObject({ status: 'sending' })
   expect(await resumeSending(await house().system(), { issue: wrong })).toEqual({ ok: false, reason: 'text-corrected' })
+})
+
+test('a letter that is being frozen while the correction is saved is held as well', async () => {
+  const article = await publish(house())
+  await subscribe(house(), 2, 'freezing')
+  const made = await makeIssue(await house().system(), article.id)
+  if (!made.ok) expect.unreachable(made.reason)
+  const { issue } = made.value
+  await sql(`update sendings set not_before = now() - interval '1 second' where issue_id = $1`, [issue])
+  const correction = await correct(article.id, { fromRevision: 1, toRevision: 1 })
+  const req = await house().system()
+  let making: Promise<unknown> = Promise.resolve()
+  await inTransaction(req, async () => {
+    // As the worker froze it just before the correction named its version.
+    await query(
+      req,
+      `update sendings set status = 'sending', prepared_at = now(), content_hash = (
+         select content_hash from revisions where article_id = $2 order by number limit 1
+       ) where issue_id = $1`,
+      [issue, article.id],
+    )
+    making = makeCorrectionIssue(await house().system(), correction)
+    await setTimeout(300)
+  })
+  await making
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'held', reason: TEXT_CORRECTED })
 })
 
 test('a correction of an article that is not public is held, and goes on when it is public again', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { keepCheck } from '@/evidence/checks'
+import { decideChunk } from '@/newsletter/issues/decide-chunk'
 import { issueOutlook } from '@/newsletter/issues/issue-outlook'
 import { prepareDueSendings, prepareSending } from '@/newsletter/issues/prepare-sending'
 import { resumeSending } from '@/newsletter/issues/resume-sending'
@@ -69,6 +70,30 @@ test('a review that was withdrawn holds the letter, tells each editor once, and 
   expect(await noticesOf(issue), 'a second hold is told again').toHaveLength(4)
   await signedReview(req, id, withdrawn.hash, { textHash: hash, name: 'Another Sample', shownAs: 'credential' })
   expect(await goOn(issue)).toMatchObject({ status: 'sending', prepared: 2, reason: null })
+})
+
+test('a frozen letter that stood still is asked the same before it goes on, and says what stands in its way', async () => {
+  const issue = await dueIssue(house())
+  expect(await prepare(issue)).toMatchObject({ status: 'sending' })
+  const { id, hash } = await articleOf(issue)
+  const req = await house().system()
+  await query(req, `update sendings set status = 'paused', reason = 'Paused by an editor.' where issue_id = $1`, [
+    issue,
+  ])
+  const signed = await signedReview(req, id, null, { textHash: hash })
+  const withdrawn = await signedReview(req, id, signed.hash, { event: 'withdrawn', withdraws: signed.id })
+  expect(await resumeSending(req, { issue })).toEqual({ ok: false, reason: 'in-the-way' })
+  expect(await sendingOf(house(), issue)).toMatchObject({
+    status: 'paused',
+    reason: expect.stringContaining('was withdrawn. Have it reviewed again'),
+  })
+  const editor = await staffOf(house().payload, 'editor')
+  await query(req, `update chunks set status = 'needs_review', first_attempt_at = now() where issue_id = $1`, [issue])
+  const again = { issue, chunk: 1, decision: 'send-again' } as const
+  expect(await decideChunk(editor, again)).toEqual({ ok: false, reason: 'in-the-way' })
+  await signedReview(req, id, withdrawn.hash, { textHash: hash, name: 'Another Sample', shownAs: 'credential' })
+  expect(await decideChunk(editor, again)).toMatchObject({ ok: true })
+  expect(await resumeSending(req, { issue })).toMatchObject({ ok: true })
 })
 
 test('a source that was retracted since holds the letter until a text no longer cites it', async () => {

@@ -33,6 +33,8 @@ function says(reason: Refusal): Response {
       return refusal(409, 'Its article is not public. Publish it first, or cancel the sending.')
     case 'text-corrected':
       return refusal(409, 'Its text was corrected since. Cancel what is left, and email the article again.')
+    case 'in-the-way':
+      return refusal(409, 'Its article may not be sent now. What stands in the way is written beside the sending.')
     default:
       return assertNever(reason)
   }

@@ -7,12 +7,14 @@ import { carriesCorrectedText } from './carries-corrected-text'
 import { countAsSent } from './count-as-sent'
 import { goOn } from './go-on'
 import { lockSending } from './lock-sending'
+import { hasToStay } from './may-carry'
 import { type ChunkDecision, mayBeDecided } from './rules'
 import { articleOfIssueIsPublished } from './withdraw-issues'
 
 export type DecisionRefusal =
   | Extract<ReturnType<typeof mayBeDecided>, { ok: false }>['reason']
   | 'unknown'
+  | 'in-the-way'
   | 'nobody-decides'
 
 export type ToDecide = { issue: string; chunk: number; decision: ChunkDecision }
@@ -36,6 +38,7 @@ export async function decideChunk(req: PayloadRequest, input: ToDecide): Promise
       status: sending.status,
     })
     if (!verdict.ok) return verdict
+    if (decision === 'send-again' && (await hasToStay(req, issue))) return no('in-the-way')
     await query(
       req,
       `insert into chunk_decisions (issue_id, chunk_no, generation, decision, readers, staff_id, staff_name)

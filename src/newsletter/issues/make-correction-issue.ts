@@ -68,8 +68,15 @@ async function writeIssue(req: PayloadRequest, record: CorrectionRecord, uniqueK
 }
 
 /** Also what stands still for its doubts alone: none of its letters may be sent again. */
+/** A letter that is being frozen just now is waited for: what it carries is known only then. */
 async function holdWrongLetters(req: PayloadRequest, record: CorrectionRecord): Promise<void> {
   const { article, hashes } = hadBy(record)
+  await query(
+    req,
+    `select from sendings where issue_id in (select id from issues where article_id = $1)
+       and status in ('waiting', 'sending', 'paused') order by issue_id for update`,
+    [article],
+  )
   const held = await query<{ issue: string }>(
     req,
     `update sendings set status = 'held', reason = $3

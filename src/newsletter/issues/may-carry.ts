@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { publishedArticle } from '@/articles/queries'
+import { query } from '@/platform/database'
+import { issueById } from './issue'
 import { articleFacts, standsInTheWay } from './send-time-checks'
 import { WITHDRAWN } from './withdraw-issues'
 
@@ -19,4 +21,15 @@ export async function whyNoneLeaves(req: PayloadRequest, articles: readonly stri
 export async function whyNotCarried(req: PayloadRequest, article: string): Promise<string | undefined> {
   const view = await publishedArticle(req, article)
   return view ? standsInTheWay(await articleFacts(req, view)) : WITHDRAWN
+}
+
+/**
+ * Looks once more before a frozen letter that stood still goes on, and writes beside its sending what stands in the way.
+ * A digest leaves out what may not be carried when it is frozen, and is not asked again. @returns whether it has to stay.
+ */
+export async function hasToStay(req: PayloadRequest, id: string): Promise<boolean> {
+  const issue = await issueById(req, id)
+  const reason = issue?.kind === 'article' && issue.article ? await whyNotCarried(req, issue.article) : undefined
+  if (reason) await query(req, 'update sendings set reason = $2 where issue_id = $1', [id, reason])
+  return reason !== undefined
 }

@@ -6,13 +6,17 @@ import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { carriesCorrectedText } from './carries-corrected-text'
 import { lockSending } from './lock-sending'
+import { hasToStay } from './may-carry'
 import { mayBeResumed } from './rules'
 import { articleOfIssueIsPublished } from './withdraw-issues'
 import { PREPARE_QUEUE } from './write-issue'
 
-export type ResumeRefusal = 'unknown' | 'not-stopped' | 'article-withdrawn' | 'text-corrected'
+export type ResumeRefusal = 'unknown' | 'not-stopped' | 'article-withdrawn' | 'text-corrected' | 'in-the-way'
 
-/** Goes on where it stopped; nobody gets the letter twice. What was held before it was frozen is prepared anew. */
+/**
+ * Goes on where it stopped; nobody gets the letter twice. What was held before it was frozen is prepared anew; a frozen
+ * letter is asked here what it was asked then, and what stands in its way is written beside it.
+ */
 export async function resumeSending(
   req: PayloadRequest,
   { issue }: { issue: string },
@@ -25,6 +29,7 @@ export async function resumeSending(
       textCorrected: await carriesCorrectedText(req, issue),
     })
     if (!verdict.ok) return verdict
+    if (sending.prepared && (await hasToStay(req, issue))) return no('in-the-way')
     await query(
       req,
       `update sendings set reason = null, status = case when $2 then 'sending' else 'waiting' end, complaints_seen = (
