@@ -12,12 +12,11 @@ import { makeCode } from './confirm-codes'
 import { BLOCK, CONFIRM, subscriberSubject } from './link-purposes'
 import { type AddressState, BLOCK_HOURS, CONFIRM_HOURS, mayAskToConfirm } from './sign-up-rules'
 import { changeSubscriber, createSubscriber, lockAddress, type Subscriber, subscriberByAddress } from './subscriber'
-import { CONSENT_PURPOSE } from './wording'
+import { CONSENT_PURPOSE, LANGUAGE } from './wording'
 
 export type ToAsk = {
   /** One bare address, as `addressFrom` reads it. */
   address: string
-  language?: string
 } & Pick<ConsentEvent, 'wording' | 'page' | 'method' | 'note' | 'recordedBy'>
 
 /**
@@ -32,7 +31,8 @@ export async function askToConfirm(req: PayloadRequest, asking: ToAsk): Promise<
     await lockAddress(req, hmac)
     if (!mayAskToConfirm(await stateOf(req, hmac)).ok) return
     const known = await subscriberByAddress(req, hmac)
-    const { address, language = 'en' } = asking
+    const { address } = asking
+    const language = known?.language ?? LANGUAGE
     const id = known ? await keepAddress(req, known, address) : await createSubscriber(req, address, language)
     await sendLetter(req, { ...asking, language, id, hmac })
   })

@@ -4,7 +4,7 @@ import { askToConfirm, type ToAsk } from './ask-to-confirm'
 import { keepSignUp } from './sign-ups'
 
 /** `page`: path of the page with the form. `wording`: what the form said comes, if it said anything. */
-export type SignUp = Pick<ToAsk, 'address' | 'language' | 'page' | 'wording'>
+export type SignUp = Pick<ToAsk, 'address' | 'page' | 'wording'>
 
 /**
  * Somebody entered an address into the form. What happens next happens in the mailbox: the answer is the same for

@@ -5,6 +5,9 @@ import { publication } from '@/publication/queries'
 
 export const CONSENT_PURPOSE = 'newsletter'
 
+/** The words below are in this language, and so are the form and the letters. */
+export const LANGUAGE = 'en'
+
 /** Stands above the button “Confirm my subscription”. */
 export const consentWords = (publicationName: string): string =>
   `I want to get new articles from ${publicationName} by email, each at once or, if I choose so, in one letter a week, ` +
