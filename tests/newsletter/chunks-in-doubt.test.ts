@@ -32,6 +32,18 @@ test('an outcome that is not known is repeated with the same key and bytes, what
   expect(await statusesOf(house(), issue)).toEqual({ accepted: 3 })
 })
 
+test('another account would not recognise a repeat, so a person decides', async () => {
+  await subscribe(house(), 2, 'account')
+  const { mailer, told, answers } = aMailer({ account: 'the first' })
+  const issue = await frozenIssue(house())
+  answers.push({ kind: 'unknown', reason: 'timed out' })
+  await submitChunk(aSender(house, mailer))
+  const other = aMailer({ account: 'the second' })
+  await untilQuiet(house(), aSender(house, other.mailer), issue)
+  expect([told.length, other.told.length]).toEqual([1, 0])
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'needs_review' })
+})
+
 test('where a repeat is not recognised, a person decides at once', async () => {
   await subscribe(house(), 1, 'doubt')
   const smtp = aMailer({ name: 'smtp', batchSize: 1, idempotent: false })

@@ -1,11 +1,15 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
 import { issueEndpoints } from '@/newsletter/cms/issue-endpoints'
+import { finishSendings } from '@/newsletter/delivery/finish-sendings'
+import { submitChunk } from '@/newsletter/delivery/submit-chunk'
 import { cancelSending } from '@/newsletter/issues/cancel-sending'
 import { makeCorrectionIssue, TEXT_CORRECTED } from '@/newsletter/issues/make-correction-issue'
 import { sendingDetails } from '@/newsletter/issues/sending-details'
 import { sendingView } from '@/newsletter/issues/sendings'
 import { sendingsInTrouble } from '@/newsletter/issues/sendings-in-trouble'
 import { query } from '@/platform/database'
+import { inTransaction } from '@/platform/transaction'
 import type { Role } from '@/staff/roles'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
@@ -105,6 +109,23 @@ test('letters about an article that was withdrawn are not sent again', async () 
     says: 'Its article is not public. Publish it first, or cancel the sending.',
   })
   expect(await decide(issue, first, 'count-as-sent', 'editor')).toMatchObject({ status: 200 })
+})
+
+test('a sending is not closed by a look that is older than the decision to send again', async () => {
+  await subscribe(house(), 2, 'older')
+  const issue = await frozenIssue(house())
+  const sender = aSender(house, aMailer().mailer)
+  await submitChunk(sender)
+  const req = await house().system()
+  let closing: Promise<unknown> = Promise.resolve()
+  await inTransaction(req, async () => {
+    await query(req, 'select from sendings where issue_id = $1 for update', [issue])
+    await query(req, `update chunks set status = 'sealed', settled_at = null where issue_id = $1`, [issue])
+    closing = finishSendings(sender)
+    await setTimeout(300)
+  })
+  await closing
+  expect(await sendingOf(house(), issue)).toMatchObject({ status: 'sending', reason: null, finished: false })
 })
 
 test.each(['in doubt', 'on its way'])(

@@ -12,7 +12,7 @@ import type { House } from '../world/rooms'
 export type Told = { letters: Letter[]; key: string }
 
 /** A mail port that keeps what it is given and answers what a test wants; accepting is its habit. */
-export function aMailer(more: Partial<Pick<Mailer, 'name' | 'batchSize' | 'idempotent'>> = {}) {
+export function aMailer(more: Partial<Pick<Mailer, 'name' | 'account' | 'batchSize' | 'idempotent'>> = {}) {
   const told: Told[] = []
   const answers: (Outcome | ((letters: Letter[]) => Outcome))[] = []
   const answer = (letters: Letter[], key: string): Outcome => {
@@ -23,6 +23,7 @@ export function aMailer(more: Partial<Pick<Mailer, 'name' | 'batchSize' | 'idemp
   }
   const mailer: Mailer = {
     name: 'outbox',
+    account: 'the only one',
     batchSize: 100,
     idempotent: true,
     send: async (letter) => answer([letter], letter.id),

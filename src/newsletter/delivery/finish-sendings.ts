@@ -10,18 +10,20 @@ type Counts = Record<'prepared' | 'settled' | 'accepted' | 'skipped' | 'failed' 
   refusal: string | null
 }
 
+/** SQL about a `sending`: nothing of it is left but what waits for a person. */
+const IS_OVER = `finished_at is null and prepared_at is not null and status in ('sending', 'paused', 'held')
+  and not exists (
+    select from chunks where issue_id = sending.issue_id and settled_at is null
+      and (status <> 'needs_review' or sending.status = 'held')
+  )`
+
 /**
  * Closes every sending whose chunks are all settled, after its counts were found to balance. One with doubts left waits
  * for a person; one that was held goes on saying why, which its doubts do not tell.
  */
 export async function finishSendings(sender: Sender): Promise<void> {
   const { rows } = await sender.pool.query<{ issueId: string }>(
-    `select issue_id as "issueId" from sendings sending
-     where finished_at is null and prepared_at is not null and status in ('sending', 'paused', 'held')
-       and not exists (
-         select from chunks where issue_id = sending.issue_id and settled_at is null
-           and (status <> 'needs_review' or sending.status = 'held')
-       )`,
+    `select issue_id as "issueId" from sendings sending where ${IS_OVER}`,
   )
   for (const { issueId } of rows) await atomically(sender.pool, (client) => finish(client, sender, issueId))
   await finishCancelled(sender)
@@ -45,10 +47,10 @@ async function finishCancelled({ pool }: Sender): Promise<void> {
 }
 
 async function finish(client: PoolClient, { log }: Sender, issueId: string): Promise<void> {
-  const held = await client.query('select from sendings where issue_id = $1 and finished_at is null for update', [
-    issueId,
-  ])
-  if (held.rowCount === 0) return
+  await client.query('select from sendings where issue_id = $1 for update', [issueId])
+  // Before it was held, a person may have let a chunk go once more.
+  const still = await client.query(`select from sendings sending where issue_id = $1 and ${IS_OVER}`, [issueId])
+  if (still.rowCount === 0) return
   const counts = await count(client, issueId)
   const trouble = troubleIn(counts)
   if (trouble) log.error(`Issue ${issueId}: ${trouble}`)

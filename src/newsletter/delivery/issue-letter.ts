@@ -62,11 +62,11 @@ const inBytes = (pieces: Piece[], own: Own) =>
   })
 
 /**
- * What tells whether a repeat is the same: the provider that would recognise it, and every byte it was given. The hash
- * of `JSON.stringify([provider, letters])`.
+ * What tells whether a repeat is the same: the account that would recognise it, and every byte it was given. The hash of
+ * `JSON.stringify([account, letters])`.
  */
-export function payloadHash(provider: string, letters: Letter[]): string {
-  const hash = createHash('sha256').update(`[${JSON.stringify(provider)},[`)
+export function payloadHash(account: string, letters: Letter[]): string {
+  const hash = createHash('sha256').update(`[${JSON.stringify(account)},[`)
   for (const piece of listed(letters.map((letter) => jsonPieces(letter, letter)))) hash.update(piece)
   return hash.update(']]').digest('hex')
 }

@@ -36,7 +36,7 @@ export async function sealChunk(sender: Sender, chunk: ClaimedChunk, snapshot: S
     await client.query(
       `update chunks set status = 'sealed', sealed_at = now(), generation = $3, idempotency_key = $4, payload_hash = $5
        where issue_id = $1 and no = $2`,
-      [chunk.issueId, chunk.no, generation, key, payloadHash(sender.mailer.name, letters)],
+      [chunk.issueId, chunk.no, generation, key, payloadHash(sender.mailer.account, letters)],
     )
     sender.reach('in-seal')
     return { kind: 'sealed', letters, key }

@@ -49,7 +49,7 @@ async function makeReady(sender: Sender, chunk: ClaimedChunk, snapshot: Snapshot
   try {
     if (chunk.sealed && chunk.doubtful && chunk.idempotencyKey) {
       const letters = lettersOf(await membersOf(sender.pool, chunk), snapshot, sender.settings)
-      const isSame = payloadHash(sender.mailer.name, letters) === chunk.payloadHash
+      const isSame = payloadHash(sender.mailer.account, letters) === chunk.payloadHash
       return isSame ? { kind: 'ready', letters, key: chunk.idempotencyKey } : { kind: 'changed' }
     }
     sender.reach('before-seal')

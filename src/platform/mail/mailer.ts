@@ -42,6 +42,8 @@ export type Limit = { requests: number; seconds: number }
 /** Whatever the far end does is an outcome; a mailer throws only for our own mistakes. Reasons hold no address. */
 export type Mailer = {
   name: 'resend' | 'smtp' | 'outbox'
+  /** Who would recognise a repeat: another account of the same provider knows nothing of it. Holds no secret. */
+  account: string
   /** How many letters `sendBatch` takes at most. */
   batchSize: number
   /** Whether a repeat with the same key and bytes is recognised, so that it makes no second copy. */

@@ -23,6 +23,7 @@ export function outboxMailer(data: string): Mailer {
   }
   return {
     name: 'outbox',
+    account: 'outbox',
     batchSize: BATCH,
     idempotent: true,
     send,

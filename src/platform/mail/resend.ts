@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type CreateBatchEmailOptions, Resend } from 'resend'
 import { jsonPieces, listed } from '@/platform/mail/letter-json'
 import type { Letter, Mailer, Outcome } from '@/platform/mail/mailer'
@@ -20,6 +21,7 @@ export function resendMailer(apiKey: string, baseUrl?: string, patience = RESEND
 
   return {
     name: 'resend',
+    account: accountOf(apiKey, baseUrl),
     batchSize: BATCH,
     idempotent: true,
     async limit(signal) {
@@ -50,6 +52,11 @@ export function resendMailer(apiKey: string, baseUrl?: string, patience = RESEND
     },
   }
 }
+
+const accountOf = (apiKey: string, baseUrl = '') =>
+  `resend ${createHash('sha256')
+    .update(JSON.stringify([baseUrl, apiKey]))
+    .digest('hex')}`
 
 const [OPEN, CLOSE] = [Buffer.from('['), Buffer.from(']')]
 

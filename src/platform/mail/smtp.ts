@@ -31,6 +31,7 @@ export function smtpMailer(url: string, patience = SMTP_PATIENCE): Mailer {
 
   return {
     name: 'smtp',
+    account: 'smtp',
     batchSize: 1,
     idempotent: false,
     send: (letter, signal) => submit(letter, options, within(signal)),

@@ -143,6 +143,14 @@ describe('what an answer means', () => {
   })
 })
 
+test('an account is told apart by its key and its address, and its name holds neither', () => {
+  const names = [resendMailer('re_one'), resendMailer('re_two'), resendMailer('re_one', 'https://mail.example.org')]
+  const accounts = names.map(({ account }) => account)
+  expect(new Set(accounts).size).toBe(3)
+  expect(resendMailer('re_one').account).toBe(accounts[0])
+  expect(accounts.join()).not.toMatch(/re_one|example/)
+})
+
 describe('one letter', () => {
   test('is recognised by its id', async () => {
     const first = await mailer().send(letterNumber(7))
