@@ -9,6 +9,7 @@ import { resumeSending } from '@/newsletter/issues/resume-sending'
 import { scheduleIssue } from '@/newsletter/issues/schedule-issue'
 import { sendIssue } from '@/newsletter/issues/send-issue'
 import { query } from '@/platform/database'
+import type { Role } from '@/staff/roles'
 import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { everyBlock } from './every-block'
@@ -49,7 +50,7 @@ test('by hand only free letters are made, under keys that nobody chooses', async
   expect(changed).toMatchObject({ kind: 'free', round: 1, madeBy: 'Sample editor', subject: 'Another' })
 })
 
-test('nobody but editors and administrators writes, reads or changes letters, and nobody deletes one', async () => {
+test('nobody but editors and administrators writes, reads or changes letters', async () => {
   const { id } = await writeLetter(house())
   for (const role of ['author', 'moderator'] as const) {
     await expect(writeLetter(house(), {}, role)).rejects.toThrow(/not allowed/)
@@ -61,10 +62,49 @@ test('nobody but editors and administrators writes, reads or changes letters, an
   await expect(
     house().payload.update({ collection: 'issues', id, data: { subject: 'x' }, overrideAccess: false, req: nobody }),
   ).rejects.toThrow(/not allowed/)
-  const req = await staffOf(house().payload, 'administrator')
-  await expect(house().payload.delete({ collection: 'issues', id, overrideAccess: false, req })).rejects.toThrow(
-    /not allowed/,
+})
+
+test('a letter that was never given to the sender may be thrown away, and nothing else', async () => {
+  const discard = async (id: string, role: Role) => {
+    const req = await staffOf(house().payload, role)
+    return house().payload.delete({ collection: 'issues', id, overrideAccess: false, req })
+  }
+  const draft = await writeLetter(house())
+  for (const role of ['author', 'moderator'] as const) await expect(discard(draft.id, role)).rejects.toThrow()
+  expect(await discard(draft.id, 'editor')).toMatchObject({ id: draft.id })
+  const sent = await writeLetter(house())
+  await send(sent.id)
+  await cancelSending(await editor(), { issue: sent.id })
+  await expect(discard(sent.id, 'administrator')).rejects.toThrow(/not allowed/)
+  await expect(house().payload.delete({ collection: 'issues', id: sent.id })).rejects.toThrow('given to the sender')
+  const many = await house().payload.delete({
+    collection: 'issues',
+    where: { id: { in: [sent.id, (await writeLetter(house())).id] } },
+    overrideAccess: false,
+    req: await editor(),
+  })
+  expect([many.docs.length, many.errors.length]).toEqual([1, 1])
+  const { id: digest } = await writeLetter(house())
+  await query(await house().system(), `update issues set kind = 'digest' where id = $1`, [digest])
+  await expect(discard(digest, 'administrator')).rejects.toThrow()
+  expect(await issueOf(house(), digest)).toMatchObject({ kind: 'digest' })
+})
+
+test('a letter that is sent while somebody throws it away is one or the other', async () => {
+  const { id } = await writeLetter(house())
+  const req = await editor()
+  const deleted = house().payload.delete({ collection: 'issues', id, overrideAccess: false, req })
+  await Promise.allSettled([deleted, send(id)])
+  const rows = await query<{ issues: number; sendings: number }>(
+    await house().system(),
+    `select (select count(*) from issues where id = $1)::int as issues,
+       (select count(*) from sendings where issue_id = $1)::int as sendings`,
+    [id],
   )
+  expect([
+    { issues: 1, sendings: 1 },
+    { issues: 0, sendings: 0 },
+  ]).toContainEqual(rows[0])
 })
 
 test('a letter without subject, words or readers is refused, with words beside the field', async () => {

@@ -1,5 +1,12 @@
 /** What is refused and derived when an editor saves an issue. What is sent is asked by `issues/edit-rules.ts`. */
-import type { CollectionBeforeChangeHook, FieldAccess, FieldHook } from 'payload'
+import {
+  type Access,
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type FieldAccess,
+  type FieldHook,
+} from 'payload'
 import type { Issue } from '@/generated/payload-types'
 import { subjectLine } from '@/mailroom/subject-line'
 import { besideFields } from '@/platform/beside-fields'
@@ -9,6 +16,7 @@ import { typedWords } from '@/text/typed-words'
 import { type ChosenField, chosenFields, fieldsOfKind, isWhole, mayBeEdited } from '../issues/edit-rules'
 import { freeFaultWords, hasWords } from '../issues/free-words'
 import { lockSending } from '../issues/lock-sending'
+import { holdKey } from '../issues/write-issue'
 
 /** One line without anything unseen: it stands in a header. */
 export const takeOneLine: FieldHook = ({ value }) =>
@@ -23,6 +31,20 @@ export const chosenBy = (field: ChosenField): { create: FieldAccess<Issue>; upda
   create: desk,
   update: ({ req, doc }) => desk({ req }) === true && (!doc?.kind || fieldsOfKind(doc.kind).includes(field)),
 })
+
+/** An editor's own letter may be thrown away while it was never given to the sender; nothing else ever. */
+export const mayDiscard: Access<Issue> = async ({ req, id }) => {
+  if (desk({ req }) !== true) return false
+  if (id !== undefined && (await lockSending(req, String(id)))) return false
+  return { kind: { equals: 'free' } }
+}
+
+/** The lock under which a letter is given to the sender: the two never happen side by side. */
+export const refuseToLoseSending: CollectionBeforeDeleteHook = async ({ req, id }) => {
+  await holdKey(req, `send:${id}`)
+  if (await lockSending(req, String(id)))
+    throw new APIError('This letter was given to the sender: what became of it is kept.', 409, undefined, true)
+}
 
 const same = (before: unknown, now: unknown) => JSON.stringify(before ?? null) === JSON.stringify(now ?? null)
 

@@ -5,7 +5,15 @@ import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { desk, nobody } from '@/staff/roles'
 import { type IssueKind, issueKinds } from '../statuses'
 import { issueEndpoints } from './issue-endpoints'
-import { chosenBy, keepWhoMadeIt, refuseFrozenIssue, refuseUnfinishedLetter, takeOneLine } from './issue-hooks'
+import {
+  chosenBy,
+  keepWhoMadeIt,
+  mayDiscard,
+  refuseFrozenIssue,
+  refuseToLoseSending,
+  refuseUnfinishedLetter,
+  takeOneLine,
+} from './issue-hooks'
 
 const kindLabels: Record<IssueKind, string> = {
   article: 'New article',
@@ -26,8 +34,11 @@ export const issues: CollectionConfig = {
   slug: 'issues',
   endpoints: issueEndpoints,
   labels: { singular: 'Issue', plural: 'Issues' },
-  access: { create: desk, read: desk, update: desk, delete: nobody, readVersions: nobody },
-  hooks: { beforeChange: [refuseFrozenIssue, refuseUnfinishedLetter, keepWhoMadeIt] },
+  access: { create: desk, read: desk, update: desk, delete: mayDiscard, readVersions: nobody },
+  hooks: {
+    beforeChange: [refuseFrozenIssue, refuseUnfinishedLetter, keepWhoMadeIt],
+    beforeDelete: [refuseToLoseSending],
+  },
   disableDuplicate: true,
   admin: {
     useAsTitle: 'subject',
