@@ -76,3 +76,16 @@ test('an article is emailed again by whom, to whom and why', async () => {
     '409 An earlier round of this article is not over yet.',
   )
 })
+
+test('articles that were never mailed are told to editors and administrators alone', async () => {
+  const article = await publish(house(), { mailOnFirstPublish: false, title: 'Never in a letter' })
+  const endpoint = makingEndpoints.find(({ path }) => path === '/never-mailed')
+  const ask = async (role: Role, query: object) => {
+    const req = Object.assign(await staffOf(house().payload, role), { query })
+    return endpoint?.handler(req) ?? expect.unreachable()
+  }
+  expect((await ask('author', {})).status).toBe(404)
+  const found = { articles: [{ id: article.id, title: 'Never in a letter' }], more: false }
+  expect(await (await ask('editor', { title: 'never letter' })).json()).toEqual(found)
+  expect((await ask('administrator', { title: ['x'] })).status).toBe(200)
+})

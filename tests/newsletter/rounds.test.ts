@@ -82,10 +82,26 @@ test('two editors at once make one round', async () => {
 
 test('above the list of issues stand the public articles that have none', async () => {
   const { id, title } = await publish(house(), { mailOnFirstPublish: false })
-  const listed = async () => (await neverMailed(await house().system())).filter((one) => one.id === id)
+  const listed = async () => (await neverMailed(await house().system())).articles.filter((one) => one.id === id)
   expect(await listed()).toEqual([{ id, title }])
   await roundOf(id)
   expect(await listed()).toEqual([])
+})
+
+test('one that is older than the newest two hundred is found by words of its title', async () => {
+  const { id } = await publish(house(), { mailOnFirstPublish: false, title: 'Whooping cough of old' })
+  const sql = async (statement: string, values: unknown[]) => query(await house().system(), statement, values)
+  await sql(`update articles set first_published_at = now() - interval '9 years' where id = $1`, [id])
+  await sql(
+    `insert into articles (id, title, slug, language, _status, first_published_at)
+     select gen_random_uuid(), 'Another', 'another-' || n, 'en', 'published', now() from generate_series(1, 200) as n`,
+    [],
+  )
+  const found = async (title?: string) => neverMailed(await house().system(), title)
+  expect(await found()).toMatchObject({ more: true })
+  expect((await found()).articles.map((one) => one.id)).not.toContain(id)
+  expect(await found('cough whooping')).toEqual({ articles: [{ id, title: 'Whooping cough of old' }], more: false })
+  await sql(`delete from articles where slug like 'another-%'`, [])
 })
 
 test('an article that was never mailed gets its first round by hand, and nobody asks for the wish', async () => {

@@ -6,6 +6,7 @@ import { assertNever, type Result } from '@/platform/verdict'
 import { hasRole } from '@/staff/roles'
 import { type AgainRefusal, emailAgain } from '../issues/email-again'
 import { freeFaultWords } from '../issues/free-words'
+import { neverMailed } from '../issues/never-mailed'
 import { type ScheduleRefusal, scheduleIssue } from '../issues/schedule-issue'
 import { type SendRefusal, sendIssue } from '../issues/send-issue'
 import { door, refusal, told } from './issue-answers'
@@ -68,6 +69,15 @@ export const makingEndpoints: Endpoint[] = [
     answer(req, time.partial(), ({ at, timeZone = 'UTC' }) => sendIssue(req, { issue, at: at && { at, timeZone } })),
   ),
   door('post', 'schedule', (req, issue) => answer(req, time, (to) => scheduleIssue(req, { issue, time: to }))),
+  {
+    path: '/never-mailed',
+    method: 'get',
+    handler: async (req) => {
+      if (!hasRole(req, 'administrator', 'editor')) return refusal(404, 'Not found.')
+      const title = z.string().max(200).catch('').parse(req.query?.title)
+      return told(await neverMailed(req, title))
+    },
+  },
   {
     path: '/again',
     method: 'post',

@@ -1,16 +1,28 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { articleKey, keysWithoutIssue } from './write-issue'
 
 export type NeverMailed = { id: string; title: string }
+export type NeverMailedFound = {
+  /** The newest first. */
+  articles: NeverMailed[]
+  /** Whether there are public articles that were not looked at. */
+  more: boolean
+}
 
-/** Public articles about which there was never a letter, imported ones say; the newest first, at most two hundred. */
-export async function neverMailed(req: PayloadRequest): Promise<NeverMailed[]> {
-  const { docs } = await req.payload.find({
+/** That many articles are looked at once. */
+const MOST_LOOKED_AT = 200
+
+/**
+ * Public articles about which there was never a letter, imported ones say.
+ * @param title words of it; without any the newest articles are looked at.
+ */
+export async function neverMailed(req: PayloadRequest, title = ''): Promise<NeverMailedFound> {
+  const published: Where = { _status: { equals: 'published' } }
+  const { docs, hasNextPage } = await req.payload.find({
     collection: 'articles',
-    where: { _status: { equals: 'published' } },
+    where: title.trim() ? { and: [published, { title: { like: title.trim() } }] } : published,
     sort: '-firstPublishedAt',
-    limit: 200,
-    pagination: false,
+    limit: MOST_LOOKED_AT,
     select: { title: true },
     depth: 0,
     overrideAccess: true,
@@ -20,5 +32,6 @@ export async function neverMailed(req: PayloadRequest): Promise<NeverMailed[]> {
     req,
     docs.map(({ id }) => articleKey(id, 1)),
   )
-  return docs.filter(({ id }) => without.has(articleKey(id, 1))).map(({ id, title }) => ({ id, title: title ?? id }))
+  const articles = docs.filter(({ id }) => without.has(articleKey(id, 1)))
+  return { articles: articles.map(({ id, title: named }) => ({ id, title: named ?? id })), more: hasNextPage }
 }

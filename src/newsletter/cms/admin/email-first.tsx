@@ -1,11 +1,13 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { NeverMailed } from '../../issues/never-mailed'
+import type { NeverMailedFound } from '../../issues/never-mailed'
+import { FindArticle } from './find-article'
 import { pressAny } from './press'
 
 /** The first letter about an article that was never mailed: who decides it says why. */
-export function EmailFirst({ articles }: { articles: NeverMailed[] }) {
+export function EmailFirst({ newest }: { newest: NeverMailedFound }) {
+  const [articles, setArticles] = useState(newest.articles)
   const [article, setArticle] = useState('')
   const [reason, setReason] = useState('')
   const [says, say] = useState('')
@@ -22,6 +24,14 @@ export function EmailFirst({ articles }: { articles: NeverMailed[] }) {
     <details className="desk-form">
       <summary>Email an article that was never mailed</summary>
       <p>To everybody who gets articles at once. The letter waits for the time to undo like every other.</p>
+      {newest.more ? (
+        <FindArticle
+          onFound={(found) => {
+            setArticle('')
+            setArticles(found)
+          }}
+        />
+      ) : null}
       <label>
         Article
         <select value={article} onChange={({ target }) => setArticle(target.value)}>

@@ -7,6 +7,6 @@ import { EmailFirst } from './email-first'
 export async function NeverMailed({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {
   const role = roleOf(user ?? null)
   if (!user || (role !== 'administrator' && role !== 'editor')) return null
-  const articles = await neverMailed(await createLocalReq({ user }, payload))
-  return articles.length === 0 ? null : <EmailFirst articles={articles} />
+  const found = await neverMailed(await createLocalReq({ user }, payload))
+  return found.articles.length === 0 && !found.more ? null : <EmailFirst newest={found} />
 }

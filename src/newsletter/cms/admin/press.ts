@@ -11,6 +11,9 @@ export const press = <Done>(issue: string, act: string, body?: Record<string, un
 export const look = <Seen>(issue: string, what: string): Promise<Pressed<Seen>> =>
   ask<Seen>(`/api/issues/${issue}/${what}`, {})
 
+/** Looks at something that belongs to no issue yet. */
+export const lookAny = <Seen>(path: string): Promise<Pressed<Seen>> => ask<Seen>(`/api/issues/${path}`, {})
+
 /** Presses a button that belongs to no issue yet. */
 export const pressAny = <Done>(path: string, body: Record<string, unknown>): Promise<Pressed<Done>> =>
   ask<Done>(`/api/issues/${path}`, { method: 'POST', ...asJson(body) })
