@@ -197,6 +197,12 @@ test('another site presses no button here', async () => {
   expect(await rowOf(id)).toMatchObject({ status: 'pending', privateOriginal: 'How much of it reaches my milk?' })
 })
 
+test('a browser that names no origin, because the page sends no referrer, presses every button', async () => {
+  const id = await send()
+  const answer = await press(id, { do: 'withdraw' }, { 'sec-fetch-site': '', origin: 'null' })
+  expect(answer.status).toBe(303)
+})
+
 test('the writer is told what staff said to them, and not who', async () => {
   const id = await send()
   const editor = await asEditor()

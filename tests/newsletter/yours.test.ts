@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { addressHmac } from '@/mailroom/addresses'
 import { recordConsent } from '@/mailroom/consent'
 import { suppress } from '@/mailroom/suppress'
+import { refuseAddress } from '@/newsletter/afterwards/refuse-address'
 import { forgetAddressChanges } from '@/newsletter/choosing/forget-erased'
 import { newAddressHash } from '@/newsletter/subscribing/wording'
 import * as block from '@/newsletter/web/block.route'
@@ -210,6 +211,19 @@ test('whoever left with an address makes room for the one who brings it along', 
   const token = (await moveTo(own, 'once@example.org')) ?? ''
   expect((await confirmMove(token)).status).toBe(200)
   expect(await statusOf(house(), addressHmac('once@example.org'))).toBe('confirmed')
+})
+
+test('an address that bounced and was taken off the suppressions by hand makes room as well', async () => {
+  const hmac = addressHmac('bounced.once@example.org')
+  await subscriber(house(), 'bounced.once@example.org')
+  const system = await house().system()
+  await refuseAddress(system, { hmac, refused: 'bounced', source: 'test' })
+  const { own } = await withPrivateLink(house(), 'brings-it@example.org')
+  expect(await moveTo(own, 'bounced.once@example.org')).toBeUndefined()
+  await query(system, 'delete from suppressions where address_hmac = $1', [hmac])
+  const token = (await moveTo(own, 'bounced.once@example.org')) ?? ''
+  expect((await confirmMove(token)).status).toBe(200)
+  expect(await statusOf(house(), hmac)).toBe('confirmed')
 })
 
 test('five letters a day leave in the name of one person, and an unanswered address is forgotten', async () => {
