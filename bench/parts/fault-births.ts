@@ -11,7 +11,8 @@ import { inChunks, publish } from '../../tests/newsletter/readership'
 import { articleData, staffOf } from '../../tests/world/people'
 import { workerDiesWriting } from '../../tests/world/worker-process'
 import type { Lane } from './fault-lane'
-import type { Birth } from './fault-plan'
+import type { Birth, Plan } from './fault-plan'
+import { keepChunksBack } from './fault-restart'
 
 /** @returns the issue, due but not frozen. */
 export async function bear(lane: Lane, birth: Birth): Promise<string> {
@@ -36,11 +37,12 @@ export async function bear(lane: Lane, birth: Birth): Promise<string> {
 }
 
 /** Freezes it in small chunks, in one transaction: a sender may be looking. */
-export async function freeze({ house }: Lane, issue: string, chunkSize: number): Promise<void> {
+export async function freeze({ house }: Lane, issue: string, plan: Plan): Promise<void> {
   const req = await house.system()
   await inTransaction(req, async () => {
     await prepareSending(req, issue)
-    await inChunks(req, chunkSize, issue)
+    await inChunks(req, plan.chunkSize, issue)
+    await keepChunksBack(req, issue, plan)
   })
 }
 

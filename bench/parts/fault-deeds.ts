@@ -1,17 +1,16 @@
 /** What is done to senders, readers, article, database and provider while an issue goes out. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { addressHmac, sealAddress } from '@/mailroom/addresses'
 import { applyEvents } from '@/newsletter/afterwards/apply-events'
 import { pauseAllSendings } from '@/newsletter/issues/pause-all'
 import { resumeSending } from '@/newsletter/issues/resume-sending'
-import { leave } from '@/newsletter/subscribing/leave'
-import { unsubscribeToken } from '@/newsletter/subscribing/unsubscribe-token'
 import { tell } from '../../tests/newsletter/provider-events'
 import { lettersOf } from '../../tests/newsletter/read-ending'
 import { backUp, restore } from '../../tests/newsletter/restored-backup'
 import { bodyOf, staffOf } from '../../tests/world/people'
-import { patiently, SHORT_LEASE } from './fault-lane'
+import { chunkRequests, patiently, SHORT_LEASE } from './fault-lane'
 import type { Deed } from './fault-plan'
+import { readerLeaves, readerMoves, readerPauses } from './fault-readers'
+import { letChunksGo, restartOf, restartPostgres } from './fault-restart'
 import type { Run } from './fault-run'
 import { end, someSender } from './fault-senders'
 
@@ -44,28 +43,14 @@ export const deeds: Record<Deed, (run: Run) => Promise<void>> = {
     const wasToDie = sender.crashAt !== undefined
     await end([sender], 'SIGTERM')
     const how = await sender.ended
+    // One that is only about to begin has nothing in hand and is ended at once.
+    if (how === 'SIGTERM') return run.meet('asked to stop: before it began')
     if (how !== 0 && !wasToDie) run.wrong.push(`asked to stop, a sender ended with ${how}`)
     run.meet('asked to stop')
   },
-  leave: async (run) => {
-    const reader = run.readers[run.chance.between(0, run.readers.length - 1)]
-    if (!reader) return
-    const token = unsubscribeToken({ subscriberId: reader.id, linkVersion: 1 })
-    await patiently(async () => leave(await run.lane.house.system(), { token, method: 'one-click' }))
-    run.meet('readers who left')
-  },
-  move: async (run) => {
-    const reader = run.readers[run.chance.between(0, run.readers.length - 1)]
-    if (!reader) return
-    const address = `moved-${run.readers.indexOf(reader)}-${reader.addresses[0]}`
-    reader.addresses.push(address)
-    await run.lane.sql('update subscribers set address_sealed = $2, address_hmac = $3 where id = $1', [
-      reader.id,
-      sealAddress(address),
-      addressHmac(address),
-    ])
-    run.meet('readers who changed their address')
-  },
+  leave: readerLeaves,
+  pause: readerPauses,
+  move: readerMoves,
   edit: async ({ lane: { house }, issue, meet }) => {
     await patiently(async () => {
       const { article } = await house.payload.findByID({ collection: 'issues', id: issue, depth: 0 })
@@ -107,11 +92,12 @@ export const deeds: Record<Deed, (run: Run) => Promise<void>> = {
     await patiently(() => restore(lane.house, issue, backup))
     await patiently(() => pauseAllSendings(lane.house.system))
     run.restored = true
-    const before = lane.resend.requests.length
+    const before = chunkRequests(lane).length
     await lane.start()
     await pause(500)
-    if (lane.resend.requests.length > before) run.wrong.push('something left after a restore, before anybody let it')
+    if (chunkRequests(lane).length > before) run.wrong.push('something left after a restore, before anybody let it')
     await patiently(async () => resumeSending(await lane.house.system(), { issue }))
+    if (run.restarted || !restartOf(run.plan)) await letChunksGo(run)
     run.meet('restored from a backup')
   },
   'restart-fast': (run) => restartPostgres(run, 'fast'),
@@ -142,9 +128,4 @@ export const deeds: Record<Deed, (run: Run) => Promise<void>> = {
     await patiently(async () => applyEvents(await lane.house.system()))
     run.meet('events told', types.length)
   },
-}
-
-async function restartPostgres(run: Run, mode: 'fast' | 'immediate'): Promise<void> {
-  await run.restart(mode)
-  run.meet(`Postgres restarted: ${mode}`)
 }

@@ -1,12 +1,13 @@
 /** One lane of runs: a database, a provider and senders of its own, used for one run after the other. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { addressHmac } from '@/mailroom/addresses'
-import { poolOf, query } from '@/platform/database'
+import { query } from '@/platform/database'
 import { type Subscribed, subscribe } from '../../tests/newsletter/readership'
 import { type House, openHouse } from '../../tests/world/open-house'
 import { type ResendStandIn, startResendStandIn } from '../../tests/world/resend-stand-in'
 import type { Fault } from '../../tests/world/resend-stand-in-answers'
 import { type SenderProcess, type SenderWishes, startSender } from '../../tests/world/sender-process'
+import { type HeldAnswers, heldAnswers } from './held-answers'
 
 export type LaneSender = SenderProcess & {
   crashAt?: string
@@ -22,6 +23,7 @@ export type Lane = {
   senders: LaneSender[]
   /** What the provider does next; the run says. */
   provider: { next: () => Fault | undefined; refused: Set<string>; latencyMs: number }
+  answers: HeldAnswers
   start: (wishes?: Omit<SenderWishes, 'env'>) => Promise<LaneSender>
   sql: <Row extends Record<string, unknown>>(statement: string, values?: unknown[]) => Promise<Row[]>
   /** So many confirmed readers, of those who are left and new ones; the others have paused. */
@@ -29,17 +31,24 @@ export type Lane = {
   close: () => Promise<void>
 }
 
+const BATCH = '/emails/batch'
+export const chunkRequests = ({ resend }: Lane) => resend.requests.filter(({ path }) => path === BATCH)
+
 /** Long enough for a machine that is busy, short enough for a thousand runs; in seconds. */
 export const SHORT_LEASE = 3
 
 /** @param lease seconds; 0 for the real one. */
 export async function openLane(templateUrl: string, name: string, lease = SHORT_LEASE): Promise<Lane> {
   const house = await openHouse(templateUrl)
-  poolOf(house.payload).on('error', () => {})
   const provider: Lane['provider'] = { next: () => undefined, refused: new Set(), latencyMs: 20 }
+  const answers = heldAnswers()
   const resend = await startResendStandIn({
-    onRequest: () => pause(provider.latencyMs),
-    chance: () => provider.next(),
+    onRequest: async () => {
+      await pause(provider.latencyMs)
+      await answers.pass()
+    },
+    // Faults are for the issue: a single letter on its way meanwhile meets none.
+    chance: ({ path }) => (path === BATCH ? provider.next() : undefined),
     refuses: (address) => provider.refused.has(address),
   })
   const senders: LaneSender[] = []
@@ -55,6 +64,7 @@ export async function openLane(templateUrl: string, name: string, lease = SHORT_
     resend,
     senders,
     provider,
+    answers,
     sql,
     start: async (wishes = {}) => {
       if (closed) throw new Error('The lane is closed')
@@ -70,7 +80,7 @@ export async function openLane(templateUrl: string, name: string, lease = SHORT_
       pool = [...pool, ...more]
       const chosen = pool.slice(-count)
       await sql(
-        `update subscribers set status = (case when id = any($1::uuid[]) then 'confirmed' else 'paused' end)::enum_subscribers_status
+        `update subscribers set status = (case when id = any($1::uuid[]) then 'confirmed' else 'paused' end)::enum_subscribers_status, paused_until = null
          where status in ('confirmed', 'paused')`,
         [chosen.map(({ id }) => id)],
       )

@@ -19,6 +19,7 @@ export type Deed =
   | 'suspend'
   | 'ask-to-stop'
   | 'leave'
+  | 'pause'
   | 'move'
   | 'edit'
   | 'day-passes'
@@ -150,7 +151,12 @@ function deedsByChance(chance: Chance, run: number): Plan['deeds'] {
   return [
     ...so(chance.between(0, 2), 'kill'),
     ...so(chance.between(0, 3), 'leave'),
-    ...so(chance.between(0, 2), 'move'),
+    ...so(chance.between(0, 1), 'pause'),
+    // Most chunks are sealed at the start: whoever is to move before that has to be early.
+    ...Array.from({ length: chance.between(0, 3) }, () => ({
+      at: chance.happens(0.5) ? 0 : chance.next() * 0.8,
+      deed: 'move' as const,
+    })),
     ...so(chance.happens(0.05) ? 1 : 0, 'suspend'),
     ...(restartsIn(run)
       ? [{ at: 0.2 + chance.next() / 3, deed: chance.oneOf(['restart-fast', 'restart-immediate'] as const) }]

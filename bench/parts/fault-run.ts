@@ -1,15 +1,15 @@
 /** One run of `newsletter-faults`: an issue goes out while things go wrong, and then everybody is counted. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { resumeSending } from '@/newsletter/issues/resume-sending'
 import { readEnding } from '../../tests/newsletter/read-ending'
 import type { Backup } from '../../tests/newsletter/restored-backup'
 import { type Ending, type Judgement, judge, type Reader } from '../../tests/newsletter/true-ending'
 import { type Chance, chanceOf } from './chance'
 import { bear, freeze } from './fault-births'
 import { deeds } from './fault-deeds'
-import { type Lane, patiently } from './fault-lane'
+import { chunkRequests, type Lane, patiently } from './fault-lane'
 import { anyFault, type Plan } from './fault-plan'
-import { keepSendersAlive, prepareSenders, tidySenders } from './fault-senders'
+import { tend } from './fault-progress'
+import { prepareSenders, tidySenders } from './fault-senders'
 import type { Restart } from './restartable-database'
 
 export type Run = {
@@ -27,8 +27,10 @@ export type Run = {
   afterwards: Promise<void>[]
   backup?: Backup
   restored: boolean
+  restarted: boolean
   toldByEvents: boolean
-  restart: (mode: Restart) => Promise<void>
+  /** Waits until nobody else minds, does what is to be done at the last moment, and restarts Postgres. */
+  restart: (mode: Restart, atLast: () => Promise<void>) => Promise<void>
 }
 
 export type Ran = Judgement & {
@@ -36,6 +38,8 @@ export type Ran = Judgement & {
   number: number
   seconds: number
   met: Record<string, number>
+  /** Where its seconds went. */
+  took: Record<string, number>
   /** From the death of a sender to the end of the sending; only where the lease is the real one. */
   recoverySeconds?: number
 }
@@ -52,11 +56,13 @@ export type Around = {
 export async function carryOut(lane: Lane, plan: Plan, around: Around): Promise<{ ran: Ran; ending: Ending }> {
   const since = performance.now()
   const run = await begin(lane, plan, around)
+  const begun = performance.now()
   const death = await untilRest(run, around.mostSeconds)
   const rest = performance.now()
   await Promise.all(run.afterwards)
   const { issue, readers, toldByEvents, restored, met } = run
-  const ending = await patiently(() => readEnding(lane.house, lane.resend, issue, readers, { toldByEvents, restored }))
+  const known = { refuses: lane.provider.refused, toldByEvents, restored }
+  const ending = await patiently(() => readEnding(lane.house, lane.resend, issue, readers, known))
   const judgement = judge(ending)
   if (judgement.inDoubt > 0 && !plan.mayStayInDoubt) run.wrong.push(`${judgement.inDoubt} readers are in doubt`)
   countWhatWasMet(run, ending)
@@ -64,7 +70,9 @@ export async function carryOut(lane: Lane, plan: Plan, around: Around): Promise<
   const untrue = [...judgement.untrue, ...run.wrong]
   const recovery = around.realLease && death !== undefined ? { recoverySeconds: (rest - death) / 1000 } : {}
   const seconds = (rest - since) / 1000
-  return { ran: { run: plan.run, number: plan.number, seconds, ...judgement, untrue, met, ...recovery }, ending }
+  const counted = performance.now()
+  const took = { beginning: (begun - since) / 1000, sending: (rest - begun) / 1000, counting: (counted - rest) / 1000 }
+  return { ran: { run: plan.run, number: plan.number, seconds, ...judgement, untrue, met, took, ...recovery }, ending }
 }
 
 async function begin(lane: Lane, plan: Plan, { seed, restart, whileUp }: Around): Promise<Run> {
@@ -76,7 +84,7 @@ async function begin(lane: Lane, plan: Plan, { seed, restart, whileUp }: Around)
   lane.resend.accepted.length = 0
   lane.resend.requests.length = 0
   const people = await lane.readers(plan.readers)
-  const readers = people.map(({ id, address }) => ({ id, addresses: [address] }))
+  const readers = people.map(({ id, address }) => ({ id, addresses: [address], gone: [] }))
   setUpProvider(lane, plan, readers, chance, meet)
   const issue = await whileUp(() => bear(lane, plan.birth))
   meet(`born: ${plan.birth}`)
@@ -91,11 +99,12 @@ async function begin(lane: Lane, plan: Plan, { seed, restart, whileUp }: Around)
     wrong: [],
     afterwards: [],
     restored: false,
+    restarted: false,
     toldByEvents: false,
     restart,
   }
   if (plan.birth !== 'nobody-alive') await prepareSenders(run)
-  await whileUp(() => freeze(lane, issue, plan.chunkSize))
+  await whileUp(() => freeze(lane, issue, plan))
   if (plan.birth === 'nobody-alive') await prepareSenders(run)
   return run
 }
@@ -111,57 +120,32 @@ function setUpProvider(lane: Lane, plan: Plan, readers: Reader[], chance: Chance
   }
 }
 
-type Progress = { status: string; reason: string | null; open: number; total: number }
-
 /** @returns when a sender died by itself for the last time, if any did. */
 async function untilRest(run: Run, mostSeconds: number): Promise<number | undefined> {
-  const { lane, plan, issue } = run
-  const waiting = [...plan.deeds]
+  const waiting = [...run.plan.deeds]
   const end = performance.now() + mostSeconds * 1000
   let death: number | undefined
   for (;;) {
-    const { status, reason, open, total } = await progressOf(run)
-    const share = total === 0 ? 1 : 1 - open / total
-    if (await keepSendersAlive(run)) death = performance.now()
+    const { status, open, total, died } = await tend(run)
+    if (died) death = performance.now()
     const due = waiting[0]
-    if (due && due.at <= share) {
+    if (due && due.at <= (total === 0 ? 1 : 1 - open / total)) {
       waiting.shift()
       await deeds[due.deed](run)
       continue
     }
-    if (status === 'paused') await goOn(run, reason)
     if (open === 0 && ['done', 'needs_review', 'cancelled', 'held'].includes(status)) return death
     if (performance.now() > end) {
       run.wrong.push(`not at rest after ${mostSeconds} s: ${status}, ${open} of ${total} chunks open`)
-      run.wrong.push(...lane.senders.map((sender) => sender.errors()).filter(Boolean))
+      run.wrong.push(...run.lane.senders.map((sender) => sender.errors()).filter(Boolean))
       return death
     }
     await pause(40)
   }
-
-  async function progressOf({ lane: { sql } }: Run): Promise<Progress> {
-    const [row] = await sql<Progress>(
-      `select status, reason,
-         (select count(*)::int from chunks where issue_id = $1 and settled_at is null and status <> 'needs_review') as open,
-         (select count(*)::int from chunks where issue_id = $1) as total
-       from sendings where issue_id = $1`,
-      [issue],
-    )
-    if (!row) throw new Error('The sending is gone')
-    return row
-  }
-}
-
-/** A refusal for all is for an editor to see and to go on after. */
-async function goOn(run: Run, reason: string | null): Promise<void> {
-  const { house } = run.lane
-  const result = await patiently(async () => resumeSending(await house.system(), { issue: run.issue }))
-  run.meet('gone on by an editor')
-  if (!result.ok || !reason) run.wrong.push(`paused (${reason}), and not to be resumed`)
 }
 
 function countWhatWasMet(run: Run, { deliveries, letters }: Ending): void {
-  const keys = run.lane.resend.requests.map(({ key }) => key)
+  const keys = chunkRequests(run.lane).map(({ key }) => key)
   run.meet('readers', run.readers.length)
   run.meet('letters accepted', letters.length)
   run.meet('requests', keys.length)

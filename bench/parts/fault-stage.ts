@@ -37,7 +37,11 @@ export async function openStage(wishes: {
     DATABASE_URL: database.url,
   })
   const gate = gateOf()
-  const restart = (mode: Restart) => gate.alone(() => database.restart(mode))
+  const restart = (mode: Restart, atLast: () => Promise<void>) =>
+    gate.alone(async () => {
+      await atLast()
+      await database.restart(mode)
+    })
   const around = { seed, restart, whileUp: gate.together }
   const opened: Lane[] = []
   const open = async (name: string, lease?: number) => {
@@ -101,7 +105,17 @@ export async function openStage(wishes: {
 
 function unfinished(plan: Plan, error: unknown): Ran {
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { run: plan.run, number: plan.number, seconds: 0, lost: [], doubled: [], untrue: [words], inDoubt: 0, met: {} }
+  return {
+    run: plan.run,
+    number: plan.number,
+    seconds: 0,
+    lost: [],
+    doubled: [],
+    untrue: [words],
+    inDoubt: 0,
+    met: {},
+    took: {},
+  }
 }
 
 /** Many together, or one alone: who wants to be alone waits for the others and keeps new ones out. */

@@ -58,9 +58,14 @@ export function faultWorld(house: () => House) {
       await stop(last)
     },
     /** Nobody lost, nobody doubled, everything recorded as it was. @returns what there was to judge. */
-    expectTrueEnding: async (issue: string, people: Subscribed[], { toldByEvents = false } = {}): Promise<Ending> => {
-      const readers = people.map(({ id, address }) => ({ id, addresses: [address] }))
-      const ending = await readEnding(house(), provider(), issue, readers, { toldByEvents })
+    expectTrueEnding: async (
+      issue: string,
+      people: Subscribed[],
+      { toldByEvents = false, left = [] }: { toldByEvents?: boolean; left?: string[] } = {},
+    ): Promise<Ending> => {
+      const goneOf = (id: string) => (left.includes(id) ? ['unsubscribed'] : [])
+      const readers = people.map(({ id, address }) => ({ id, addresses: [address], gone: goneOf(id) }))
+      const ending = await readEnding(house(), provider(), issue, readers, { refuses: bad, toldByEvents })
       expect(judge(ending)).toEqual({ lost: [], doubled: [], untrue: [], inDoubt: 0 })
       return ending
     },

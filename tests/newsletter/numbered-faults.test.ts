@@ -262,7 +262,7 @@ test('13. who leaves before the seal gets nothing and the reason stands; who lea
   for (const subscriberId of [early, late])
     await leave(await house().system(), { token: unsubscribeToken({ subscriberId, linkVersion: 1 }), method: 'button' })
   await oneMoreFinishes(issue)
-  const { deliveries } = await expectTrueEnding(issue, people)
+  const { deliveries } = await expectTrueEnding(issue, people, { left: [early, late] })
   const of = (id: string) => deliveries.find(({ subscriber }) => subscriber === id)
   expect(of(early)).toMatchObject({ status: 'skipped', reason: 'unsubscribed' })
   expect(of(late)).toMatchObject({ status: 'accepted' })

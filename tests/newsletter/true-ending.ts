@@ -4,6 +4,8 @@ export type Reader = {
   id: string
   /** Every address that was theirs during the sending. */
   addresses: string[]
+  /** What they did since the audience was frozen, in the words that a letter left out gives as its reason. */
+  gone?: string[]
 }
 export type DeliveryRow = {
   id: string
@@ -11,6 +13,8 @@ export type DeliveryRow = {
   chunk: number
   status: string
   reason: string | null
+  /** Which of its reader's addresses it is recorded for. */
+  address: string | undefined
   provider: string | null
   sealed: boolean
 }
@@ -29,6 +33,8 @@ export type Ending = {
   chunks: ChunkRow[]
   /** Letters that the provider accepted for this issue: to whom, of which delivery, under which id, with whose way out. */
   letters: { to: string; delivery: string; id: string; wayOutOf: string | undefined }[]
+  /** Addresses that the provider refuses for good. */
+  refused: string[]
   /** Whether an event may have settled a chunk: it tells the id of one letter only. */
   toldByEvents: boolean
   /** Whether the database was restored from a backup meanwhile: of whom it left out it cannot know what they have. */
@@ -62,7 +68,7 @@ export function judge(ending: Ending): Judgement {
   return {
     lost: judged.flatMap(({ reader, why }) => (why ? [`${reader.id}: ${why}`] : [])),
     doubled: judged.flatMap(({ reader, mine }) => (mine.length > 1 ? [`${reader.id}: ${mine.length} letters`] : [])),
-    untrue: [...untrueRows(ending, isInDoubt), ...untrueCounts(ending)],
+    untrue: [...untrueRows(ending, isInDoubt), ...untrueReasons(ending), ...untrueCounts(ending)],
     inDoubt: deliveries.filter(isInDoubt).length,
   }
 }
@@ -91,6 +97,9 @@ function untrueRows(ending: Ending, isInDoubt: (row: DeliveryRow) => boolean) {
         ...(letter && isTaken && letter.id !== row.provider && !(toldByEvents && row.provider === null)
           ? [`${row.id} is recorded under another id`]
           : []),
+        ...(letter && isTaken && letter.to !== row.address
+          ? [`${row.id} went to ${letter.to}, but is recorded for ${row.address}`]
+          : []),
         ...(letter && letter.wayOutOf !== row.subscriber ? [`${row.id} carries the way out of somebody else`] : []),
         ...(row.sealed && !isInDoubt(row) ? [`${row.id} still holds an address`] : []),
       ]
@@ -100,6 +109,20 @@ function untrueRows(ending: Ending, isInDoubt: (row: DeliveryRow) => boolean) {
       .filter(({ settled, status }) => !settled && status !== 'needs_review')
       .map(({ no, status }) => `chunk ${no} is left ${status}`),
   ]
+}
+
+/** A letter is left out for what its reader did, and fails for what the provider refuses; no other words count. */
+function untrueReasons({ deliveries, readers, refused }: Ending): string[] {
+  const goneOf = new Map(readers.map(({ id, gone = [] }) => [id, gone]))
+  return deliveries.flatMap(({ id, status, reason, subscriber, address }) => {
+    if (reason === null || TAKEN.includes(status) || status === 'prepared') return []
+    const isMeant = {
+      skipped: goneOf.get(subscriber)?.includes(reason) ?? false,
+      failed: address !== undefined && refused.includes(address),
+    }
+    const isTrue = (status === 'skipped' || status === 'failed') && isMeant[status]
+    return isTrue ? [] : [`${id} is ${status} without a cause: ${reason}`]
+  })
 }
 
 function untrueCounts({ sending, deliveries, chunks }: Ending): string[] {

@@ -1,0 +1,74 @@
+/** A reader moves in the very moment in which their chunk is sealed. */
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { addressHmac } from '@/mailroom/addresses'
+import type { Reader } from '../../tests/newsletter/true-ending'
+import type { Lane } from './fault-lane'
+import type { Run } from './fault-run'
+
+/**
+ * Both the move and the seal of the chunk write the reader's delivery: while it is held they come as far as that, one
+ * after the other or both, and let go they go on.
+ */
+export async function racingTheSeal(run: Run, { id }: Reader, chunk: number | undefined, move: () => Promise<void>) {
+  const { lane, issue, chance } = run
+  const moveFirst = chance.happens(0.5)
+  const between = chance.between(0, moveFirst ? 80 : 200)
+  const holder = await holdDelivery(lane, issue, id)
+  const letSeal = () =>
+    lane.sql('update chunks set not_before = now() where issue_id = $1 and no = $2 and settled_at is null', [
+      issue,
+      chunk ?? null,
+    ])
+  let moving: Promise<void> | undefined
+  if (moveFirst) moving = move()
+  else await letSeal()
+  await pause(between)
+  const sealing = moveFirst ? letSeal() : undefined
+  moving ??= move()
+  let waiting = 0
+  for (let looks = 0; waiting < 2 && looks < 10; looks += 1) {
+    await pause(40)
+    waiting = await holder.waiting()
+  }
+  await holder.letGo()
+  await Promise.all([moving, sealing])
+  await countTheMove(run, id, waiting)
+}
+
+/** When Postgres goes away meanwhile, nothing is held any more, and nobody minds. */
+async function holdDelivery({ house }: Lane, issue: string, reader: string) {
+  const client = new pg.Client({ connectionString: house.url })
+  client.on('error', () => {})
+  const asked = (statement: string, values: unknown[] = []) =>
+    client.query<{ n?: number }>(statement, values).then(
+      ({ rows }) => rows[0]?.n ?? 0,
+      () => 0,
+    )
+  await client.connect().catch(() => {})
+  await asked('begin')
+  await asked('select from deliveries where issue_id = $1 and subscriber_id = $2 for update', [issue, reader])
+  return {
+    /** Who waits for a lock of this database: senders, others, or both (2). */
+    waiting: async () => {
+      // Within a transaction Postgres tells of sessions as it saw them first.
+      await asked('select pg_stat_clear_snapshot()')
+      return asked(
+        `select count(distinct application_name = 'bedside sender')::int as n from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+    },
+    letGo: () => client.end().catch(() => {}),
+  }
+}
+
+async function countTheMove(run: Run, id: string, waiting: number): Promise<void> {
+  const [row] = await run.lane.sql<{ hmac: string }>(
+    'select address_hmac as hmac from deliveries where issue_id = $1 and subscriber_id = $2',
+    [run.issue, id],
+  )
+  const addresses = run.readers.find((reader) => reader.id === id)?.addresses ?? []
+  const isBefore = row?.hmac === addressHmac(addresses.at(-1) ?? '')
+  run.meet(`readers who moved: ${isBefore ? 'before' : 'after'} the seal`)
+  if (waiting > 1) run.meet('readers who moved: seal and move waited for each other')
+}
