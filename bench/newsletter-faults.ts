@@ -5,10 +5,10 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isLostConnection } from './parts/fault-lane'
 import { planOf } from './parts/fault-plan'
 import { recordIn } from './parts/fault-record'
-import { figuresOf, tellWhatWasMet } from './parts/fault-result'
+import { restartOf } from './parts/fault-restart'
+import { figuresOf, shortcomings, tellWhatWasMet } from './parts/fault-result'
 import { openStage } from './parts/fault-stage'
 import { print, tell } from './parts/figures'
 
@@ -17,7 +17,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
-    lanes: { type: 'string', default: String(Math.min(6, 2 * availableParallelism())) },
+    lanes: { type: 'string', default: String(Math.min(6, 3 * availableParallelism())) },
     recoveries: { type: 'string' },
     anew: { type: 'boolean', default: false },
     json: { type: 'boolean' },
@@ -32,13 +32,6 @@ const record =
   values.only === undefined
     ? recordIn(folder, String(seed), values.anew)
     : recordIn(folder, `${seed}-only-${values.only}`, true)
-
-// A connection that Payload has in hand has no listener of its own while Postgres is away.
-process.on('uncaughtException', (error) => {
-  if (isLostConnection(error)) return
-  console.error(error)
-  process.exit(1)
-})
 
 const plans = (values.only === undefined ? Array.from({ length: runs }, (_, run) => run) : [Number(values.only)]).map(
   (run) => planOf(seed, run),
@@ -65,6 +58,8 @@ const wanted = new Set([
 ])
 const all = [...record.done].filter(([name]) => wanted.has(name)).map(([, ran]) => ran)
 tellWhatWasMet(all)
-const figures = figuresOf(all)
-print(figures)
-process.exit(figures.some(({ name, value }) => ['lost', 'doubled', 'untrue'].includes(name) && value > 0) ? 1 : 0)
+print(figuresOf(all))
+const restarts = plans.filter((plan) => restartOf(plan)).length
+const short = shortcomings(all, { runs: wanted.size, recoveries, restarts })
+for (const words of short) tell(`  Falls short: ${words}`)
+process.exit(short.length > 0 ? 1 : 0)
