@@ -1,9 +1,6 @@
 /** Real senders as processes of their own, to be killed, stopped and started again. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundled, removeBundles } from './bundled'
 import { testEnvironment } from './environment'
 import type { House } from './open-house'
 
@@ -28,27 +25,6 @@ export type SenderWishes = {
 }
 
 const running = new Set<ChildProcess>()
-let bundle: Promise<string> | undefined
-let folder: string | undefined
-
-/** One file instead of hundreds: a start then takes a fraction of a second, and a run of many kills fits its minutes. */
-async function bundled(): Promise<string> {
-  folder = mkdtempSync(join(tmpdir(), 'bedside-sender-'))
-  process.once('exit', removeBundle)
-  const outfile = join(folder, 'sender.mjs')
-  await build({
-    entryPoints: ['src/sender.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node22',
-    alias: { '@': './src' },
-    external: ['pg-native', '@react-email/render'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  })
-  return outfile
-}
 
 const imported = (script: string) => ['--import', `data:text/javascript,${encodeURIComponent(script)}`]
 
@@ -63,12 +39,11 @@ const withClockOff = (ms: number) =>
 
 export async function startSender(house: House, wishes: SenderWishes = {}): Promise<SenderProcess> {
   const { env, crashAt, lease = 3, clockOffMs = 0 } = wishes
-  bundle ??= bundled()
   const times = lease === 0 ? [] : ['--lease', String(lease), '--patience', String(lease * 0.6)]
   const args = [
     ...endsWithItsStarter,
     ...(clockOffMs === 0 ? [] : withClockOff(clockOffMs)),
-    await bundle,
+    await bundled('sender'),
     ...times,
     ...(crashAt ? ['--crash-at', crashAt] : []),
   ]
@@ -111,10 +86,5 @@ function watched(child: ChildProcess): SenderProcess {
 /** Ends every sender that was started here, and leaves nothing. One that is stopped does not hear SIGTERM. */
 export function killAllSenders(): void {
   for (const child of running) child.kill('SIGKILL')
-  removeBundle()
-}
-
-function removeBundle(): void {
-  if (folder) rmSync(folder, { recursive: true, force: true })
-  bundle = undefined
+  removeBundles()
 }

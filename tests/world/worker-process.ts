@@ -1,12 +1,13 @@
 /** A real worker as a process of its own, to be killed in the middle of what it writes. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import pg from 'pg'
+import { bundled, removeBundles } from './bundled'
 import { testEnvironment } from './environment'
 import type { House } from './open-house'
 import { until } from './until'
 
 const running = new Set<ChildProcess>()
-/** A worker reads a few hundred files before it works; on a busy machine that takes its time. */
+/** A worker reads all of Payload before it works; on a busy machine that takes its time. */
 const STARTS_WITHIN_MS = 180_000
 
 /**
@@ -17,10 +18,10 @@ export async function workerDiesWriting(house: House, table: string): Promise<vo
   const client = new pg.Client({ connectionString: house.url })
   client.on('error', () => {})
   await client.connect()
-  const worker = startWorker(house)
+  await client.query('begin')
+  await client.query(`lock table ${table} in share row exclusive mode`)
+  const worker = await startWorker(house)
   try {
-    await client.query('begin')
-    await client.query(`lock table ${table} in share row exclusive mode`)
     const pid = await until(`a worker writes to ${table}`, () => waitingFor(client, table), STARTS_WITHIN_MS)
     await killed(worker)
     await client.query('rollback')
@@ -34,8 +35,8 @@ export async function workerDiesWriting(house: House, table: string): Promise<vo
   }
 }
 
-function startWorker(house: House): ChildProcess {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'src/worker.ts'], {
+async function startWorker(house: House): Promise<ChildProcess> {
+  const worker = spawn(process.execPath, [await bundled('worker')], {
     env: {
       NODE_ENV: 'production',
       PATH: process.env.PATH,
@@ -68,4 +69,5 @@ async function waitingFor(client: pg.Client, table: string): Promise<number | un
 
 export function killAllWorkers(): void {
   for (const worker of running) worker.kill('SIGKILL')
+  removeBundles()
 }
