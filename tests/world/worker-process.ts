@@ -58,10 +58,13 @@ async function killed(worker: ChildProcess): Promise<void> {
   await ended
 }
 
-/** The process of the database that waits for the locked table. */
+/** The session that waits for the locked table; senders that are up wait, too, and are none of it. */
 async function waitingFor(client: pg.Client, table: string): Promise<number | undefined> {
+  // Within a transaction Postgres tells of sessions as it saw them first.
+  await client.query('select pg_stat_clear_snapshot()')
   const { rows } = await client.query<{ pid: number }>(
-    'select pid from pg_locks where not granted and relation = $1::regclass',
+    `select pid from pg_locks join pg_stat_activity using (pid)
+     where not granted and relation = $1::regclass and application_name <> 'bedside sender'`,
     [table],
   )
   return rows[0]?.pid
