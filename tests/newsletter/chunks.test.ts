@@ -81,6 +81,35 @@ test('whoever leaves or is suppressed between freezing and sealing gets no lette
   expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done' })
 })
 
+test('whoever left and came back since the freeze gets the letter by the consent they gave last', async () => {
+  const people = await subscribe(house(), 3, 'back')
+  const { mailer, told } = aMailer()
+  const issue = await frozenIssue(house())
+  let later = 0
+  const say = (who: number, event: string) => {
+    later += 1
+    return sql(
+      `insert into consent_events (subject_kind, subject_id, event, purpose, method, created_at)
+       values ('subscriber', $1, $2, 'newsletter', 'button', now() + $3 * interval '1 second') returning id`,
+      [people[who]?.id, event, later],
+    )
+  }
+  await say(0, 'withdrawn')
+  const [again] = await say(0, 'confirmed')
+  await say(1, 'withdrawn')
+  await untilQuiet(house(), aSender(house, mailer), issue)
+  expect(addressesOf(told)).toEqual([people[0]?.address, people[2]?.address])
+  expect(
+    await sql(
+      'select status, reason, consent_id = $3 as anew from deliveries where issue_id = $1 and subscriber_id = any($2) order by status',
+      [issue, [people[0]?.id, people[1]?.id], again?.id],
+    ),
+  ).toEqual([
+    { status: 'accepted', reason: null, anew: true },
+    { status: 'skipped', reason: 'no-consent', anew: false },
+  ])
+})
+
 test('an issue whose readers have all left is done without a request', async () => {
   await subscribe(house(), 2, 'allgone')
   const { mailer, told } = aMailer()

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { recordConsent } from '@/mailroom/consent'
 import { suppress } from '@/mailroom/suppress'
 import { inTransaction } from '@/platform/transaction'
+import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
 import { subscriberSubject } from '../subscribing/link-purposes'
 import { changeSubscriber, lockAddress, lockSubscriber, subscriberByAddress } from '../subscribing/subscriber'
-import { CONSENT_PURPOSE } from '../subscribing/wording'
 import { type Refused, statusAfter } from './rules'
 
 /**

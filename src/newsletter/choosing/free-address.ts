@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { recordConsent } from '@/mailroom/consent'
 import { isSuppressed } from '@/mailroom/suppress'
+import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
 import { letGo } from '../subscribing/let-go'
 import { subscriberSubject } from '../subscribing/link-purposes'
 import { isSubscribed } from '../subscribing/sign-up-rules'
 import { lockSubscriber, subscriberByAddress } from '../subscribing/subscriber'
-import { CONSENT_PURPOSE } from '../subscribing/wording'
 
 /** Whether a subscription may move to an address: nobody who gets letters has it, and it was not refused. */
 export async function isFree(req: PayloadRequest, hmac: string): Promise<boolean> {

@@ -9,6 +9,7 @@ import { allOrNothing } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { addressMovedLetter } from '../letters'
 import { takeConfirmationBack } from '../subscribing/confirm-codes'
+import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
 import { holdUnmade, namesOf } from '../subscribing/hold-unmade'
 import { BLOCK, NEW_ADDRESS, PRIVATE_LINK, subscriberSubject } from '../subscribing/link-purposes'
 import { isSubscribed } from '../subscribing/sign-up-rules'
@@ -20,7 +21,6 @@ import {
   subscriberById,
 } from '../subscribing/subscriber'
 import { unsubscribeToken } from '../subscribing/unsubscribe-token'
-import { CONSENT_PURPOSE } from '../subscribing/wording'
 import { freeAddress, isFree } from './free-address'
 
 type NewAddress = { hmac: string; sealed: string }

@@ -1,6 +1,7 @@
 /** Before its first attempt a chunk is sealed: who is in it, every byte, and the key. Nothing of it changes afterwards. */
 import type { PoolClient } from 'pg'
 import type { Letter } from '@/platform/mail/mailer'
+import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
 import { atomically } from './atomically'
 import { nameOfChunk } from './chunk-name'
 import { type ClaimedChunk, holdChunk } from './claim-chunk'
@@ -43,21 +44,39 @@ export async function sealChunk(sender: Sender, chunk: ClaimedChunk, snapshot: S
   })
 }
 
-/** Whoever left or was suppressed since the audience was frozen gets no letter, and the reason stands beside them. */
+/**
+ * Whoever left or was suppressed since the audience was frozen gets no letter, and the reason stands beside them. Who
+ * left and came back gets it by the consent they gave last.
+ */
 async function skipThoseWhoLeft(client: PoolClient, { issueId, no }: ClaimedChunk): Promise<void> {
   await client.query(
-    `update deliveries delivery set status = 'skipped', sealed_address = null, updated_at = now(),
-       reason = case when now_.suppressed then 'suppressed' else coalesce(now_.subscriber, 'erased') end
+    `update deliveries delivery set updated_at = now(), reason = coalesce(now_.why, reason),
+       status = case when now_.why is null then status else 'skipped' end,
+       sealed_address = case when now_.why is null then sealed_address end,
+       consent_id = coalesce(now_.consent, consent_id)
      from (
-       select delivery.id, subscriber.status::text as subscriber,
-         exists (select from suppressions where address_hmac = delivery.address_hmac) as suppressed
-       from deliveries delivery left join subscribers subscriber on subscriber.id = delivery.subscriber_id
+       select delivery.id, delivery.consent_id as named, case when latest.event = 'confirmed' then latest.id end as consent,
+         case
+           when exists (select from suppressions where address_hmac = delivery.address_hmac) then 'suppressed'
+           when subscriber.status is distinct from 'confirmed' then coalesce(subscriber.status::text, 'erased')
+           when latest.event is distinct from 'confirmed' then 'no-consent'
+         end as why
+       from deliveries delivery
+         left join subscribers subscriber on subscriber.id = delivery.subscriber_id
+         left join lateral (${lastWord('delivery.subscriber_id', '$3')}) latest on true
        where delivery.issue_id = $1 and delivery.chunk_no = $2 and delivery.status = 'prepared'
      ) now_
-     where delivery.id = now_.id and (now_.suppressed or now_.subscriber is distinct from 'confirmed')`,
-    [issueId, no],
+     where delivery.id = now_.id and (now_.why is not null or now_.consent is distinct from now_.named)`,
+    [issueId, no, CONSENT_PURPOSE],
   )
 }
+
+/** SQL: the event by which a subscriber gets letters, or no longer does. */
+const lastWord = (subscriber: string, purpose: string) => `
+  select id, event from consent_events
+  where subject_kind = 'subscriber' and subject_id = ${subscriber}::text and purpose = ${purpose}
+    and event in ('confirmed', 'withdrawn', 'erased')
+  order by created_at desc, id desc limit 1`
 
 async function keepMembers(client: PoolClient, members: Member[]): Promise<void> {
   await client.query(

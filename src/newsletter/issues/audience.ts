@@ -1,7 +1,7 @@
 /** Who an issue is for, asked of all subscribers at once. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
-import { CONSENT_PURPOSE } from '../subscribing/wording'
+import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
 
 /** Whom an issue is meant for. */
 export type Audience = {

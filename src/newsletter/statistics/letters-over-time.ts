@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import type { IssueKind } from '../statuses'
-import { CONSENT_PURPOSE } from '../subscribing/wording'
+import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
 import { type IssueCounts, issueCounts } from './issue-counts'
 import { type LeavingReasons, leavingReasons } from './leaving-reasons'
 

@@ -9,10 +9,11 @@ import { inTransaction } from '@/platform/transaction'
 import { confirmSubscriptionLetter } from '../letters'
 import type { SubscriberStatus } from '../statuses'
 import { makeCode } from './confirm-codes'
+import { CONSENT_PURPOSE } from './consent-purpose'
 import { BLOCK, CONFIRM, subscriberSubject } from './link-purposes'
 import { type AddressState, BLOCK_HOURS, CONFIRM_HOURS, mayAskToConfirm } from './sign-up-rules'
 import { changeSubscriber, createSubscriber, lockAddress, type Subscriber, subscriberByAddress } from './subscriber'
-import { CONSENT_PURPOSE, LANGUAGE } from './wording'
+import { LANGUAGE } from './wording'
 
 export type ToAsk = {
   /** One bare address, as `addressFrom` reads it. */

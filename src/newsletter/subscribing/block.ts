@@ -4,10 +4,11 @@ import { findLink, type LinkRefusal, useLink } from '@/mailroom/links'
 import { suppress } from '@/mailroom/suppress'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
+import { CONSENT_PURPOSE } from './consent-purpose'
 import { letGo } from './let-go'
 import { BLOCK, subscriberSubject } from './link-purposes'
 import { lockAddress, lockSubscriber, subscriberById } from './subscriber'
-import { blockWords, CONSENT_PURPOSE } from './wording'
+import { blockWords } from './wording'
 
 /** `already`: it was blocked before this press. */
 export type Blocking = Result<{ already: boolean }, LinkRefusal>

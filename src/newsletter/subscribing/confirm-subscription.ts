@@ -14,11 +14,11 @@ import { welcomeLetter } from '../letters'
 import { listHeaders } from '../list-headers'
 import { unsubscribeUrl } from '../urls'
 import { useCode } from './confirm-codes'
+import { CONSENT_PURPOSE } from './consent-purpose'
 import { CONFIRM, subscriberSubject } from './link-purposes'
 import { isSubscribed } from './sign-up-rules'
 import { changeSubscriber, lockAddress, lockSubscriber, type Subscriber, subscriberById } from './subscriber'
 import { unsubscribeToken } from './unsubscribe-token'
-import { CONSENT_PURPOSE } from './wording'
 
 const ARTICLES_TO_BEGIN_WITH = 3
 

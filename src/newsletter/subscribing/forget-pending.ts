@@ -4,11 +4,11 @@ import { query } from '@/platform/database'
 import { oneByOne } from '@/platform/one-by-one'
 import { inTransaction } from '@/platform/transaction'
 import { takeConfirmationBack } from './confirm-codes'
+import { CONSENT_PURPOSE } from './consent-purpose'
 import { letGo } from './let-go'
 import { subscriberSubject } from './link-purposes'
 import { BLOCK_HOURS, PENDING_DAYS } from './sign-up-rules'
 import { changeSubscriber, lockAddress, lockSubscriber, type Subscriber } from './subscriber'
-import { CONSENT_PURPOSE } from './wording'
 
 const DAY = 24 * 60 * 60_000
 

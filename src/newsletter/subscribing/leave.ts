@@ -4,10 +4,11 @@ import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import type { SubscriberStatus } from '../statuses'
 import { takeConfirmationBack } from './confirm-codes'
+import { CONSENT_PURPOSE } from './consent-purpose'
 import { subscriberSubject } from './link-purposes'
 import { changeSubscriber, lockSubscriber, type Subscriber, subscriberById } from './subscriber'
 import { readUnsubscribeToken } from './unsubscribe-token'
-import { CONSENT_PURPOSE, leaveWords } from './wording'
+import { leaveWords } from './wording'
 
 /** `already`: this address got no letters before either. */
 export type Leaving = Result<{ already: boolean }, 'unknown' | 'revoked'>

@@ -3,8 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { wordingHash } from '@/mailroom/consent'
 import { publication } from '@/publication/queries'
 
-export const CONSENT_PURPOSE = 'newsletter'
-
 /** The words below are in this language, and so are the form and the letters. */
 export const LANGUAGE = 'en'
 

@@ -1,0 +1,2 @@
+/** What a subscriber's consent is for, in the ledger. */
+export const CONSENT_PURPOSE = 'newsletter'
