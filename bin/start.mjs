@@ -104,11 +104,11 @@ async function prepareAndRun(env, embedded, stops) {
   }
   const { buildIfStale } = await import('./build.mjs')
   if (!dev) await buildIfStale()
-  const { supervise } = await import('./supervisor.mjs')
+  const { senderGraceful, supervise } = await import('./supervisor.mjs')
   const parts = supervise([
     { name: 'web', args: [inRoot('bin', 'web.mjs'), ...(dev ? ['--dev'] : [])] },
     { name: 'worker', args: background('src/worker.ts') },
-    { name: 'sender', args: background('src/sender.ts') },
+    { name: 'sender', args: background('src/sender.ts'), graceful: senderGraceful },
   ])
   stops.push(parts.stop)
   await step('Waiting for the site', () => untilHealthy(env.PORT))

@@ -2,13 +2,15 @@ import { createInterface } from 'node:readline'
 import { spawnNode } from './node-24.mjs'
 
 /**
- * @typedef {{ name: string, args: string[], env?: Record<string, string> }} Part
+ * @typedef {{ name: string, args: string[], env?: Record<string, string>, graceful?: number }} Part
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
  */
 
 const longestPause = 30_000
 const steadyAfter = 60_000
-const graceful = 10_000
+const usuallyGraceful = 10_000
+/** A sender that is asked to stop ends the requests it has begun, and a mail server has a minute for one. */
+export const senderGraceful = 70_000
 
 /**
  * Keeps the parts of Bedside running: a part that ends is started again, after a pause that doubles from 1 s to 30 s.
@@ -45,7 +47,7 @@ function keepRunning(part, say) {
     stop: async () => {
       stopping = true
       clearTimeout(timer)
-      if (child) await end(child)
+      if (child) await end(child, part.graceful)
     },
   }
 }
@@ -63,8 +65,8 @@ function launch(part, say) {
   return child
 }
 
-/** @param {ChildProcess} child @returns {Promise<void>} */
-function end(child) {
+/** @param {ChildProcess} child @param {number} [graceful] milliseconds until it is killed @returns {Promise<void>} */
+function end(child, graceful = usuallyGraceful) {
   return new Promise((settle) => {
     const timer = setTimeout(() => child.kill('SIGKILL'), graceful)
     child.once('exit', () => {
