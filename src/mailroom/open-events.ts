@@ -50,3 +50,9 @@ export async function markApplied(req: PayloadRequest, events: OpenEvent[]): Pro
     events.map(({ id }) => id),
   ])
 }
+
+/** Nothing of them is kept, not even that they were told. */
+export async function dropEvents(req: PayloadRequest, events: OpenEvent[]): Promise<void> {
+  if (events.length === 0) return
+  await query(req, 'delete from provider_events where id = any($1::text[])', [events.map(({ id }) => id)])
+}

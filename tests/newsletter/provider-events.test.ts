@@ -163,6 +163,7 @@ test('a row whose reader was erased keeps no address from mail, as it knows none
   await tells(house(), { type: 'complained', letter: rows[0]?.id })
   expect(await standing(rows[0]?.id)).toBe('complained')
   expect(await sql(`select 1 from suppressions where address_hmac like 'erased:%'`)).toEqual([])
+  expect(await sql('select 1 from provider_events where delivery = $1', [rows[0]?.id]), 'nor is its event').toEqual([])
 })
 
 test('an event that carries no name of ours is found by the provider’s, or given up in time', async () => {
@@ -173,8 +174,10 @@ test('an event that carries no name of ours is found by the provider’s, or giv
   expect(await openEventsOf(house())).toBe(1)
   await applyEvents(await house().system(), new Date(Date.now() + 6 * 60_000))
   expect(await openEventsOf(house())).toBe(0)
-  await tells(house(), { type: 'complained', letter: randomUUID() })
+  const gone = randomUUID()
+  await tells(house(), { type: 'complained', letter: gone })
   expect(await openEventsOf(house())).toBe(0)
+  expect(await sql('select 1 from provider_events where delivery = $1', [gone])).toEqual([])
 })
 
 test('what the provider kept back or could not send is shown, and suppresses nobody', async () => {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { holdEvents, markApplied, type OpenEvent, openEvents } from '@/mailroom/open-events'
+import { dropEvents, holdEvents, markApplied, type OpenEvent, openEvents } from '@/mailroom/open-events'
 import { lettersToldOf, recordToldLetters } from '@/mailroom/told-letters'
 import type { AboutRow } from '@/mailroom/told-rows'
 import { query } from '@/platform/database'
@@ -44,6 +44,8 @@ async function applyBatch(req: PayloadRequest, events: OpenEvent[], now: Date): 
     const found = new Set([...deliveries, ...letters].map(({ event }) => event))
     const strangers = held.filter((event) => !found.has(event) && isForNobody(event, now))
     await markApplied(req, [...[...recorded, ...letters].map(({ event }) => event), ...strangers])
+    // By the provider's name in it somebody would be found who was erased.
+    await dropEvents(req, [...recorded.filter(isErased).map(({ event }) => event), ...strangers.filter(isOfOurs)])
   })
 }
 
@@ -79,9 +81,13 @@ async function refuseAddresses(
 
 const isComplaint = ({ event }: AboutRow) => event.told === 'complained'
 
+const isErased = ({ hmac }: AboutRow) => hmac.startsWith('erased:')
+
 /** Every letter of ours carries our name for it, so one that does and is not found is gone. */
-const isForNobody = ({ letter, receivedAt }: OpenEvent, now: Date): boolean =>
-  letter !== null || now.getTime() - receivedAt.getTime() > PATIENCE_MS
+const isOfOurs = ({ letter }: OpenEvent) => letter !== null
+
+const isForNobody = (event: OpenEvent, now: Date): boolean =>
+  isOfOurs(event) || now.getTime() - event.receivedAt.getTime() > PATIENCE_MS
 
 /** First the sendings, then their chunks, then their deliveries, as everybody does. */
 async function lockSendings(req: PayloadRequest, about: AboutRow[]): Promise<void> {
