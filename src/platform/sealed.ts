@@ -85,11 +85,6 @@ export function open(ring: KeyRing, sealed: string, purpose: string): string {
   }
 }
 
-/** Whether a text was sealed with the newest key; if not, it is due to be sealed again. */
-export function isSealedWithNewest(ring: KeyRing, sealed: string): boolean {
-  return sealed.startsWith(`v1.${ring.newest.id}.`)
-}
-
 /** A look-up value for something kept sealed: the same for the same value and purpose, 64 hex digits. */
 export function hmac(ring: KeyRing, value: string, purpose: string): string {
   return createHmac('sha256', derive(ring.root, 'find', purpose))
