@@ -14,10 +14,7 @@ const house = aHouse()
 
 beforeEach(() => everybodyLeaves(house()))
 
-async function cancel(issue: string) {
-  await pauseSending(await house().system(), { issue })
-  return cancelSending(await house().system(), { issue })
-}
+const cancel = async (issue: string) => cancelSending(await house().system(), { issue })
 
 const says = async (issue: string) => {
   const view = await sendingView(await house().system(), issue)
