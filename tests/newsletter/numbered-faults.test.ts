@@ -176,11 +176,11 @@ test('9. frozen for longer than its lease: another sender sends, and the stale o
   const other = await sender()
   await untilRest(house(), issue, [other])
   const before = await sql('select * from deliveries where issue_id = $1 order by id', [issue])
-  const seen = provider().requests.length
+  const seen = provider().accepted.length
   stale.kill('SIGCONT')
   await stop(stale, other)
   expect(await sql('select * from deliveries where issue_id = $1 order by id', [issue])).toEqual(before)
-  expect(provider().requests).toHaveLength(seen)
+  expect(provider().accepted, 'a request that was half written ends, and is recognised').toHaveLength(seen)
   expect(repeats()).toBeGreaterThanOrEqual(1)
   await expectTrueEnding(issue, people)
 })
