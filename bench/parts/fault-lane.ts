@@ -56,8 +56,6 @@ export async function openLane(templateUrl: string, name: string, lease = SHORT_
   let closed = false
   const sql: Lane['sql'] = async (statement, values = []) =>
     patiently(async () => query(await house.system(), statement, values))
-  // The cluster gives up durability for speed, but not here: a commit that was confirmed survives a crash of Postgres.
-  await sql(`alter database "${new URL(house.url).pathname.slice(1)}" set synchronous_commit = on`)
 
   return {
     house,

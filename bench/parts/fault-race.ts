@@ -36,15 +36,19 @@ export async function racingTheSeal(run: Run, { id }: Reader, chunk: number | un
   await countTheMove(run, id, waiting)
 }
 
-/** When Postgres goes away meanwhile, nothing is held any more, and nobody minds. */
+/**
+ * When Postgres goes away meanwhile, nothing is held any more, and nobody minds. A connection that was lost answers no
+ * question, not even with an error.
+ */
 async function holdDelivery({ house }: Lane, issue: string, reader: string) {
   const client = new pg.Client({ connectionString: house.url })
-  client.on('error', () => {})
-  const asked = (statement: string, values: unknown[] = []) =>
-    client.query<{ n?: number }>(statement, values).then(
-      ({ rows }) => rows[0]?.n ?? 0,
-      () => 0,
-    )
+  const lost = new Promise<undefined>((resolve) => {
+    for (const event of ['error', 'end'] as const) client.on(event, () => resolve(undefined))
+  })
+  const asked = async (statement: string, values: unknown[] = []) => {
+    const answer = client.query<{ n?: number }>(statement, values).catch(() => undefined)
+    return (await Promise.race([answer, lost]))?.rows[0]?.n ?? 0
+  }
   await client.connect().catch(() => {})
   await asked('begin')
   await asked('select from deliveries where issue_id = $1 and subscriber_id = $2 for update', [issue, reader])
@@ -58,7 +62,7 @@ async function holdDelivery({ house }: Lane, issue: string, reader: string) {
          where datname = current_database() and wait_event_type = 'Lock'`,
       )
     },
-    letGo: () => client.end().catch(() => {}),
+    letGo: () => Promise.race([client.end().catch(() => {}), lost]),
   }
 }
 

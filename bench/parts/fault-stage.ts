@@ -1,5 +1,6 @@
 /** Where runs are played: one Postgres, lanes beside each other, and one more lane with the real lease. */
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { testEnvironment } from '../../tests/world/environment'
 import { killAllSenders } from '../../tests/world/sender-process'
 import { killAllWorkers } from '../../tests/world/worker-process'
@@ -14,6 +15,8 @@ import { type Restart, restartableDatabase } from './restartable-database'
 /** With a short lease nothing takes longer, be Postgres restarted in the middle. */
 const MOST_SECONDS = 120
 const MOST_SECONDS_REAL = 240
+/** For the birth before and the counting after. */
+const COUNTING_SECONDS = 240
 
 export type Stage = {
   play: (plans: Plan[], recoveries: number[]) => Promise<void>
@@ -53,10 +56,9 @@ export async function openStage(wishes: {
   let done = 0
 
   async function playOne(lane: Lane, name: string, plan: Plan, more: Around): Promise<void> {
-    const { ran, ending } = await carryOut(lane, plan, more).catch((error: unknown) => ({
-      ran: unfinished(plan, error),
-      ending: undefined,
-    }))
+    const { ran, ending } = await inTime(carryOut(lane, plan, more), more.mostSeconds + COUNTING_SECONDS).catch(
+      (error: unknown) => ({ ran: unfinished(plan, error), ending: undefined }),
+    )
     if (closing) return
     done += 1
     record.add(name, ran)
@@ -100,6 +102,20 @@ export async function openStage(wishes: {
       await Promise.all(opened.map((lane) => lane.close().catch(() => {})))
       await database.stop()
     },
+  }
+}
+
+/** A run that never comes to an end is a failure, and holds up no other. */
+async function inTime<Value>(work: Promise<Value>, seconds: number): Promise<Value> {
+  const done = new AbortController()
+  const over = pause(seconds * 1000, undefined, { signal: done.signal }).then(() => {
+    throw new Error(`It had not come to an end after ${seconds} s`)
+  })
+  try {
+    return await Promise.race([work, over])
+  } finally {
+    over.catch(() => {})
+    done.abort()
   }
 }
 
