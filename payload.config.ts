@@ -15,6 +15,7 @@ import { peopleRoom } from '@/people/cms/room'
 import { keepBesideFields } from '@/platform/beside-fields'
 import { CalmPool } from '@/platform/calm-pool'
 import { type Environment, env } from '@/platform/env'
+import { honestCommits } from '@/platform/honest-commits'
 import { plainError } from '@/platform/plain-error'
 import type { Room } from '@/platform/room'
 import { platformQueues } from '@/platform/sweep'
@@ -121,21 +122,23 @@ export function configFor(environment: Environment) {
         views: framed(views),
       },
     },
-    db: postgresAdapter({
-      pg: { ...pg, Pool: CalmPool },
-      pool: {
-        connectionString: environment.DATABASE_URL,
-        max: 10,
-        connectionTimeoutMillis: 4000,
-        options: '-c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
-      },
-      idType: 'uuidv7',
-      push: false,
-      allowIDOnCreate: true,
-      disableCreateDatabase: true,
-      migrationDir: resolve('src/migrations'),
-      beforeSchemaInit: [({ schema }) => ({ ...schema, tables: { ...schema.tables, ...tables } })],
-    }),
+    db: honestCommits(
+      postgresAdapter({
+        pg: { ...pg, Pool: CalmPool },
+        pool: {
+          connectionString: environment.DATABASE_URL,
+          max: 10,
+          connectionTimeoutMillis: 4000,
+          options: '-c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+        },
+        idType: 'uuidv7',
+        push: false,
+        allowIDOnCreate: true,
+        disableCreateDatabase: true,
+        migrationDir: resolve('src/migrations'),
+        beforeSchemaInit: [({ schema }) => ({ ...schema, tables: { ...schema.tables, ...tables } })],
+      }),
+    ),
   })
 }
 
