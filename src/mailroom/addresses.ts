@@ -17,6 +17,23 @@ export const openAddress = (sealed: string, ring = keys()): string => open(ring,
 /** What an address is found by: the same however it was written, 64 hex digits. */
 export const addressHmac = (address: string, ring = keys()): string => hmac(ring, normaliseAddress(address), PURPOSE)
 
+/** What a mailbox is found by, whichever of its addresses is written. A purpose of its own: it names no address. */
+export const mailboxHmac = (address: string, ring = keys()): string => hmac(ring, mailboxOf(address), 'mailbox')
+
+/**
+ * The mailbox behind an address, as far as the address says it: without `+tag`, at Gmail without dots as well. Only to
+ * count and to keep away by, never to write to: a server is free to mean two people by it.
+ */
+export function mailboxOf(address: string): string {
+  const text = normaliseAddress(address)
+  const at = text.lastIndexOf('@')
+  const [local = '', domain = ''] = [text.slice(0, at), text.slice(at + 1)]
+  const plain = local.replace(/(?<=.)\+.*$/, '')
+  return isGmail(domain) ? `${plain.replaceAll('.', '')}@gmail.com` : `${plain}@${domain}`
+}
+
+const isGmail = (domain: string) => domain === 'gmail.com' || domain === 'googlemail.com'
+
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_{|}~-]+)*$/i
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/
 

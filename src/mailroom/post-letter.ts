@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
-import { addressHmac, plainAddress, sealAddress } from './addresses'
+import { addressHmac, mailboxHmac, plainAddress, sealAddress } from './addresses'
 import { type LetterBody, sealBody } from './letter-body'
 import { machineHeaders } from './letter-headers'
 import { type LetterKind, respectsSuppression } from './letter-kinds'
@@ -40,10 +40,11 @@ export async function postLetter(req: PayloadRequest, letter: LetterToPost): Pro
   const kept = refused ? [null, null, 'suppressed'] : [sealAddress(to), sealBody(body), 'queued']
   const rows = await query(
     req,
-    `insert into letters (kind, unique_key, address_hmac, sealed_address, sealed_body, status, not_before, settled_at)
-     values ($1, $2, $3, $4, $5, $6, coalesce($7, now()), case when $6 = 'suppressed' then now() end)
+    `insert into letters
+       (kind, unique_key, address_hmac, mailbox_hmac, sealed_address, sealed_body, status, not_before, settled_at)
+     values ($1, $2, $3, $4, $5, $6, $7, coalesce($8, now()), case when $7 = 'suppressed' then now() end)
      on conflict (unique_key) do nothing returning id`,
-    [kind, uniqueKey, hmac, ...kept, notBefore],
+    [kind, uniqueKey, hmac, mailboxHmac(to), ...kept, notBefore],
   )
   if (rows.length === 0) return 'known'
   if (refused) return 'suppressed'

@@ -94,3 +94,13 @@ export async function lettersOfKinds(
   )
   return rows.map((row) => ({ ...row, posted: row.posted.toISOString() }))
 }
+
+/** HMAC of the mailbox behind an address, as its letters know it: the address itself may be forgotten by now. */
+export async function mailboxOfAddress(req: PayloadRequest, addressHmac: string): Promise<string | undefined> {
+  const [row] = await query<{ mailbox: string }>(
+    req,
+    `select mailbox_hmac as mailbox from letters where address_hmac = $1 and mailbox_hmac <> '' limit 1`,
+    [addressHmac],
+  )
+  return row?.mailbox
+}

@@ -11,6 +11,8 @@ export const letters = pgTable(
     kind: text('kind').notNull(),
     uniqueKey: text('unique_key').notNull(),
     addressHmac: text('address_hmac').notNull(),
+    /** Of all addresses of one mailbox; empty for letters from before it was kept. */
+    mailboxHmac: text('mailbox_hmac').notNull().default(''),
     sealedAddress: text('sealed_address'),
     sealedBody: text('sealed_body'),
     status: text('status').notNull().default('queued'),
@@ -31,6 +33,7 @@ export const letters = pgTable(
     uniqueIndex('letters_provider_id').on(table.providerId),
     index('letters_open').on(table.notBefore).where(sql`settled_at is null`),
     index('letters_address').on(table.addressHmac, table.createdAt),
+    index('letters_mailbox').on(table.mailboxHmac, table.createdAt),
     check(
       'letters_status',
       sql`status in ('queued', 'unknown', 'accepted', 'delivered', 'delayed', 'bounced', 'complained', 'suppressed', 'failed', 'needs_review')`,

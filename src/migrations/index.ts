@@ -19,6 +19,7 @@ import * as migration_20261129_203229_words_that_repeat from './20261129_203229_
 import * as migration_20261130_025006_letters_that_arrive_once from './20261130_025006_letters_that_arrive_once';
 import * as migration_20261130_035917_letters_counted from './20261130_035917_letters_counted';
 import * as migration_20261130_062432_letters_written_by_hand from './20261130_062432_letters_written_by_hand';
+import * as migration_20261130_111539_mailboxes_of_letters from './20261130_111539_mailboxes_of_letters';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261130_062432_letters_written_by_hand.up,
     down: migration_20261130_062432_letters_written_by_hand.down,
-    name: '20261130_062432_letters_written_by_hand'
+    name: '20261130_062432_letters_written_by_hand',
+  },
+  {
+    up: migration_20261130_111539_mailboxes_of_letters.up,
+    down: migration_20261130_111539_mailboxes_of_letters.down,
+    name: '20261130_111539_mailboxes_of_letters'
   },
 ];

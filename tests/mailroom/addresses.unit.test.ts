@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { addressHmac, openAddress, plainAddress, sealAddress } from '@/mailroom/addresses'
+import { addressHmac, mailboxHmac, mailboxOf, openAddress, plainAddress, sealAddress } from '@/mailroom/addresses'
 import { readUnsubscribeToken, unsubscribeToken } from '@/newsletter/subscribing/unsubscribe-token'
 import { keyRing } from '@/platform/sealed'
 
@@ -46,6 +46,23 @@ const refused = [
 
 test.each(refused)('%j is no address we write to', (typed) => {
   expect(plainAddress(typed)).toBeUndefined()
+})
+
+const mailboxes: [address: string, mailbox: string][] = [
+  ['Mira@Example.org', 'mira@example.org'],
+  ['mira+feed@example.org', 'mira@example.org'],
+  ['mira+a+b@example.org', 'mira@example.org'],
+  ['mira.sample@example.org', 'mira.sample@example.org'],
+  ['M.i.r.a+x.y@Gmail.com', 'mira@gmail.com'],
+  ['mira@googlemail.com', 'mira@gmail.com'],
+  ['mira@gmail.com.example.org', 'mira@gmail.com.example.org'],
+  ['+mira@example.org', '+mira@example.org'],
+]
+
+test.each(mailboxes)('%s is an address of %s', (address, mailbox) => {
+  expect(mailboxOf(address)).toBe(mailbox)
+  expect(mailboxHmac(address)).toBe(mailboxHmac(mailbox))
+  expect(mailboxHmac(address)).not.toBe(addressHmac(mailbox))
 })
 
 const key = (id: string) => `${id}:${randomBytes(32).toString('base64')}`

@@ -5,7 +5,18 @@ import * as block from '@/newsletter/web/block.route'
 import { POST } from '@/newsletter/web/subscribe.route'
 import { poolOf, query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
-import { age, countOf, press, signUpForm, tokenIn, waitingLetters, withToken } from './sign-up'
+import {
+  age,
+  countOf,
+  lettersTo,
+  press,
+  signUpForm,
+  statusOf,
+  subscriber,
+  tokenIn,
+  waitingLetters,
+  withToken,
+} from './sign-up'
 
 vi.mock('@/platform/request', () => ({ readerRequest: () => house().reader() }))
 
@@ -58,6 +69,41 @@ test('“this was not me” stops every later form, however many come', async ()
   }
   expect(await countOf(house(), 'letters where address_hmac = $1', [hmac])).toBe(1)
   expect(await countOf(house(), 'subscribers where address_hmac = $1', [hmac])).toBe(0)
+})
+
+test('all addresses of one mailbox have their limits together, and each letter goes to the one that was typed', async () => {
+  const typed = ['l.u.c.y@gmail.com', 'Lucy+1@gmail.com', 'lu.cy+2@googlemail.com', 'lucy@gmail.com', 'lucyx@gmail.com']
+  const letters = async () => (await waitingLetters(house())).map(({ to }) => to).filter((to) => typed.includes(to))
+  await Promise.all(typed.map(async (address) => subscribe(await house().reader(), { address })))
+  const first = await letters()
+  expect(first).toHaveLength(2)
+  expect(first).toContain('lucyx@gmail.com')
+  for (const address of typed) {
+    await query(await house().system(), `update letters set created_at = created_at - interval '11 minutes'`)
+    await subscribe(await house().reader(), { address })
+  }
+  expect((await letters()).filter((to) => to !== 'lucyx@gmail.com')).toHaveLength(3)
+})
+
+test('“this was not me” holds for every address of the mailbox, but takes nobody’s letters away', async () => {
+  const mine = 'own@example.org'
+  await subscriber(house(), mine)
+  await age(house(), addressHmac(mine), 11)
+  await subscribe(await house().reader(), { address: 'own+trick@example.org' })
+  const token = tokenIn((await lettersTo(house(), 'own+trick@example.org')).at(-1), 'block')
+  // The address is forgotten after two weeks; the button works for thirty days.
+  await query(await house().system(), 'update subscribers set address_sealed = null where address_hmac = $1', [
+    addressHmac('own+trick@example.org'),
+  ])
+  await block.POST(press('block', token), withToken(token))
+  for (const address of ['own+trick@example.org', 'own+other@example.org']) {
+    await query(await house().system(), `update letters set created_at = created_at - interval '2 days'`)
+    await subscribe(await house().reader(), { address })
+  }
+  expect(await lettersTo(house(), 'own+other@example.org')).toEqual([])
+  expect(await lettersTo(house(), 'own+trick@example.org')).toHaveLength(1)
+  expect(await countOf(house(), 'suppressions where address_hmac = $1', [addressHmac(mine)])).toBe(0)
+  expect(await statusOf(house(), addressHmac(mine))).toBe('confirmed')
 })
 
 test('a form that is refused a letter asks the database twice, and neither waits nor renders', async () => {

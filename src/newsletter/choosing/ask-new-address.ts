@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { addressHmac, sealAddress } from '@/mailroom/addresses'
+import { addressHmac, mailboxHmac, sealAddress } from '@/mailroom/addresses'
 import { letterhead } from '@/mailroom/letterhead'
 import { makeLink, revokeLinks } from '@/mailroom/links'
 import { postLetter } from '@/mailroom/post-letter'
+import { isSuppressed } from '@/mailroom/suppress'
 import { query } from '@/platform/database'
 import { type Limit, takeTurn } from '@/platform/rate-limit'
 import { inTransaction } from '@/platform/transaction'
@@ -10,7 +11,7 @@ import { done, no, type Result } from '@/platform/verdict'
 import { newAddressLetter } from '../letters'
 import { NEW_ADDRESS, NEW_ADDRESS_HOURS, subscriberSubject } from '../subscribing/link-purposes'
 import { isSubscribed } from '../subscribing/sign-up-rules'
-import { lockAddress } from '../subscribing/subscriber'
+import { lockAddress, lockMailbox } from '../subscribing/subscriber'
 import { isFree } from './free-address'
 import { mayWriteAgain } from './may-write-again'
 import { heldBy, type KeyRefusal, whose } from './whose'
@@ -27,17 +28,20 @@ export async function askNewAddress(
   { token, address }: { token: string; address: string },
 ): Promise<Result<null, KeyRefusal | 'not-subscribed'>> {
   const hmac = addressHmac(address)
+  const mailbox = mailboxHmac(address)
   const known = await whose(req, { by: 'private', token })
   if (!known.ok) return known
   const wait = await takeTurn(req, ofOnePerson, known.value.id)
   return inTransaction(req, async () => {
+    await lockMailbox(req, mailbox)
     await lockAddress(req, hmac)
     const found = await heldBy(req, { by: 'private', token })
     if (!found.ok) return found
     const { id, status, language } = found.value
     if (!isSubscribed(status)) return no('not-subscribed')
     if (wait > 0) return done(null)
-    const may = (await isFree(req, hmac)) && (await mayWriteAgain(req, 'new-address', hmac))
+    const mayGo = (await isFree(req, hmac)) && !(await isSuppressed(req, mailbox))
+    const may = mayGo && (await mayWriteAgain(req, 'new-address', mailbox))
     // Pressed twice, the link of the first press goes on working.
     if (!may && (await waits(req, id, hmac))) return done(null)
     const subject = subscriberSubject(id)

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { addressHmac, sealAddress } from '@/mailroom/addresses'
+import { addressHmac, mailboxHmac, sealAddress } from '@/mailroom/addresses'
 import { type ConsentEvent, recordConsent } from '@/mailroom/consent'
 import { letterhead } from '@/mailroom/letterhead'
 import { makeLink } from '@/mailroom/links'
@@ -12,7 +12,14 @@ import { makeCode } from './confirm-codes'
 import { CONSENT_PURPOSE } from './consent-purpose'
 import { BLOCK, CONFIRM, subscriberSubject } from './link-purposes'
 import { type AddressState, BLOCK_HOURS, CONFIRM_HOURS, mayAskToConfirm } from './sign-up-rules'
-import { changeSubscriber, createSubscriber, lockAddress, type Subscriber, subscriberByAddress } from './subscriber'
+import {
+  changeSubscriber,
+  createSubscriber,
+  lockAddress,
+  lockMailbox,
+  type Subscriber,
+  subscriberByAddress,
+} from './subscriber'
 import { LANGUAGE } from './wording'
 
 export type ToAsk = {
@@ -26,11 +33,13 @@ export type ToAsk = {
  */
 export async function askToConfirm(req: PayloadRequest, asking: ToAsk): Promise<void> {
   const hmac = addressHmac(asking.address)
-  // A flood for one address ends here, at one look and without waiting for anybody.
-  if (!mayAskToConfirm(await stateOf(req, hmac)).ok) return
+  const mailbox = mailboxHmac(asking.address)
+  // A flood for one mailbox ends here, at one look and without waiting for anybody.
+  if (!mayAskToConfirm(await stateOf(req, hmac, mailbox)).ok) return
   await inTransaction(req, async () => {
+    await lockMailbox(req, mailbox)
     await lockAddress(req, hmac)
-    if (!mayAskToConfirm(await stateOf(req, hmac)).ok) return
+    if (!mayAskToConfirm(await stateOf(req, hmac, mailbox)).ok) return
     const known = await subscriberByAddress(req, hmac)
     const { address } = asking
     const language = known?.language ?? LANGUAGE
@@ -45,15 +54,15 @@ async function keepAddress(req: PayloadRequest, known: Subscriber, address: stri
   return known.id
 }
 
-async function stateOf(req: PayloadRequest, hmac: string): Promise<AddressState> {
+async function stateOf(req: PayloadRequest, hmac: string, mailbox: string): Promise<AddressState> {
   const [state] = await query<Omit<AddressState, 'status'> & { status: SubscriberStatus | null }>(
     req,
     `select (select status from subscribers where address_hmac = $1) as status,
-       exists (select from suppressions where address_hmac = $1) as suppressed,
+       exists (select from suppressions where address_hmac in ($1, $2)) as suppressed,
        count(*) filter (where created_at > now() - interval '10 minutes')::int as "lettersInTenMinutes",
        count(*)::int as "lettersInADay"
-     from letters where address_hmac = $1 and kind = 'confirm-subscription' and created_at > now() - interval '24 hours'`,
-    [hmac],
+     from letters where mailbox_hmac = $2 and kind = 'confirm-subscription' and created_at > now() - interval '24 hours'`,
+    [hmac, mailbox],
   )
   if (!state) throw new Error('A count has no row')
   return { ...state, status: state.status ?? undefined }

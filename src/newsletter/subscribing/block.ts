@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { recordConsent } from '@/mailroom/consent'
 import { findLink, type LinkRefusal, useLink } from '@/mailroom/links'
+import { mailboxOfAddress } from '@/mailroom/queries'
 import { suppress } from '@/mailroom/suppress'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
@@ -19,8 +20,8 @@ export async function blockingOf(req: PayloadRequest, token: string): Promise<Bl
 }
 
 /**
- * “This was not me”: the address is erased, only its HMAC stays, so that it never gets mail from here again
- * whoever enters it. Works on a confirmed subscription too: a machine may have pressed the other button.
+ * “This was not me”: the address is erased, only its HMAC and that of its mailbox stay, so that it never gets mail from
+ * here again whoever enters it, and however. Works on a confirmed subscription too: a machine may have pressed the other button.
  */
 export async function block(req: PayloadRequest, { token }: { token: string }): Promise<Blocking> {
   return inTransaction(req, async () => {
@@ -34,7 +35,7 @@ export async function block(req: PayloadRequest, { token }: { token: string }): 
     if (!link.ok) return asBlocking(link)
     const subscriber = await lockSubscriber(req, subject.id)
     if (!subscriber?.addressHmac) return done({ already: true })
-    await suppress(req, { hmac: subscriber.addressHmac }, 'not-me', 'block-link')
+    await keepAway(req, subscriber.addressHmac)
     await letGo(req, subscriber, { keepLetters: true })
     await recordConsent(req, {
       subject: subscriberSubject(subscriber.id),
@@ -47,6 +48,12 @@ export async function block(req: PayloadRequest, { token }: { token: string }): 
     })
     return done({ already: false })
   })
+}
+
+/** The address, and for later forms the whole mailbox. Who subscribes with another address of it goes on getting letters. */
+async function keepAway(req: PayloadRequest, addressHmac: string): Promise<void> {
+  const mailbox = await mailboxOfAddress(req, addressHmac)
+  for (const hmac of [addressHmac, mailbox]) if (hmac) await suppress(req, { hmac }, 'not-me', 'block-link')
 }
 
 function asBlocking(link: Result<unknown, LinkRefusal>): Blocking {

@@ -22,8 +22,9 @@ const MOST_A_DAY = 3
 export type AddressState = {
   /** Of the subscriber with this address; `undefined` for an address we do not know. */
   status: SubscriberStatus | undefined
+  /** Also when “this was not me” was said at another address of the same mailbox. */
   suppressed: boolean
-  /** Confirmation letters to this address in the last 10 minutes and 24 hours. */
+  /** Confirmation letters to any address of this mailbox in the last 10 minutes and 24 hours. */
   lettersInTenMinutes: number
   lettersInADay: number
 }

@@ -27,6 +27,11 @@ export async function lockAddress(req: PayloadRequest, hmac: string): Promise<vo
   await query(req, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`subscriber:${hmac}`])
 }
 
+/** The same for all addresses of one mailbox, which have their limits together. Taken before the address. */
+export async function lockMailbox(req: PayloadRequest, mailbox: string): Promise<void> {
+  await query(req, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`mailbox:${mailbox}`])
+}
+
 export async function subscriberByAddress(req: PayloadRequest, hmac: string): Promise<Subscriber | undefined> {
   const [row] = await query<Subscriber>(req, `select ${columns} from subscribers where address_hmac = $1`, [hmac])
   return row
