@@ -1,25 +1,38 @@
 import { setTimeout as later } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
+import { usualPromise } from './queries'
 
 const PATIENCE = 500
 
-let last = 'Bedside'
+type Words = { name: string; letterPromise: string }
+
+let last: Words = { name: 'Bedside', letterPromise: usualPromise }
 /** Of many who ask at once, one reads. */
-let reading: Promise<string> | undefined
+let reading: Promise<Words> | undefined
 
 /** The publication's name, for pages that must stand even without a database: the last one read, after half a second. */
-export async function publicationName(request: () => Promise<PayloadRequest>): Promise<string> {
+export const publicationName = async (request: () => Promise<PayloadRequest>): Promise<string> =>
+  (await words(request)).name
+
+/** What its newsletter form promises, for the same pages. */
+export const letterPromise = async (request: () => Promise<PayloadRequest>): Promise<string> =>
+  (await words(request)).letterPromise
+
+function words(request: () => Promise<PayloadRequest>): Promise<Words> {
   reading ??= read(request).finally(() => {
     reading = undefined
   })
   return Promise.race([reading, later(PATIENCE, undefined, { ref: false }).then(() => last)])
 }
 
-async function read(request: () => Promise<PayloadRequest>): Promise<string> {
+async function read(request: () => Promise<PayloadRequest>): Promise<Words> {
   try {
-    const [row] = await query<{ name: string | null }>(await request(), 'select name from publication limit 1')
-    last = row?.name ?? last
+    const [row] = await query<{ name: string | null; promise: string | null }>(
+      await request(),
+      'select name, letter_promise as promise from publication limit 1',
+    )
+    last = { name: row?.name ?? last.name, letterPromise: row ? row.promise || usualPromise : last.letterPromise }
   } catch {
     // The page stands all the same.
   }

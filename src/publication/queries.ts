@@ -21,7 +21,7 @@ export type Publication = {
 }
 
 /** Until the publication says something of its own, it says this beside its newsletter form. */
-const usualPromise = 'New articles, about twice a month. No tracking, one click to leave.'
+export const usualPromise = 'New articles, about twice a month. No tracking, one click to leave.'
 
 export async function publication(req: PayloadRequest): Promise<Publication> {
   const doc = await req.payload.findGlobal({ slug: 'publication', depth: 0, overrideAccess: true, req })

@@ -151,3 +151,10 @@ export const bytesOf = async (answer: Response) => ({
   headers: [...answer.headers].sort(),
   body: await answer.text(),
 })
+
+/** What the form “Newsletter” on a page carries unseen. */
+export function hiddenIn(html: string): Record<string, string> {
+  const [form = ''] = /<form [^>]*aria-label="Newsletter".*?<\/form>/s.exec(html) ?? []
+  const fields = form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)
+  return Object.fromEntries([...fields].map(([, name = '', value = '']) => [name, value]))
+}

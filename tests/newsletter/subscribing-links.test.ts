@@ -3,7 +3,10 @@ import { addressHmac } from '@/mailroom/addresses'
 import { refuseAddress } from '@/newsletter/afterwards/refuse-address'
 import { blockWords, leaveWords } from '@/newsletter/subscribing/wording'
 import * as block from '@/newsletter/web/block.route'
+import * as checkYourMail from '@/newsletter/web/check-your-mail.route'
 import * as confirm from '@/newsletter/web/confirm.route'
+import { newsletterStamp } from '@/newsletter/web/newsletter-stamp'
+import * as preferences from '@/newsletter/web/preferences.route'
 import { POST } from '@/newsletter/web/subscribe.route'
 import * as unsubscribe from '@/newsletter/web/unsubscribe.route'
 import { query } from '@/platform/database'
@@ -15,12 +18,14 @@ import {
   asForm,
   countOf,
   everything,
+  hiddenIn,
   lettersTo,
   press,
   signUpForm,
   statusOf,
   subscriber,
   tokenIn,
+  withHandle,
   withToken,
 } from './sign-up'
 
@@ -192,4 +197,30 @@ test('links that nobody made, or made for something else, lead to a page that sa
     expect(await opened.text()).toContain('<h1>This link does not work</h1>')
   }
   expect(await everything(house())).toBe(before)
+})
+
+test('every page that asks for the address again says what comes, and the proof holds these words and that page', async () => {
+  const promise = 'New articles, about twice a month. No tracking, one click to leave.'
+  const one = await subscriber(house(), 'asks-again@example.org')
+  const opened = new Request('http://localhost:3000/')
+  const pages: [page: string, answer: () => Promise<Response>][] = [
+    ['/newsletter/confirm', () => confirm.GET(opened, withToken('x'))],
+    ['/newsletter/check-your-mail', () => checkYourMail.GET(opened, withHandle('x'))],
+    [
+      '/newsletter/unsubscribe',
+      () => unsubscribe.POST(press('unsubscribe', one.leaveToken), withToken(one.leaveToken)),
+    ],
+    ['/newsletter/preferences', () => preferences.GET(opened, withToken(one.leaveToken))],
+  ]
+  for (const [page, answer] of pages) {
+    const html = await (await answer()).text()
+    expect(html, page).toContain(`<p>${promise}</p>`)
+    const address = `${page.split('/').at(-1)}@example.org`
+    // A browser on a page behind a key sends no referrer; the stamp is a moment old.
+    const sent = signUpForm(address, { ...hiddenIn(html), ...newsletterStamp() })
+    expect((await POST(sent)).status, page).toBe(303)
+    const { id = '' } = (await rowOf(house(), address)) ?? {}
+    expect(await proofOf(house(), id)).toEqual([`requested | form | ${promise}`])
+    expect(await countOf(house(), 'consent_events where subject_id = $1 and page = $2', [id, page]), page).toBe(1)
+  }
 })

@@ -5,7 +5,7 @@ import { GET, POST } from '@/newsletter/web/subscribe.route'
 import { query } from '@/platform/database'
 import { stampOf } from '@/platform/forms'
 import { aHouse } from '../world/rooms'
-import { asForm, everything, signUpForm, waitingLetters } from './sign-up'
+import { asForm, everything, hiddenIn, signUpForm, waitingLetters } from './sign-up'
 
 vi.mock('@/platform/request', () => ({ readerRequest: () => house().reader() }))
 
@@ -92,7 +92,7 @@ test('the proof holds the words that the form showed; after they changed, it is 
   const proofOf = async () =>
     query(
       await house().system(),
-      `select words from consent_events left join wordings on hash = wording_hash where event = 'requested'
+      `select words, page from consent_events left join wordings on hash = wording_hash where event = 'requested'
        order by consent_events.created_at desc limit 1`,
     )
   const outdated = await POST(signUpForm('reads@example.org', newsletterFields('Former words.')))
@@ -100,11 +100,15 @@ test('the proof holds the words that the form showed; after they changed, it is 
   expect(outdated.status).toBe(422)
   expect(html).toContain(`<p>${promise}</p>`)
   expect(html).toContain('value="reads@example.org"')
-  const wording = /name="wording" value="([^"]+)"/.exec(html)?.[1] ?? ''
-  expect((await POST(signUpForm('reads@example.org', { stamp: stampIn(html) ?? '', wording }))).status).toBe(303)
-  expect(await proofOf()).toEqual([{ words: promise }])
+  expect((await POST(signUpForm('reads@example.org', hiddenIn(html)))).status).toBe(303)
+  expect(await proofOf()).toMatchObject([{ words: promise }])
+  const slip = await (await POST(signUpForm('slip', {}, { referer: 'http://localhost:3000/articles/colic' }))).text()
+  expect(slip).toContain(`<p>${promise}</p>`)
+  const again = { ...hiddenIn(slip), email: 'slip@example.org' }
+  expect((await POST(signUpForm('', again, { referer: 'http://localhost:3000/forms/subscribe' }))).status).toBe(303)
+  expect(await proofOf()).toEqual([{ words: promise, page: '/articles/colic' }])
   expect((await POST(signUpForm('no-words@example.org'))).status).toBe(303)
-  expect(await proofOf()).toEqual([{ words: null }])
+  expect(await proofOf()).toMatchObject([{ words: null }])
 })
 
 test('a form sent from another site is handed back', async () => {
@@ -127,7 +131,14 @@ test('the proof names the page with the form, but no other site, no query and no
     [`${here}/newsletter/yours/secret/export.json`, '/newsletter/yours'],
     [`${here}/comments/mine/secret`, '/comments/mine'],
     [`${here}/review/secret`, '/review'],
+    [`${here}/en/newsletter/yours/secret/`, '/en/newsletter/yours'],
     [`${here}/newsletter`, '/newsletter'],
+    [`${here}/de/articles/koliken/history/1-to-2`, '/de/articles/koliken/history/1-to-2'],
+    [`${here}/`, '/'],
+    [`${here}/call-mira@example.org`, ''],
+    [`${here}/articles/mira@example.org`, ''],
+    [`${here}/articles/Free%20words`, ''],
+    [`${here}/newsletter/free-words`, ''],
     ['https://evil.example/newsletter/colic', ''],
     ['no address', ''],
   ]

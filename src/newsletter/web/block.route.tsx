@@ -38,7 +38,7 @@ function askPage(): Promise<Response> {
 }
 
 function answerTo(blocking: Blocking): Promise<Response> {
-  if (!blocking.ok) return deadLink(blocking.reason, { signUp: false })
+  if (!blocking.ok) return deadLink(blocking.reason)
   return plainPage({
     title: 'We will not write to you again',
     secret: true,

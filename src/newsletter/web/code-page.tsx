@@ -3,10 +3,9 @@ import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
 import { TextField } from '@/site/kit/field'
 import { FormErrors } from '@/site/kit/form-errors'
-import { publicationName } from '../publication-name'
+import { letterPromise, publicationName } from '../publication-name'
 import { CONFIRM_HOURS, PAGE_MINUTES } from '../subscribing/sign-up-rules'
 import { consentHash, consentWords } from '../subscribing/wording'
-import { freshStamp } from './newsletter-stamp'
 import { NothingCame } from './nothing-came'
 import { plainPage } from './plain-page'
 import { SignUpForm } from './sign-up-form'
@@ -64,8 +63,9 @@ export async function codePage({ status = 200, error, typed, retryAfter }: CodeP
 }
 
 /** Nobody was given this address, or its hour is over. */
-export const pageIsOver = (): Promise<Response> =>
-  plainPage({
+export async function pageIsOver(): Promise<Response> {
+  const promise = await letterPromise(readerRequest)
+  return plainPage({
     title: 'This page has ended',
     secret: true,
     status: 404,
@@ -75,7 +75,8 @@ export const pageIsOver = (): Promise<Response> =>
           It takes the code for {PAGE_MINUTES} minutes only. The link in the letter works for {CONFIRM_HOURS} hours. To
           get a new letter, enter your address once more.
         </p>
-        <SignUpForm hidden={freshStamp()} />
+        <SignUpForm promise={promise} page="/newsletter/check-your-mail" />
       </>
     ),
   })
+}

@@ -57,7 +57,7 @@ async function askPage(status = 200, error?: string): Promise<Response> {
 }
 
 async function answerTo(confirmation: Confirmation): Promise<Response> {
-  if (!confirmation.ok) return deadLink(confirmation.reason)
+  if (!confirmation.ok) return deadLink(confirmation.reason, '/newsletter/confirm')
   return plainPage({
     title: confirmation.value.already ? 'You are subscribed already' : 'You are subscribed',
     secret: true,

@@ -1,5 +1,6 @@
+import { readerRequest } from '@/platform/request'
+import { letterPromise } from '../publication-name'
 import type { LinkRefusal } from '../subscribing/link-purposes'
-import { freshStamp } from './newsletter-stamp'
 import { plainPage } from './plain-page'
 import { SignUpForm } from './sign-up-form'
 
@@ -10,8 +11,12 @@ const words: Record<LinkRefusal, string> = {
   revoked: 'It was taken back.',
 }
 
-/** A link that does nothing (any more): 404 when we never made it, 410 when its time is over. */
-export function deadLink(reason: LinkRefusal, { signUp = true } = {}): Promise<Response> {
+/**
+ * A link that does nothing (any more): 404 when we never made it, 410 when its time is over.
+ * @param door path of its page, without the key, where a new link is to be had by entering the address.
+ */
+export async function deadLink(reason: LinkRefusal, door?: string): Promise<Response> {
+  const promise = await letterPromise(readerRequest)
   return plainPage({
     title: 'This link does not work',
     status: reason === 'unknown' ? 404 : 410,
@@ -19,10 +24,10 @@ export function deadLink(reason: LinkRefusal, { signUp = true } = {}): Promise<R
     children: (
       <>
         <p>{words[reason]}</p>
-        {signUp ? (
+        {door ? (
           <>
             <p>To get a new one, enter your address once more.</p>
-            <SignUpForm hidden={freshStamp()} />
+            <SignUpForm promise={promise} page={door} />
           </>
         ) : null}
       </>

@@ -1,7 +1,6 @@
 /** What is said where a key to a subscription opens nothing, or what was pressed cannot be done. */
 import type { KeyRefusal } from '../choosing/whose'
 import { deadLink } from './dead-link'
-import { freshStamp } from './newsletter-stamp'
 import { plainPage } from './plain-page'
 import { SignUpForm } from './sign-up-form'
 
@@ -14,7 +13,7 @@ export function deadKey(reason: KeyRefusal, by: 'letter' | 'private'): Promise<R
       children: <p>What we kept about this subscription is erased, and no letters come from it.</p>,
     })
   }
-  if (by === 'letter' || reason === 'unknown') return deadLink(reason, { signUp: false })
+  if (by === 'letter' || reason === 'unknown') return deadLink(reason)
   return plainPage({
     title: 'This link works no more',
     status: 410,
@@ -60,9 +59,9 @@ export function cannot(what: Unable, back: string): Promise<Response> {
 }
 
 /** For who has left, and wants to come back. */
-export const ComeBack = () => (
+export const ComeBack = ({ promise, page }: { promise: string; page: string }) => (
   <section aria-labelledby="come-back">
     <h2 id="come-back">Subscribe again</h2>
-    <SignUpForm hidden={freshStamp()} />
+    <SignUpForm promise={promise} page={page} />
   </section>
 )

@@ -64,8 +64,7 @@ async function askPage(status = 200, error?: string): Promise<Response> {
 }
 
 /** Pressed twice, it hears that it is done. */
-const refused = (reason: LinkRefusal): Promise<Response> =>
-  reason === 'used' ? movedPage() : deadLink(reason, { signUp: false })
+const refused = (reason: LinkRefusal): Promise<Response> => (reason === 'used' ? movedPage() : deadLink(reason))
 
 const movedPage = (): Promise<Response> =>
   plainPage({

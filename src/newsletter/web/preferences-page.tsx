@@ -1,6 +1,8 @@
+import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
 import { FormErrors } from '@/site/kit/form-errors'
 import { paths } from '@/site/paths'
+import { letterPromise } from '../publication-name'
 import { isSubscribed } from '../subscribing/sign-up-rules'
 import type { Subscriber } from '../subscribing/subscriber'
 import { leaveWords } from '../subscribing/wording'
@@ -25,8 +27,9 @@ const doneWords: Record<string, string> = {
 }
 
 /** What somebody with a letter in hand may choose. Neither an address nor a topic stands on it. */
-export function preferencesPage({ token, subscriber, did, error }: Props): Promise<Response> {
+export async function preferencesPage({ token, subscriber, did, error }: Props): Promise<Response> {
   const subscribed = isSubscribed(subscriber.status)
+  const promise = await letterPromise(readerRequest)
   const wrong = error && choiceErrors[error]
   return plainPage({
     title: wrong ? 'Error: Fewer letters, or a pause' : 'Fewer letters, or a pause',
@@ -58,7 +61,7 @@ export function preferencesPage({ token, subscriber, did, error }: Props): Promi
           </>
         ) : null}
         <AskForLink subscribed={subscribed} />
-        {subscribed ? null : <ComeBack />}
+        {subscribed ? null : <ComeBack promise={promise} page="/newsletter/preferences" />}
       </>
     ),
   })

@@ -1,5 +1,7 @@
+import { readerRequest } from '@/platform/request'
 import { FormErrors } from '@/site/kit/form-errors'
-import { promiseHash } from '../subscribing/wording'
+import { paths } from '@/site/paths'
+import { letterPromise } from '../publication-name'
 import { newsletterStamp } from './newsletter-stamp'
 import { plainPage } from './plain-page'
 import { EMAIL_FIELD, SignUpForm } from './sign-up-form'
@@ -14,8 +16,8 @@ export type RefusedSignUp = {
   email?: string
   /** Beside the field, when the field is what is wrong. */
   error?: string
-  /** What comes, as the form says it. */
-  promise?: string
+  /** Path of the page whose form it was. */
+  page?: string
   /** The stamp that was sent, where it is ours: its time goes on. */
   stamp?: string
   /** Seconds. */
@@ -23,19 +25,16 @@ export type RefusedSignUp = {
 }
 
 /** The form comes back as a whole page, with what was typed and what to do. */
-export function refusedSignUp({
+export async function refusedSignUp({
   status,
   words,
   email = '',
   error,
-  promise,
+  page,
   stamp,
   retryAfter,
 }: RefusedSignUp): Promise<Response> {
-  const hidden = {
-    ...(stamp ? { stamp } : newsletterStamp()),
-    ...(promise ? { wording: promiseHash(promise) } : {}),
-  }
+  const promise = await letterPromise(readerRequest)
   return plainPage({
     title: 'Error: Newsletter',
     heading: 'Newsletter',
@@ -44,8 +43,13 @@ export function refusedSignUp({
     children: (
       <>
         <FormErrors errors={[{ field: EMAIL_FIELD, words }]} />
-        {promise ? <p>{promise}</p> : null}
-        <SignUpForm hidden={hidden} email={email.slice(0, LONGEST_KEPT)} error={error} />
+        <SignUpForm
+          promise={promise}
+          page={page || paths.forms.subscribe()}
+          stamp={stamp ? { stamp } : newsletterStamp()}
+          email={email.slice(0, LONGEST_KEPT)}
+          error={error}
+        />
       </>
     ),
   })

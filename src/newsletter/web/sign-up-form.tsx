@@ -2,34 +2,44 @@ import { Button } from '@/site/kit/button'
 import { TextField } from '@/site/kit/field'
 import { HiddenFields } from '@/site/kit/hidden-fields'
 import { paths } from '@/site/paths'
+import { promiseHash } from '../subscribing/wording'
+import { freshStamp } from './newsletter-stamp'
 
 export const EMAIL_FIELD = 'letter-email'
 
 export type SignUpFormProps = {
-  hidden: Record<string, string>
+  /** What comes and how often, as the publication says it. */
+  promise: string
+  /** Path of the page, for the proof: it sends no referrer, or answers a form of another page. */
+  page: string
+  /** A new one where none is given. */
+  stamp?: Record<string, string>
   /** What the reader typed, on a refused page. */
   email?: string
   error?: string
 }
 
-/** The form “Newsletter” on pages without a stylesheet. */
-export function SignUpForm({ hidden, email, error }: SignUpFormProps) {
+/** The form “Newsletter” on pages without a stylesheet, below what it promises. */
+export function SignUpForm({ promise, page, stamp = freshStamp(), email, error }: SignUpFormProps) {
   return (
-    <form className="form" action={paths.forms.subscribe()} method="post" aria-label="Newsletter" noValidate>
-      <HiddenFields values={hidden} />
-      <TextField
-        id={EMAIL_FIELD}
-        name="email"
-        label="Email"
-        type="email"
-        autoComplete="email"
-        required
-        value={email}
-        error={error}
-      />
-      <p>
-        <Button>Subscribe</Button>
-      </p>
-    </form>
+    <>
+      <p>{promise}</p>
+      <form className="form" action={paths.forms.subscribe()} method="post" aria-label="Newsletter" noValidate>
+        <HiddenFields values={{ ...stamp, wording: promiseHash(promise), page }} />
+        <TextField
+          id={EMAIL_FIELD}
+          name="email"
+          label="Email"
+          type="email"
+          autoComplete="email"
+          required
+          value={email}
+          error={error}
+        />
+        <p>
+          <Button>Subscribe</Button>
+        </p>
+      </form>
+    </>
   )
 }

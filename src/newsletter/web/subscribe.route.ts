@@ -26,6 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   const sent = await readForm(request)
   if (!sent.ok) return refusedSignUp({ status: sent.status, words: unreadable[sent.status] })
   const { email } = sent.fields
+  const page = pageOfForm(request.headers.get('referer'), sent.fields.page)
   const suspicion = suspicionOf(sent.fields, FORM, new Date())
   const stamp = suspicion === undefined || suspicion === 'too-fast' ? sent.fields.stamp : undefined
   if (!isFromOurPages(request.headers)) {
@@ -34,23 +35,24 @@ export async function POST(request: Request): Promise<Response> {
       words: 'This came from another site. Please press Subscribe here.',
       email,
       stamp,
+      page,
     })
   }
   if (suspicion === 'honeypot') return soonest.then(() => seeOther(paths.checkYourMail()))
   const form = addressForm.safeParse({ email: email ?? '' })
   if (!form.success) {
     const error = errorsByField(form.error).email ?? ''
-    return refusedSignUp({ status: 422, words: error, email, error, stamp })
+    return refusedSignUp({ status: 422, words: error, email, error, stamp, page })
   }
-  if (suspicion) return refusedSignUp({ status: 422, words: 'Please press Subscribe once more.', email, stamp })
+  if (suspicion) return refusedSignUp({ status: 422, words: 'Please press Subscribe once more.', email, stamp, page })
   try {
-    const answer = await signUp(request, sent.fields, form.data.email, { email, stamp })
+    const answer = await signUp(request, sent.fields, form.data.email, { email, stamp, page })
     await soonest
     return answer
   } catch (error) {
     if (!isDatabaseDown(error)) console.warn('A sign-up could not be saved', plainError(error))
     const words = 'We could not save this just now. Please try again in a moment: your address still stands below.'
-    return refusedSignUp({ status: 503, words, email, stamp, retryAfter: 30 })
+    return refusedSignUp({ status: 503, words, email, stamp, page, retryAfter: 30 })
   }
 }
 
@@ -58,7 +60,7 @@ async function signUp(
   request: Request,
   { wording }: Record<string, string>,
   address: string,
-  typed: { email?: string; stamp?: string },
+  typed: { email?: string; stamp?: string; page: string },
 ): Promise<Response> {
   const req = await readerRequest()
   const away = await turnedAway(req, prefixOf(addressOf(request.headers)))
@@ -66,10 +68,9 @@ async function signUp(
   const promise = wording ? await promiseOf(req) : undefined
   if (promise !== undefined && wording !== promiseHash(promise)) {
     const words = 'We have changed what we say about the letter. Please read it and press Subscribe once more.'
-    return refusedSignUp({ status: 422, words, ...typed, promise })
+    return refusedSignUp({ status: 422, words, ...typed })
   }
-  const page = pageOfForm(request.headers.get('referer'))
-  const { handle } = await subscribe(req, { address, page, wording: promise })
+  const { handle } = await subscribe(req, { address, page: typed.page, wording: promise })
   return seeOther(paths.checkYourMail(handle))
 }
 

@@ -2,11 +2,11 @@ import { readForm } from '@/platform/forms'
 import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
 import { paths } from '@/site/paths'
+import { letterPromise } from '../publication-name'
 import { type Leaving, leave, leavingOf } from '../subscribing/leave'
 import { leaveWords } from '../subscribing/wording'
 import { deadLink } from './dead-link'
 import { LeavingQuestion, newQuestion } from './leaving-question'
-import { freshStamp } from './newsletter-stamp'
 import { answering, plainPage, type TokenRoute } from './plain-page'
 import { SignUpForm } from './sign-up-form'
 
@@ -55,8 +55,9 @@ const blank = (leaving: Leaving): Response =>
 
 const statusOf = (reason: 'unknown' | 'revoked') => (reason === 'unknown' ? 404 : 410)
 
-function answerTo(leaving: Leaving): Promise<Response> | Response {
-  if (!leaving.ok) return deadLink(leaving.reason, { signUp: false })
+async function answerTo(leaving: Leaving): Promise<Response> {
+  if (!leaving.ok) return deadLink(leaving.reason)
+  const promise = await letterPromise(readerRequest)
   return plainPage({
     title: leaving.value.already ? 'You get no letters' : 'You have left',
     secret: true,
@@ -65,7 +66,7 @@ function answerTo(leaving: Leaving): Promise<Response> | Response {
         <p>No more letters come to this address. A letter that was on its way already may still arrive.</p>
         {leaving.value.already ? null : <LeavingQuestion hidden={newQuestion()} />}
         <p>If that was a mistake, or you change your mind, you can subscribe again.</p>
-        <SignUpForm hidden={freshStamp()} />
+        <SignUpForm promise={promise} page="/newsletter/unsubscribe" />
       </>
     ),
   })

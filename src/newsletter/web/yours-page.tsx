@@ -1,8 +1,10 @@
+import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
 import { TextField } from '@/site/kit/field'
 import { FormErrors } from '@/site/kit/form-errors'
 import { paths } from '@/site/paths'
 import { frequencies } from '../choosing/choices'
+import { letterPromise } from '../publication-name'
 import { isSubscribed } from '../subscribing/sign-up-rules'
 import type { Subscriber } from '../subscribing/subscriber'
 import { Done, PauseForm } from './choice-forms'
@@ -32,8 +34,18 @@ const doneWords: Record<string, string> = {
 const LONGEST_KEPT = 400
 
 /** For one person, behind a link mailed to them. Their address stands only in the file. */
-export function yoursPage({ token, subscriber, topics, chosen, did, error, typed, email }: Props): Promise<Response> {
+export async function yoursPage({
+  token,
+  subscriber,
+  topics,
+  chosen,
+  did,
+  error,
+  typed,
+  email,
+}: Props): Promise<Response> {
   const subscribed = isSubscribed(subscriber.status)
+  const promise = await letterPromise(readerRequest)
   const wrong = typeof error === 'string' ? choiceErrors[error] : error
   const errorAt = (field: string) => (wrong?.field === field ? wrong.words : undefined)
   const frequency = frequencies.find((one) => one === typed?.frequency) ?? subscriber.frequency
@@ -66,7 +78,7 @@ export function yoursPage({ token, subscriber, topics, chosen, did, error, typed
           <p>You get no letters now.</p>
         )}
         <Kept token={token} />
-        {subscribed ? null : <ComeBack />}
+        {subscribed ? null : <ComeBack promise={promise} page="/newsletter/yours" />}
       </>
     ),
   })
