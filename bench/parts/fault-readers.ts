@@ -15,7 +15,10 @@ import { racingTheSeal } from './fault-race'
 import type { Run } from './fault-run'
 
 const tokenOf = ({ id }: Reader) => unsubscribeToken({ subscriberId: id, linkVersion: 1 })
-const someReader = ({ readers, chance }: Run) => readers[chance.between(0, readers.length - 1)]
+const oneOf = ({ chance }: Run, readers: Reader[]) => readers[chance.between(0, Math.max(0, readers.length - 1))]
+const someReader = (run: Run) => oneOf(run, run.readers)
+/** A second move of the same reader ends the first, and which of them comes about is no fault of anybody's. */
+const isUnmoved = ({ addresses }: Reader) => addresses.length === 1
 
 export async function readerLeaves(run: Run): Promise<void> {
   const reader = someReader(run)
@@ -39,7 +42,9 @@ export async function readerPauses(run: Run): Promise<void> {
 /** The sending goes on meanwhile; before everybody is counted, the move has ended. */
 export async function readerMoves(run: Run): Promise<void> {
   const next = await nextUnsealed(run)
-  const reader = run.readers.find(({ id }) => id === next?.id) ?? someReader(run)
+  const unmoved = run.readers.filter(isUnmoved)
+  const inNext = unmoved.filter(({ id }) => next?.ids.includes(id))
+  const reader = oneOf(run, inNext) ?? oneOf(run, unmoved)
   if (!reader) return
   const address = `moved-${reader.addresses.length}-${reader.addresses[0]}`
   reader.addresses.push(address)
@@ -54,8 +59,8 @@ export async function readerMoves(run: Run): Promise<void> {
   run.afterwards.push(racingTheSeal(run, reader, next?.chunk, move))
 }
 
-/** Somebody in a chunk that nobody has sealed or claimed yet, if there is one; it waits for the race. */
-async function nextUnsealed(run: Run): Promise<{ id: string; chunk: number } | undefined> {
+/** Those in a chunk that nobody has sealed or claimed yet, if there is one; it waits for the race. */
+async function nextUnsealed(run: Run): Promise<{ ids: string[]; chunk: number } | undefined> {
   const rows = await run.lane.sql<{ id: string; chunk: number }>(
     `with next as (
        update chunks set not_before = now() + interval '1 hour' where issue_id = $1 and no = (
@@ -67,7 +72,7 @@ async function nextUnsealed(run: Run): Promise<{ id: string; chunk: number } | u
      where issue_id = $1 and status = 'prepared' and chunk_no in (select no from next) order by position`,
     [run.issue],
   )
-  return rows[run.chance.between(0, Math.max(0, rows.length - 1))]
+  return rows[0] && { ids: rows.map(({ id }) => id), chunk: rows[0].chunk }
 }
 
 /** As if the new address had been typed on the private page: what its letter would carry. */
