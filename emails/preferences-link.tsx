@@ -30,8 +30,9 @@ export default function PreferencesLink({ publication, yoursUrl, hours }: Prefer
         forward this letter.
       </Paragraph>
       <Paragraph>
-        If you did not ask for it, there is nothing to do. Somebody may have a letter that you forwarded; from that they
-        learn nothing about you.
+        If you did not ask for it, there is nothing to do. Somebody may have a letter that you forwarded: by its links
+        they see how often your letters come and whether they are paused, can change that or end them, and learn nothing
+        else about you.
       </Paragraph>
     </Shell>
   )

@@ -9,6 +9,7 @@ type Kind = { always: boolean; keptDays?: number }
  */
 const kinds = {
   'confirm-subscription': { always: false, keptDays: 45 },
+  'subscribed-already': { always: false, keptDays: 45 },
   welcome: { always: false, keptDays: 45 },
   'confirm-address': { always: false },
   'preferences-link': { always: false, keptDays: 45 },

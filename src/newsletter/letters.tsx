@@ -6,6 +6,7 @@ import AddressMoved, { addressMovedSubject } from '../../emails/address-moved'
 import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
 import NewAddress, { newAddressSubject } from '../../emails/new-address'
 import PreferencesLink, { preferencesLinkSubject } from '../../emails/preferences-link'
+import SubscribedAlready, { subscribedAlreadySubject } from '../../emails/subscribed-already'
 import Welcome, { welcomeSubject } from '../../emails/welcome'
 import { NEW_ADDRESS_HOURS, PRIVATE_LINK_HOURS } from './subscribing/link-purposes'
 import { CONFIRM_HOURS, PAGE_MINUTES } from './subscribing/sign-up-rules'
@@ -62,6 +63,23 @@ export async function welcomeLetter(
 export async function preferencesLinkLetter(publication: Letterhead, token: string): Promise<RenderedLetter> {
   const letter = <PreferencesLink publication={publication} yoursUrl={yoursUrl(token)} hours={PRIVATE_LINK_HOURS} />
   return { subject: preferencesLinkSubject(publication), ...(await renderLetter(letter)) }
+}
+
+/** Tells a subscriber whose address was entered once more. */
+export async function subscribedAlreadyLetter(
+  publication: Letterhead,
+  tokens: { own: string; leave: string },
+): Promise<RenderedLetter> {
+  const letter = (
+    <SubscribedAlready
+      publication={publication}
+      yoursUrl={yoursUrl(tokens.own)}
+      hours={PRIVATE_LINK_HOURS}
+      unsubscribeUrl={unsubscribeUrl(tokens.leave)}
+      preferencesUrl={preferencesUrl(tokens.leave)}
+    />
+  )
+  return { subject: subscribedAlreadySubject(publication), ...(await renderLetter(letter)) }
 }
 
 /** Asks the owner of a new address whether it is theirs. */

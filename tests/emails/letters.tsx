@@ -18,6 +18,7 @@ import ReviewRequest, { reviewRequestSubject } from '../../emails/review-request
 import ReviewerDesk, { reviewerDeskSubject } from '../../emails/reviewer-desk'
 import ReviewerMoved, { reviewerMovedSubject } from '../../emails/reviewer-moved'
 import StaffInvitation, { staffInvitationSubject } from '../../emails/staff-invitation'
+import SubscribedAlready, { subscribedAlreadySubject } from '../../emails/subscribed-already'
 import Welcome, { welcomeSubject } from '../../emails/welcome'
 
 type Row = { name: string; subject: string; props: object; element: ReactElement }
@@ -131,6 +132,12 @@ export const letters: Row[] = [
     subject: staffInvitationSubject(StaffInvitation.PreviewProps),
     props: StaffInvitation.PreviewProps,
     element: <StaffInvitation {...StaffInvitation.PreviewProps} />,
+  },
+  {
+    name: 'subscribed-already',
+    subject: subscribedAlreadySubject(samplePublication),
+    props: SubscribedAlready.PreviewProps,
+    element: <SubscribedAlready {...SubscribedAlready.PreviewProps} />,
   },
   {
     name: 'welcome',

@@ -98,7 +98,7 @@ test('erasing leaves no trace of a person in any column, and every issue’s cou
   expect(await sendingOf(house(), issue)).toMatchObject({ status: 'done', prepared: 5 })
   expect((await checkSendings(await house().system())).sendings).toEqual([])
   expect((await preferences.GET(at('/'), withToken(leaveToken))).status).toBe(410)
-  expect(await ownPageOf(own)).toContain('works no more')
+  expect(await ownPageOf(own)).toContain('There is nothing here any more')
 })
 
 test('a letter that waits is skipped, and its issue still balances', async () => {

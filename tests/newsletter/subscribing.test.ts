@@ -5,6 +5,7 @@ import * as confirm from '@/newsletter/web/confirm.route'
 import { POST } from '@/newsletter/web/subscribe.route'
 import { query } from '@/platform/database'
 import { aHouse } from '../world/rooms'
+import { ownPageOf, proofOf, rowOf } from './choosing'
 import {
   age,
   agree,
@@ -132,4 +133,29 @@ test('no address stands in clear in any table', async () => {
   expect(all).toContain('subscribers')
   for (const address of ['clear.text@example.org', 'clear.text.too@', 'mira.sample@'])
     expect(all).not.toContain(address)
+})
+
+test('who subscribes already and enters the address once more is told so, with a private link and a way out', async () => {
+  const address = 'No.Letter@example.org'
+  const { leaveToken } = await subscriber(house(), address)
+  const { id = '' } = (await rowOf(house(), address)) ?? {}
+  const told = async () => (await lettersTo(house(), address)).filter(({ kind }) => kind === 'subscribed-already')
+  await POST(signUpForm(address))
+  expect(await told()).toEqual([])
+  const before = await proofOf(house(), id)
+  for (const status of ['confirmed', 'paused'] as const) {
+    await age(house(), addressHmac(address), 11)
+    await house().payload.update({ collection: 'subscribers', id, data: { status } })
+    await Promise.all([POST(signUpForm(address)), POST(signUpForm(address.toLowerCase()))])
+  }
+  const [first, second, ...more] = await told()
+  expect(more).toEqual([])
+  expect(tokenIn(second, 'unsubscribe')).toBe(leaveToken)
+  expect(second?.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
+  for (const letter of [first, second])
+    expect(await ownPageOf(tokenIn(letter, 'yours'))).toContain('<h1>Your letters</h1>')
+  await age(house(), addressHmac(address), 11)
+  await POST(signUpForm(address))
+  expect(await told()).toHaveLength(2)
+  expect(await proofOf(house(), id)).toEqual(before)
 })

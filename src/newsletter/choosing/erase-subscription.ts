@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { recordConsent } from '@/mailroom/consent'
-import { subjectOfLink } from '@/mailroom/links'
 import { inTransaction } from '@/platform/transaction'
 import { done, type Result } from '@/platform/verdict'
 import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
 import { letGo } from '../subscribing/let-go'
-import { PRIVATE_LINK, subscriberSubject } from '../subscribing/link-purposes'
-import { lockAddress, subscriberById } from '../subscribing/subscriber'
+import { subscriberSubject } from '../subscribing/link-purposes'
+import { lockAddress } from '../subscribing/subscriber'
 import { wayOf } from './change-choices'
 import { heldBy, type Key, type KeyRefusal, whose } from './whose'
 
@@ -21,7 +20,7 @@ export async function eraseSubscription(
     const known = await whose(req, key)
     if (known.ok && known.value.addressHmac) await lockAddress(req, known.value.addressHmac)
     const found = await heldBy(req, key)
-    if (!found.ok) return (await isErased(req, token)) ? done(null) : found
+    if (!found.ok) return found.reason === 'erased' ? done(null) : found
     const { id, language } = found.value
     await letGo(req, found.value)
     await recordConsent(req, {
@@ -34,11 +33,4 @@ export async function eraseSubscription(
     })
     return done(null)
   })
-}
-
-/** Whether a private link, which works no more, was that of somebody who has been erased. */
-export async function isErased(req: PayloadRequest, token: string): Promise<boolean> {
-  const subject = await subjectOfLink(req, token, PRIVATE_LINK)
-  const subscriber = subject && (await subscriberById(req, subject.id))
-  return subscriber?.status === 'erased'
 }

@@ -1,6 +1,6 @@
 /** The two keys to a subscription. What each opens stands in decision 28. */
 import type { PayloadRequest } from 'payload'
-import { findLink, type LinkRefusal } from '@/mailroom/links'
+import { findLink, type LinkRefusal, subjectOfLink } from '@/mailroom/links'
 import { done, no, type Result } from '@/platform/verdict'
 import { PRIVATE_LINK } from '../subscribing/link-purposes'
 import { lockSubscriber, type Subscriber, subscriberById } from '../subscribing/subscriber'
@@ -27,10 +27,20 @@ async function opened(req: PayloadRequest, key: Key, find: typeof subscriberById
     return orErased(subscriber)
   }
   const link = await findLink(req, key.token, PRIVATE_LINK)
-  // Nobody uses a private link up.
-  if (!link.ok) return no(link.reason === 'used' ? 'revoked' : link.reason)
+  if (!link.ok) {
+    if (await isErased(req, key.token)) return no('erased')
+    // Nobody uses a private link up.
+    return no(link.reason === 'used' ? 'revoked' : link.reason)
+  }
   return orErased(await find(req, link.value.subject.id))
 }
 
 const orErased = (subscriber: Subscriber | undefined): Result<Subscriber, 'erased'> =>
   subscriber?.addressHmac ? done(subscriber) : no('erased')
+
+/** Whether a private link, which works no more, was that of somebody who has been erased. */
+export async function isErased(req: PayloadRequest, token: string): Promise<boolean> {
+  const subject = await subjectOfLink(req, token, PRIVATE_LINK)
+  const subscriber = subject && (await subscriberById(req, subject.id))
+  return subscriber?.status === 'erased'
+}

@@ -19,6 +19,7 @@ const methods: Record<string, string> = {
   'private-link': 'the page behind a fresh link that was mailed to the address',
   'new-address': 'a pressed button behind a link in a letter to the new address',
   'address-taken-over': 'another subscriber moved here, and showed that the address is theirs',
+  'came-back': 'they had left, and confirmed anew: what they chose before holds no more',
   complaint: 'reported as unwanted in the mailbox',
   'never-confirmed': 'by the clock, because nobody had confirmed',
   'pause-over': 'by the clock, because the pause was over',

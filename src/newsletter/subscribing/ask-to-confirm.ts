@@ -11,7 +11,7 @@ import type { SubscriberStatus } from '../statuses'
 import { makeCode } from './confirm-codes'
 import { CONSENT_PURPOSE } from './consent-purpose'
 import { BLOCK, CONFIRM, subscriberSubject } from './link-purposes'
-import { type AddressState, BLOCK_HOURS, CONFIRM_HOURS, mayAskToConfirm } from './sign-up-rules'
+import { type AddressState, BLOCK_HOURS, CONFIRM_HOURS, letterAfterForm, lettersAfterForm } from './sign-up-rules'
 import {
   changeSubscriber,
   createSubscriber,
@@ -20,6 +20,7 @@ import {
   type Subscriber,
   subscriberByAddress,
 } from './subscriber'
+import { tellSubscribed } from './tell-subscribed'
 import { LANGUAGE } from './wording'
 
 export type ToAsk = {
@@ -28,19 +29,21 @@ export type ToAsk = {
 } & Pick<ConsentEvent, 'wording' | 'page' | 'method' | 'note' | 'recordedBy'>
 
 /**
- * Asks the owner of an address by letter whether they want the newsletter, if they may be asked. Returns nothing:
- * nobody is to learn what is known of the address.
+ * Asks the owner of an address by letter whether they want the newsletter, if they may be asked; who subscribes already
+ * is told so. Returns nothing: nobody is to learn what is known of the address.
  */
 export async function askToConfirm(req: PayloadRequest, asking: ToAsk): Promise<void> {
   const hmac = addressHmac(asking.address)
   const mailbox = mailboxHmac(asking.address)
   // A flood for one mailbox ends here, at one look and without waiting for anybody.
-  if (!mayAskToConfirm(await stateOf(req, hmac, mailbox)).ok) return
+  if (!letterAfterForm(await stateOf(req, hmac, mailbox)).ok) return
   await inTransaction(req, async () => {
     await lockMailbox(req, mailbox)
     await lockAddress(req, hmac)
-    if (!mayAskToConfirm(await stateOf(req, hmac, mailbox)).ok) return
+    const letter = letterAfterForm(await stateOf(req, hmac, mailbox))
+    if (!letter.ok) return
     const known = await subscriberByAddress(req, hmac)
+    if (known && letter.value === 'subscribed-already') return tellSubscribed(req, known)
     const { address } = asking
     const language = known?.language ?? LANGUAGE
     const id = known ? await keepAddress(req, known, address) : await createSubscriber(req, address, language)
@@ -61,8 +64,8 @@ async function stateOf(req: PayloadRequest, hmac: string, mailbox: string): Prom
        exists (select from suppressions where address_hmac in ($1, $2)) as suppressed,
        count(*) filter (where created_at > now() - interval '10 minutes')::int as "lettersInTenMinutes",
        count(*)::int as "lettersInADay"
-     from letters where mailbox_hmac = $2 and kind = 'confirm-subscription' and created_at > now() - interval '24 hours'`,
-    [hmac, mailbox],
+     from letters where mailbox_hmac = $2 and kind = any($3::text[]) and created_at > now() - interval '24 hours'`,
+    [hmac, mailbox, lettersAfterForm],
   )
   if (!state) throw new Error('A count has no row')
   return { ...state, status: state.status ?? undefined }

@@ -10,6 +10,7 @@ import { env } from '@/platform/env'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { letterSettings } from '@/publication/letter-settings'
+import { beginAnew } from '../choosing/begin-anew'
 import { welcomeLetter } from '../letters'
 import { listHeaders } from '../list-headers'
 import { unsubscribeUrl } from '../urls'
@@ -23,7 +24,7 @@ import { unsubscribeToken } from './unsubscribe-token'
 const ARTICLES_TO_BEGIN_WITH = 3
 
 /** `already`: the subscription stood before this press. */
-export type Confirmation = Result<{ already: boolean }, LinkRefusal>
+export type Confirmation = Result<{ already: boolean }, LinkRefusal | 'erased'>
 
 /** What the page behind a confirmation link has to say. Changes nothing. */
 export async function confirmationOf(req: PayloadRequest, token: string): Promise<Confirmation> {
@@ -57,11 +58,12 @@ export async function confirmSubscription(
   })
 }
 
-/** Whoever holds an old link and is subscribed hears that, not that the link is used up. */
+/** Whoever holds an old link and is subscribed hears that, not that the link is used up; or that all is erased. */
 async function alreadyOr(req: PayloadRequest, token: string, refusal: Confirmation): Promise<Confirmation> {
   const subject = await subjectOfLink(req, token, CONFIRM)
-  const already = subject && (await asSubscribed(req, subject.id))
-  return already?.ok ? already : refusal
+  const subscriber = subject && (await subscriberById(req, subject.id))
+  if (subscriber?.status === 'erased') return no('erased')
+  return subscriber && isSubscribed(subscriber.status) ? done({ already: true }) : refusal
 }
 
 /** What whoever comes second hears, by the link or by the code: that it is done, as long as it holds. */
@@ -97,8 +99,10 @@ export async function becomeSubscriber(
     status: 'confirmed',
     confirmedAt: new Date().toISOString(),
     leftAt: null,
+    pausedUntil: null,
   })
   await welcome(req, subscriber, agreement)
+  await beginAnew(req, subscriber, agreement.page)
   return done({ already: false })
 }
 

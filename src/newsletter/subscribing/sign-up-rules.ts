@@ -1,6 +1,6 @@
 /** Pure decisions about signing up. */
 import { plainAddress } from '@/mailroom/addresses'
-import { no, type Verdict, yes } from '@/platform/verdict'
+import { done, no, type Result, type Verdict, yes } from '@/platform/verdict'
 import type { SubscriberStatus } from '../statuses'
 
 /** How long a confirmation link works. */
@@ -19,29 +19,33 @@ export const CODE_TRIES = 5
 
 const MOST_A_DAY = 3
 
+/** Letters that anybody can have sent by typing an address. Their limits are counted together. */
+export const lettersAfterForm = ['confirm-subscription', 'subscribed-already'] as const
+export type LetterAfterForm = (typeof lettersAfterForm)[number]
+
 export type AddressState = {
   /** Of the subscriber with this address; `undefined` for an address we do not know. */
   status: SubscriberStatus | undefined
   /** Also when “this was not me” was said at another address of the same mailbox. */
   suppressed: boolean
-  /** Confirmation letters to any address of this mailbox in the last 10 minutes and 24 hours. */
+  /** Letters that followed a form, to any address of this mailbox in the last 10 minutes and 24 hours. */
   lettersInTenMinutes: number
   lettersInADay: number
 }
 
 /**
- * Whether a confirmation letter goes out. The reader gets the same answer either way: nobody learns from the form
+ * Which letter follows a form, if one does: the question, or to a subscriber that they are one. The reader gets the same answer either way: nobody learns from the form
  * who subscribes, and nobody fills a stranger's mailbox with it. Whether an address gets mail is for the suppressions
  * alone to say: taken off them by hand, one that bounced or complained may be asked again.
  */
-export function mayAskToConfirm(
+export function letterAfterForm(
   state: AddressState,
-): Verdict<'gets-no-mail' | 'subscribed-already' | 'asked-just-now' | 'asked-enough-today'> {
+): Result<LetterAfterForm, 'gets-no-mail' | 'asked-just-now' | 'asked-enough-today'> {
   const { status, suppressed, lettersInTenMinutes, lettersInADay } = state
   if (suppressed || status === 'erased') return no('gets-no-mail')
-  if (status === 'confirmed' || status === 'paused') return no('subscribed-already')
   if (lettersInADay >= MOST_A_DAY) return no('asked-enough-today')
-  return lettersInTenMinutes > 0 ? no('asked-just-now') : yes
+  if (lettersInTenMinutes > 0) return no('asked-just-now')
+  return done(status && isSubscribed(status) ? 'subscribed-already' : 'confirm-subscription')
 }
 
 export const REASON_LEAST = 10

@@ -6,6 +6,7 @@ import { publicationName } from '../publication-name'
 import { type Confirmation, confirmationOf, confirmSubscription } from '../subscribing/confirm-subscription'
 import { consentHash, consentWords } from '../subscribing/wording'
 import { deadLink } from './dead-link'
+import { deadKey } from './key-pages'
 import { unreadable, wordsChanged } from './not-agreed'
 import { answering, plainPage, type TokenRoute } from './plain-page'
 
@@ -57,7 +58,11 @@ async function askPage(status = 200, error?: string): Promise<Response> {
 }
 
 async function answerTo(confirmation: Confirmation): Promise<Response> {
-  if (!confirmation.ok) return deadLink(confirmation.reason, '/newsletter/confirm')
+  if (!confirmation.ok) {
+    return confirmation.reason === 'erased'
+      ? deadKey('erased', 'letter')
+      : deadLink(confirmation.reason, '/newsletter/confirm')
+  }
   return plainPage({
     title: confirmation.value.already ? 'You are subscribed already' : 'You are subscribed',
     secret: true,

@@ -1,4 +1,5 @@
 import { readerRequest } from '@/platform/request'
+import { paths } from '@/site/paths'
 import { letterPromise } from '../publication-name'
 import type { LinkRefusal } from '../subscribing/link-purposes'
 import { plainPage } from './plain-page'
@@ -29,7 +30,12 @@ export async function deadLink(reason: LinkRefusal, door?: string): Promise<Resp
             <p>To get a new one, enter your address once more.</p>
             <SignUpForm promise={promise} page={door} />
           </>
-        ) : null}
+        ) : (
+          <p>
+            To choose what you get, or to leave, you can also enter your address{' '}
+            <a href={paths.newsletter()}>in the form</a>: if it is subscribed, both ways come by mail.
+          </p>
+        )}
       </>
     ),
   })

@@ -1,4 +1,6 @@
 /** What is said where a key to a subscription opens nothing, or what was pressed cannot be done. */
+
+import { paths } from '@/site/paths'
 import type { KeyRefusal } from '../choosing/whose'
 import { deadLink } from './dead-link'
 import { plainPage } from './plain-page'
@@ -20,8 +22,9 @@ export function deadKey(reason: KeyRefusal, by: 'letter' | 'private'): Promise<R
     secret: true,
     children: (
       <p>
-        A private link works for an hour, and only until a newer one is sent. To get another, open “Fewer letters, or a
-        pause” at the foot of any letter, and press “Email me a private link”.
+        A private link works for an hour, and only until you ask for a newer one. To get another, open “Fewer letters,
+        or a pause” at the foot of any letter, and press “Email me a private link”. Without a letter at hand, enter your
+        address <a href={paths.newsletter()}>in the form</a>: if it is subscribed, the link comes by mail.
       </p>
     ),
   })

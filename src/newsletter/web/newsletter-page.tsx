@@ -17,8 +17,8 @@ export function NewsletterPage({ promise, hidden }: NewsletterPageProps) {
       <PageHead title="The letter" standfirst="New articles in your mailbox, to be read right there." />
       <p>
         Each letter carries one article with its sources, and says who wrote it and who checked it. Of a very long one
-        you get the beginning and a link. If you would rather have one letter a week with everything new, choose that at
-        the foot of any letter.
+        you get the beginning and a link. Once you have confirmed, you can choose at the foot of any letter: one letter
+        a week with everything new, a pause, or, by a link we mail you, only the topics you tick.
       </p>
       <p>When something we sent you was wrong, we tell you. Now and then there is a letter from the editors.</p>
       <NewsletterBox hidden={hidden} heading="Subscribe" words={promise} />
@@ -26,7 +26,7 @@ export function NewsletterPage({ promise, hidden }: NewsletterPageProps) {
       <p>
         It is kept sealed and used for the letters alone. First you get one letter that asks whether it was you; until
         you say so, no other follows. We do not see whether you open a letter or what you follow in it. Every letter has
-        a link to leave: one press, and no question why. More about this is in our{' '}
+        a link to leave: one press, and we ask why only afterwards, if you like to say. More about this is in our{' '}
         <a href={paths.privacy()}>privacy policy</a>.
       </p>
     </Page>

@@ -10,7 +10,8 @@ export const NothingCame = () => (
         The address may have a slip in it: <a href={paths.newsletter()}>enter it once more</a>. One letter in ten
         minutes is the most we send.
       </li>
-      <li>If you are subscribed already, or have asked us never to write to you, no letter comes.</li>
+      <li>If you are subscribed already, the letter says so, and has a link to your choices and a way to leave.</li>
+      <li>If you have asked us never to write to you, no letter comes.</li>
     </ul>
   </>
 )

@@ -65,7 +65,10 @@ async function answerTo(leaving: Leaving): Promise<Response> {
       <>
         <p>No more letters come to this address. A letter that was on its way already may still arrive.</p>
         {leaving.value.already ? null : <LeavingQuestion hidden={newQuestion()} />}
-        <p>If that was a mistake, or you change your mind, you can subscribe again.</p>
+        <p>
+          If that was a mistake, or you change your mind, you can subscribe again
+          {leaving.value.already ? ', unless you have asked us never to write to you' : ''}.
+        </p>
         <SignUpForm promise={promise} page="/newsletter/unsubscribe" />
       </>
     ),

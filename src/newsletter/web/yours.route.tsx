@@ -4,7 +4,7 @@ import { readerRequest } from '@/platform/request'
 import { paths } from '@/site/paths'
 import { askNewAddress } from '../choosing/ask-new-address'
 import { changeChoices, topicsOf } from '../choosing/change-choices'
-import { eraseSubscription, isErased } from '../choosing/erase-subscription'
+import { eraseSubscription } from '../choosing/erase-subscription'
 import { type Key, type KeyRefusal, whose } from '../choosing/whose'
 import { soonestAnswer } from '../subscribing/sign-up-limits'
 import type { Subscriber } from '../subscribing/subscriber'
@@ -38,7 +38,7 @@ export function POST(request: Request, { params }: TokenRoute): Promise<Response
     const back = paths.yours(token)
     const req = await readerRequest()
     const found = await whose(req, keyOf(token))
-    if (!found.ok) return (await isErased(req, token)) ? seeOther(paths.erased()) : deadKey(found.reason, 'private')
+    if (!found.ok) return found.reason === 'erased' ? seeOther(paths.erased()) : deadKey(found.reason, 'private')
     const sent = await readForm(request)
     if (!sent.ok) return cannot('unreadable', back)
     if (!isFromOurPages(request.headers, { key: true })) return cannot('elsewhere', back)
