@@ -74,6 +74,18 @@ test('a pause ends by itself, or at once by a button, and each step is on record
   ])
 })
 
+test('a note stands only where it is so, whatever the address says', async () => {
+  const { leaveToken, own } = await withPrivateLink(house(), 'notes@example.org')
+  const paused = 'Your letters are paused. A letter'
+  const pages = async (query: string) => [await pageOf(leaveToken, query), await ownPageOf(own, query)]
+  for (const query of ['?done=pause', '?done=__proto__', '?done=constructor', '?done=toString'])
+    for (const html of await pages(query)) expect(html, query).toMatch(/<h1>.*<div role="status"><\/div>/s)
+  for (const html of await pages('?done=resume')) expect(html).toContain('Letters come again from now on.')
+  await choose(leaveToken, { do: 'pause', months: '1' })
+  for (const html of await pages('?done=pause')) expect(html).toContain(paused)
+  for (const html of await pages('?done=resume')) expect(html).not.toContain('Letters come again from now on.')
+})
+
 test('a forwarded letter shows neither whose it is nor what they chose', async () => {
   const [topic] = await someTopics(house(), 'Postnatal depression')
   const address = 'forwards@example.org'

@@ -62,6 +62,13 @@ test('a private link lets somebody choose topics, any number of times, and shows
   expect((await chosen())?.length).toBe(2)
   await pressOnOwn(own, { ...content, which: 'all', ...tick })
   expect(await chosen()).toEqual([])
+  const unclear = await pressOnOwn(own, { ...content, which: 'all', [`topic-${milk?.id}`]: 'yes' })
+  const back = await unclear.text()
+  expect([unclear.status, back]).toEqual([
+    422,
+    expect.stringContaining('You ticked topics, but “All articles” is chosen.'),
+  ])
+  expect(back.match(/type="checkbox" [^>]*checked/g)).toHaveLength(1)
   const { id = '', ...row } = (await rowOf(house(), 'topics@example.org')) ?? {}
   expect(row).toMatchObject({ status: 'paused', frequency: 'weekly' })
   expect((await proofOf(house(), id)).slice(2)).toEqual([
@@ -69,6 +76,17 @@ test('a private link lets somebody choose topics, any number of times, and shows
     'changed | private-link | No letters for a while: three months.',
     'changed | private-link | One letter a week with everything new, on all topics.',
   ])
+})
+
+test('the page behind a private link says whose it is, since when, and ends the subscription', async () => {
+  const address = 'Whose@example.org'
+  const { own } = await withPrivateLink(house(), address)
+  const html = await ownPageOf(own)
+  expect(html).toMatch(/Letters go to <strong>Whose@example\.org<\/strong>, since <time dateTime="20/)
+  const leaveToken = /action="\/newsletter\/unsubscribe\/([^"]+)"/.exec(html)?.[1] ?? ''
+  await unsubscribe.POST(press('unsubscribe', leaveToken), withToken(leaveToken))
+  expect(await statusOf(house(), addressHmac(address))).toBe('unsubscribed')
+  expect(await ownPageOf(own)).toContain('No letters go to <strong>Whose@example.org</strong> now.')
 })
 
 test('a topic that readers chose for their letters cannot be deleted, and they go on getting letters on it alone', async () => {

@@ -2,7 +2,11 @@
 import { Button } from '@/site/kit/button'
 import { Choices } from '@/site/kit/choices'
 import { DateText } from '@/site/kit/date-text'
+import { paths } from '@/site/paths'
 import { type Frequency, frequencies, frequencyWords, pauses, pauseWords } from '../choosing/choices'
+import type { SubscriberStatus } from '../statuses'
+import { isSubscribed } from '../subscribing/sign-up-rules'
+import { leaveWords } from '../subscribing/wording'
 
 export const PAUSE_FIELD = 'pause'
 
@@ -50,6 +54,30 @@ export const PauseForm = ({ until, error }: { until?: Date | null; error?: strin
     )}
   </section>
 )
+
+/** Leaves at once, by the token of a letter. */
+export const LeaveForm = ({ token }: { token: string }) => (
+  <section aria-labelledby="leave">
+    <h2 id="leave">No letters at all</h2>
+    <form className="form" method="post" action={paths.unsubscribe(token)} aria-label="Leave">
+      <p>{leaveWords}</p>
+      <p>
+        <Button quiet>Unsubscribe</Button>
+      </p>
+    </form>
+  </section>
+)
+
+/** What a page may say it has just done, by the name that stands in its address. */
+export type Notes = Record<string, string>
+
+/** The note for what the address says was done, where it is so: an old address says nothing that has changed since. */
+export function noteOf(notes: Notes, did: string | null | undefined, status: SubscriberStatus): string | undefined {
+  if (!did || !Object.hasOwn(notes, did)) return undefined
+  if (did === 'pause' && status !== 'paused') return undefined
+  if (did === 'resume' && status !== 'confirmed') return undefined
+  return did === 'link' || isSubscribed(status) ? notes[did] : undefined
+}
 
 /** What the page did, read out at once. */
 export const Done = ({ words }: { words: string | undefined }) => (

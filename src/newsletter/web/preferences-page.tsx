@@ -1,12 +1,10 @@
 import { readerRequest } from '@/platform/request'
 import { Button } from '@/site/kit/button'
 import { FormErrors } from '@/site/kit/form-errors'
-import { paths } from '@/site/paths'
 import { letterPromise } from '../publication-name'
 import { isSubscribed } from '../subscribing/sign-up-rules'
 import type { Subscriber } from '../subscribing/subscriber'
-import { leaveWords } from '../subscribing/wording'
-import { Done, FrequencyChoices, PauseForm } from './choice-forms'
+import { Done, FrequencyChoices, LeaveForm, type Notes, noteOf, PauseForm } from './choice-forms'
 import { ComeBack } from './key-pages'
 import { plainPage } from './plain-page'
 import { type ChoiceError, choiceErrors } from './read-choices'
@@ -19,7 +17,7 @@ type Props = {
   error?: ChoiceError
 }
 
-const doneWords: Record<string, string> = {
+const doneWords: Notes = {
   frequency: 'Saved. It holds from the next letter on.',
   pause: 'Your letters are paused. A letter that was on its way already may still arrive.',
   resume: 'Letters come again from now on.',
@@ -39,7 +37,7 @@ export async function preferencesPage({ token, subscriber, did, error }: Props):
     children: (
       <>
         {wrong ? <FormErrors errors={[wrong]} /> : null}
-        <Done words={doneWords[did ?? '']} />
+        <Done words={noteOf(doneWords, did, subscriber.status)} />
         {subscribed ? (
           <>
             <section aria-labelledby="how-often">
@@ -57,7 +55,7 @@ export async function preferencesPage({ token, subscriber, did, error }: Props):
               until={subscriber.status === 'paused' ? subscriber.pausedUntil : undefined}
               error={error === 'no-months' ? wrong?.words : undefined}
             />
-            <Leave token={token} />
+            <LeaveForm token={token} />
           </>
         ) : null}
         <AskForLink subscribed={subscribed} />
@@ -66,18 +64,6 @@ export async function preferencesPage({ token, subscriber, did, error }: Props):
     ),
   })
 }
-
-const Leave = ({ token }: { token: string }) => (
-  <section aria-labelledby="leave">
-    <h2 id="leave">No letters at all</h2>
-    <form className="form" method="post" action={paths.unsubscribe(token)} aria-label="Leave">
-      <p>{leaveWords}</p>
-      <p>
-        <Button quiet>Unsubscribe</Button>
-      </p>
-    </form>
-  </section>
-)
 
 const AskForLink = ({ subscribed }: { subscribed: boolean }) => (
   <section aria-labelledby="private-link">

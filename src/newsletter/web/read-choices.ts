@@ -4,12 +4,16 @@ import { type Change, frequencies, pauses } from '../choosing/choices'
 
 type Fields = Record<string, string>
 
-export type ChoiceError = 'no-frequency' | 'no-months' | 'no-topics'
+export type ChoiceError = 'no-frequency' | 'no-months' | 'no-topics' | 'topics-and-all'
 
 export const choiceErrors: Record<ChoiceError, { field: string; words: string }> = {
   'no-frequency': { field: 'frequency', words: 'Please choose how often.' },
   'no-months': { field: 'pause', words: 'Please choose how long the pause is to be.' },
   'no-topics': { field: 'which', words: 'Please tick at least one topic, or choose all articles.' },
+  'topics-and-all': {
+    field: 'which',
+    words: 'You ticked topics, but “All articles” is chosen. Please choose one of the two, or untick the topics.',
+  },
 }
 
 const frequencyOf = (fields: Fields) => frequencies.find((one) => one === fields.frequency)
@@ -38,11 +42,22 @@ export function readChoice(fields: Fields): Result<Change, ChoiceError> | undefi
   }
 }
 
-/** @param known the topics there are; whatever else was sent is left out. */
-export function readContent(fields: Fields, known: readonly { id: string }[]): Result<Change, ChoiceError> {
+/**
+ * @param known the topics there are; whatever else was sent is left out.
+ * @param kept those that were ticked when the page was shown. Beside “All articles” they say nothing; others were meant.
+ */
+export function readContent(
+  fields: Fields,
+  known: readonly { id: string }[],
+  kept: readonly string[],
+): Result<Change, ChoiceError> {
   const frequency = frequencyOf(fields)
   if (!frequency) return no('no-frequency')
-  if (fields.which !== 'chosen') return done({ kind: 'content', frequency, topics: [] })
   const topics = tickedTopics(fields, known)
+  if (fields.which !== 'chosen') {
+    return topics.some((one) => !kept.includes(one))
+      ? no('topics-and-all')
+      : done({ kind: 'content', frequency, topics: [] })
+  }
   return topics.length > 0 ? done({ kind: 'content', frequency, topics }) : no('no-topics')
 }

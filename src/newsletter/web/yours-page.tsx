@@ -1,17 +1,17 @@
 import { readerRequest } from '@/platform/request'
-import { Button } from '@/site/kit/button'
-import { TextField } from '@/site/kit/field'
 import { FormErrors } from '@/site/kit/form-errors'
-import { paths } from '@/site/paths'
 import { frequencies } from '../choosing/choices'
+import type { ShownAddress } from '../choosing/shown-address'
 import { letterPromise } from '../publication-name'
 import { isSubscribed } from '../subscribing/sign-up-rules'
 import type { Subscriber } from '../subscribing/subscriber'
-import { Done, PauseForm } from './choice-forms'
+import { unsubscribeToken } from '../subscribing/unsubscribe-token'
+import { Done, LeaveForm, type Notes, noteOf, PauseForm } from './choice-forms'
 import { ContentForm, type TopicChoice } from './content-form'
 import { ComeBack } from './key-pages'
 import { plainPage } from './plain-page'
 import { type ChoiceError, choiceErrors } from './read-choices'
+import { Kept, NewAddress, Whose } from './yours-sections'
 
 /** What is shown beside what is kept: what was just done, or what was typed and is wrong. */
 export type Typed = {
@@ -21,9 +21,15 @@ export type Typed = {
   email?: string
 }
 
-type Props = Typed & { token: string; subscriber: Subscriber; topics: TopicChoice[]; chosen: string[] }
+type Props = Typed & {
+  token: string
+  shown?: ShownAddress
+  subscriber: Subscriber
+  topics: TopicChoice[]
+  chosen: string[]
+}
 
-const doneWords: Record<string, string> = {
+const doneWords: Notes = {
   content: 'Saved. It holds from the next letter on.',
   pause: 'Your letters are paused. A letter that was on its way already may still arrive.',
   resume: 'Letters come again from now on.',
@@ -31,11 +37,10 @@ const doneWords: Record<string, string> = {
     'If a letter may go to that address, it is on its way there. Letters go to the new address once you press the button behind its link.',
 }
 
-const LONGEST_KEPT = 400
-
-/** For one person, behind a link mailed to them. Their address stands only in the file. */
+/** For one person, behind a link mailed to them. */
 export async function yoursPage({
   token,
+  shown,
   subscriber,
   topics,
   chosen,
@@ -58,7 +63,8 @@ export async function yoursPage({
     children: (
       <>
         {wrong ? <FormErrors errors={[wrong]} /> : null}
-        <Done words={doneWords[did ?? '']} />
+        <Done words={noteOf(doneWords, did, subscriber.status)} />
+        {shown ? <Whose {...shown} subscribed={subscribed} /> : null}
         {subscribed ? (
           <>
             <ContentForm
@@ -73,51 +79,12 @@ export async function yoursPage({
               error={errorAt('pause')}
             />
             <NewAddress email={email} error={errorAt('new-email')} />
+            <LeaveForm token={unsubscribeToken({ subscriberId: subscriber.id, linkVersion: subscriber.linkVersion })} />
           </>
-        ) : (
-          <p>You get no letters now.</p>
-        )}
+        ) : null}
         <Kept token={token} />
         {subscribed ? null : <ComeBack promise={promise} page="/newsletter/yours" />}
       </>
     ),
   })
 }
-
-const NewAddress = ({ email = '', error }: { email?: string; error?: string }) => (
-  <section aria-labelledby="new-address">
-    <h2 id="new-address">Another address</h2>
-    <form className="form" method="post" aria-label="Another address" noValidate>
-      <TextField
-        id="new-email"
-        name="email"
-        label="New email address"
-        hint="We ask there first whether it is yours. Until then nothing changes."
-        type="email"
-        autoComplete="email"
-        required
-        value={email.slice(0, LONGEST_KEPT)}
-        error={error}
-      />
-      <p>
-        <Button name="do" value="new-address" quiet>
-          Ask at the new address
-        </Button>
-      </p>
-    </form>
-  </section>
-)
-
-const Kept = ({ token }: { token: string }) => (
-  <section aria-labelledby="kept">
-    <h2 id="kept">What we keep about you</h2>
-    <p>
-      <a href={paths.yoursJson(token)} download>
-        Download everything we keep (JSON)
-      </a>
-    </p>
-    <p>
-      <a href={`${paths.yours(token)}?ask=erase`}>Erase everything about me</a>
-    </p>
-  </section>
-)

@@ -5,6 +5,7 @@ import { paths } from '@/site/paths'
 import { askNewAddress } from '../choosing/ask-new-address'
 import { changeChoices, topicsOf } from '../choosing/change-choices'
 import { eraseSubscription } from '../choosing/erase-subscription'
+import { shownAddress } from '../choosing/shown-address'
 import { type Key, type KeyRefusal, whose } from '../choosing/whose'
 import { soonestAnswer } from '../subscribing/sign-up-limits'
 import type { Subscriber } from '../subscribing/subscriber'
@@ -73,7 +74,7 @@ async function pressContent(
   fields: Record<string, string>,
 ): Promise<Response> {
   const topics = await publicationTopics(req)
-  const content = readContent(fields, topics)
+  const content = readContent(fields, topics, await topicsOf(req, subscriber.id))
   if (!content.ok) {
     const typed = { which: fields.which, topics: tickedTopics(fields, topics), frequency: fields.frequency }
     return pageOf(token, subscriber, { error: content.reason, typed })
@@ -107,5 +108,6 @@ function after(outcome: Outcome, token: string, did: string): Promise<Response> 
 async function pageOf(token: string, subscriber: Subscriber, typed: Typed): Promise<Response> {
   const req = await readerRequest()
   const [topics, chosen] = [await publicationTopics(req), await topicsOf(req, subscriber.id)]
-  return yoursPage({ token, subscriber, topics, chosen, ...typed })
+  const shown = await shownAddress(req, subscriber)
+  return yoursPage({ token, shown, subscriber, topics, chosen, ...typed })
 }
