@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { queues } from '@/newsletter/cms/queues'
+import { cancelSending } from '@/newsletter/issues/cancel-sending'
 import { issueById } from '@/newsletter/issues/issue'
 import { issueContent } from '@/newsletter/issues/issue-content'
 import { makeDigest } from '@/newsletter/issues/make-digest'
+import { sendIssue } from '@/newsletter/issues/send-issue'
 import { query } from '@/platform/database'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
@@ -207,4 +209,17 @@ test('day, hour and zone are the publication’s, and the worker looks every min
   await save({ timeZone: 'UTC', digestDay: 'monday', digestHour: 7 })
   const queue = queues.find(({ name }) => name === 'newsletter-digest')
   expect(queue?.cron).toBe('* * * * *')
+})
+
+test('a digest that was taken back can be sent after all', async () => {
+  await nothingNew()
+  const due = monday(1)
+  await article(before(due, 20), { title: 'Taken back and sent' })
+  const issue = (await make(due)) ?? expect.unreachable()
+  const req = await staffOf(house().payload, 'editor')
+  await cancelSending(req, { issue })
+  await editIssue(house(), issue, { subject: 'After all' })
+  expect(await sendIssue(req, { issue })).toMatchObject({ ok: true })
+  await prepareNow(house(), issue)
+  expect(await sendingOf(house(), issue)).toMatchObject({ subject: 'After all' })
 })

@@ -8,7 +8,7 @@ import {
   mayBeMoved,
   mayBeSent,
 } from '@/newsletter/issues/edit-rules'
-import { issueKinds, type SendingStatus, sendingStatuses } from '@/newsletter/statuses'
+import { type IssueKind, issueKinds, type SendingStatus, sendingStatuses } from '@/newsletter/statuses'
 
 const reasonOf = (verdict: { ok: boolean; reason?: string }) => (verdict.ok ? 'yes' : verdict.reason)
 const state = (status: SendingStatus, prepared: boolean) => ({ status, prepared })
@@ -22,12 +22,13 @@ test('what a person may write of each kind', () => {
   })
 })
 
-test('an issue is edited while nothing of it is frozen, and a letter of one’s own after it was cancelled unsent', () => {
+test('an issue is edited while nothing of it is frozen, and after it was taken back unsent, unless it has rounds', () => {
   expect(reasonOf(mayBeEdited('free', undefined))).toBe('yes')
-  const all = (kind: 'free' | 'article', prepared: boolean) =>
+  const all = (kind: IssueKind, prepared: boolean) =>
     Object.fromEntries(sendingStatuses.map((status) => [status, reasonOf(mayBeEdited(kind, state(status, prepared)))]))
   expect(all('article', false)).toMatchObject({ waiting: 'yes', held: 'yes', cancelled: 'over' })
-  expect(all('free', false)).toMatchObject({ waiting: 'yes', held: 'yes', cancelled: 'yes' })
+  for (const kind of ['free', 'digest', 'correction'] as const)
+    expect(all(kind, false)).toMatchObject({ waiting: 'yes', held: 'yes', cancelled: 'yes' })
   expect(all('free', true)).toEqual({
     waiting: 'under-way',
     sending: 'under-way',
@@ -39,10 +40,13 @@ test('an issue is edited while nothing of it is frozen, and a letter of one’s 
   })
 })
 
-test('only a letter of one’s own is sent by hand, and once', () => {
+test('by hand one’s own letter is sent, and what was taken back and has no rounds, once', () => {
   expect(reasonOf(mayBeSent('free', undefined))).toBe('yes')
   for (const kind of ['article', 'digest', 'correction'] as const) {
     expect(reasonOf(mayBeSent(kind, undefined))).toBe('not-by-hand')
+    expect(reasonOf(mayBeSent(kind, state('cancelled', true)))).toBe('not-by-hand')
+    const takenBack = kind === 'article' ? 'not-by-hand' : 'yes'
+    expect(reasonOf(mayBeSent(kind, state('cancelled', false)))).toBe(takenBack)
   }
   for (const status of sendingStatuses) {
     expect(reasonOf(mayBeSent('free', state(status, true)))).toBe('sent-already')

@@ -188,6 +188,23 @@ test('what is frozen stays: a later change is refused beside its field and chang
   expect(await sendingOf(house(), id)).toEqual(before)
 })
 
+test('a letter that is frozen or over is one to read, whatever door saves it', async () => {
+  await subscribe(house(), 1, 'reading')
+  const { id } = await writeLetter(house())
+  const mayUpdate = async () => {
+    const { issues } = house().payload.collections
+    return issues.config.access.update({ req: await editor(), id })
+  }
+  expect(await mayUpdate()).toBe(true)
+  await send(id)
+  expect(await mayUpdate()).toBe(true)
+  await prepareNow(house(), id)
+  expect(await mayUpdate()).toBe(false)
+  const many = { collection: 'issues', where: { id: { equals: id } }, data: { subject: 'Late' } } as const
+  expect((await house().payload.update({ ...many, overrideAccess: false, req: await editor() })).docs).toEqual([])
+  expect((await issueOf(house(), id)).subject).toBe('A letter')
+})
+
 test('an editor who saves while the letter is being prepared is in it, or is told no', async () => {
   await subscribe(house(), 1, 'racing')
   for (const turn of [1, 2, 3, 4]) {
@@ -216,8 +233,9 @@ test('a letter that was cancelled before anybody had it can be mended and sent a
 
 test('a letter that cannot go as it is waits for an editor, and goes on when it is mended', async () => {
   const words = Array.from({ length: 90 }, (_, at) => `${at} ${'sample '.repeat(150)}`)
-  const { id } = await writeLetter(house(), { body: bodyOf(...words) })
+  const { id } = await writeLetter(house())
   await send(id)
+  await editIssue(house(), id, { body: bodyOf(...words) })
   await prepareNow(house(), id)
   expect(await sendingOf(house(), id)).toMatchObject({
     status: 'held',

@@ -1,12 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { isFrozen, onFrozen, tellFrozen } from '@/newsletter/cms/admin/frozen-letters'
+import { newsOf, onNews, tellNews } from '@/newsletter/cms/admin/issue-news'
 import { LastLetterPanel } from '@/newsletter/cms/admin/last-letter-panel'
 import { LetterField } from '@/newsletter/cms/admin/letter-field'
 import { LettersLink } from '@/newsletter/cms/admin/letters-link'
 import { LettersView } from '@/newsletter/cms/admin/letters-view'
 import { CancelQuestion } from '@/newsletter/cms/admin/sending-buttons'
 import { SendingField } from '@/newsletter/cms/admin/sending-field'
+import { cancelSending } from '@/newsletter/issues/cancel-sending'
+import { sendIssue } from '@/newsletter/issues/send-issue'
 import { query } from '@/platform/database'
 import { roles } from '@/staff/roles'
 import { staffOf } from '../world/people'
@@ -74,6 +76,33 @@ test('nothing is sent while the form holds what is not saved, and it says why', 
   expect(now.letter).toContain('Please save it first')
 })
 
+test('what was taken back can be sent after all, and says neither two things nor who would get what nobody gets', async () => {
+  const { id } = await writeLetter(house())
+  const editor = await staffOf(house().payload, 'editor')
+  expect((await screenOf(id)).sending).toContain('Not sent yet.')
+  await sendIssue(editor, { issue: id })
+  await cancelSending(editor, { issue: id })
+  const { sending, letter } = await screenOf(id)
+  expect(sending).toContain('Cancelled by Sample editor.')
+  expect(sending).toContain('It can be sent after all.')
+  expect(sending).not.toContain('Not sent yet.')
+  expect(letter).toContain('If it left now')
+  const issue = await dueIssue(house())
+  await cancelSending(editor, { issue })
+  const over = await screenOf(issue)
+  expect(over.sending).not.toContain('It can be sent after all.')
+  expect(over.letter).not.toContain('If it left now')
+})
+
+test('what was typed and not saved when the letter was frozen is said to be lost', async () => {
+  await subscribe(house(), 1, 'typed')
+  const issue = await frozenIssue(house())
+  form.modified = true
+  const { sending } = await screenOf(issue)
+  form.modified = false
+  expect(sending).toContain('what you changed since is not in it')
+})
+
 test('“Email this again” stands on articles’ letters alone, once they are over', async () => {
   await everybodyLeaves(house())
   await subscribe(house(), 1, 'again')
@@ -98,14 +127,14 @@ test('a letter is shown as it left from the moment it is frozen, also to nobody 
   const issue = await frozenIssue(house())
   expect((await screenOf(issue)).letter).toContain('The letter as it left')
   const told = vi.fn()
-  const stop = onFrozen(told)
-  expect(isFrozen(waits)).toBe(false)
-  tellFrozen(waits)
-  tellFrozen(waits)
+  const stop = onNews(told)
+  expect(newsOf(waits)).toEqual({})
+  tellNews(waits, { frozen: true })
+  tellNews(waits, { frozen: true })
   stop()
-  tellFrozen(issue)
+  tellNews(issue, { frozen: true })
   expect(told).toHaveBeenCalledTimes(1)
-  expect(isFrozen(waits)).toBe(true)
+  expect(newsOf(waits)).toEqual({ frozen: true })
 })
 
 test('before the rest is given up it is said how many have it', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { makingEndpoints } from '@/newsletter/cms/making-endpoints'
 import type { Role } from '@/staff/roles'
-import { staffOf } from '../world/people'
+import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { publish } from './readership'
-import { issueOf, waitsOf, writeLetter } from './writing'
+import { editIssue, issueOf, waitsOf, writeLetter } from './writing'
 
 const house = aHouse()
 
@@ -31,7 +31,7 @@ test('only editors and administrators send, move and email again', async () => {
       expect(says(await post(path, id, {}, role))).toBe('404 Not found.')
   expect(await waitsOf(house(), id)).toBeUndefined()
   expect(await post('/:id/send', id, undefined, 'administrator')).toMatchObject({ status: 200 })
-  expect(says(await post('/:id/send', id, undefined))).toBe('409 It was given to the sender already.')
+  expect(says(await post('/:id/send', id, undefined))).toBe('409 It has its time already. Please load the page again.')
 })
 
 test('an hour is given with its zone, and both are shown back', async () => {
@@ -49,6 +49,18 @@ test('an hour is given with its zone, and both are shown back', async () => {
   })
   expect(await issueOf(house(), id)).toMatchObject({ sendAt: '2030-06-01T06:00:00.000Z', timeZone: 'Europe/Berlin' })
   expect(says(await post('/:id/schedule', id, {}))).toBe('422 Please give day and hour.')
+})
+
+test('a letter that would be held at its minute is refused at the press, with what is to be done', async () => {
+  const words = Array.from({ length: 90 }, (_, at) => `${at} ${'sample '.repeat(150)}`)
+  const { id } = await writeLetter(house())
+  await post('/:id/send', id, {})
+  await editIssue(house(), id, { body: bodyOf(...words) })
+  const refused = '422 It cannot leave like this. The letter is larger than 90 KB: mailboxes would cut it off.'
+  expect(says(await post('/:id/schedule', id, { at: '2030-06-01T08:00:00Z', timeZone: 'UTC' }))).toBe(refused)
+  const other = await writeLetter(house(), { body: bodyOf(...words) })
+  expect(says(await post('/:id/send', other.id, {}))).toBe(refused)
+  expect(await waitsOf(house(), other.id)).toBeUndefined()
 })
 
 test('what is missing is said in words', async () => {

@@ -180,11 +180,12 @@ test('a letter of one’s own is asked the same about its paid products, and say
     const cup = { name: 'A cup', url: 'https://shop.example/cup?partner=night-20', text: bodyOf('A cup.'), disclosure }
     return { root: { ...root, children: [...root.children, block('product', cup)] } }
   }
-  const { id } = await writeLetter(house(), { subject: 'Cups', body: withCup('') })
+  const { id } = await writeLetter(house(), { subject: 'Cups', body: withCup('We get a share.') })
+  await sendIssue(await staffOf(payload, 'editor'), { issue: id })
+  await editIssue(house(), id, { body: withCup('') })
   const reason =
     '“Cups” names paid products without saying so: “A cup”. Save it with their disclosure and go on sending, or cancel the letter.'
   expect(await checkOf(id, 'paid-links')).toEqual({ what: 'paid-links', state: 'stop', reason })
-  await sendIssue(await staffOf(payload, 'editor'), { issue: id })
   await prepareNow(house(), id)
   expect(await sendingOf(house(), id)).toMatchObject({ status: 'held', reason })
   expect(await noticesOf(id)).toHaveLength(2)

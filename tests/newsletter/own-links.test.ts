@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { issueOutlook } from '@/newsletter/issues/issue-outlook'
 import { checkLinks } from '@/newsletter/issues/link-check'
 import { ownLinks, stateOfOwn } from '@/newsletter/issues/own-links'
 import { bodyOf } from '../world/people'
@@ -39,6 +40,19 @@ test('the link check tells of a dead link to our own site, without asking it', a
     ok: true,
     value: [{ url: `${site}/articles/mlik`, state: 'gone' }],
   })
+})
+
+test('a dead link to our own site stands among the checks, and others are only counted', async () => {
+  const { root } = bodyOf('Hello.')
+  const to = (url: string) => node('paragraph', [link('there', { linkType: 'custom', url })])
+  const children = [...root.children, to('/articles/mlik'), to('/articles'), to('https://elsewhere.example/')]
+  const { id } = await writeLetter(house(), { body: { root: { ...root, children } } })
+  const outlook = await issueOutlook(await house().system(), id)
+  if (outlook?.kind !== 'letter') expect.unreachable()
+  expect(outlook.checks.filter(({ what }) => what === 'own-link')).toEqual([
+    { what: 'own-link', state: 'look', url: `${site}/articles/mlik` },
+  ])
+  expect(outlook.outside).toBe(1)
 })
 
 test('what stands in every letter is no link of the editor', () => {

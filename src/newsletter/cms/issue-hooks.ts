@@ -13,7 +13,7 @@ import { besideFields } from '@/platform/beside-fields'
 import { idsOf } from '@/platform/ids'
 import { desk } from '@/staff/roles'
 import { typedWords } from '@/text/typed-words'
-import { type ChosenField, chosenFields, fieldsOfKind, isWhole, mayBeEdited } from '../issues/edit-rules'
+import { type ChosenField, fieldsOfKind, isWhole } from '../issues/edit-rules'
 import { freeFaultWords, hasWords } from '../issues/free-words'
 import { lockSending } from '../issues/lock-sending'
 import { holdKey } from '../issues/write-issue'
@@ -44,23 +44,6 @@ export const refuseToLoseSending: CollectionBeforeDeleteHook = async ({ req, id 
   await holdKey(req, `send:${id}`)
   if (await lockSending(req, String(id)))
     throw new APIError('This letter was given to the sender: what became of it is kept.', 409, undefined, true)
-}
-
-const same = (before: unknown, now: unknown) => JSON.stringify(before ?? null) === JSON.stringify(now ?? null)
-
-/** Once its letter is frozen an issue says what was sent. The sending is held meanwhile, so that no worker overtakes us. */
-export const refuseFrozenIssue: CollectionBeforeChangeHook<Issue> = async ({ req, data, originalDoc, operation }) => {
-  if (operation !== 'update' || !originalDoc) return
-  const changed = chosenFields.filter((field) => field in data && !same(originalDoc[field], data[field]))
-  if (changed.length === 0) return
-  const verdict = mayBeEdited(originalDoc.kind, await lockSending(req, originalDoc.id))
-  if (verdict.ok) return
-  const message =
-    verdict.reason === 'under-way'
-      ? 'This letter is being sent: what it says cannot be changed any more.'
-      : 'This letter is over: what it said stays as it was.'
-  const problems = changed.map((path) => ({ path, message }))
-  throw besideFields(req, 'issues', problems, 'Not saved')
 }
 
 /** A letter of one's own has a subject from the start, and words and readers from the moment it waits to be sent. */

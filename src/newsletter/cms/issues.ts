@@ -4,12 +4,12 @@ import type { Issue } from '@/generated/payload-types'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { desk, nobody } from '@/staff/roles'
 import { type IssueKind, issueKinds } from '../statuses'
+import { mayEdit, refuseFrozenIssue, refuseFrozenSave } from './frozen-issue'
 import { issueEndpoints } from './issue-endpoints'
 import {
   chosenBy,
   keepWhoMadeIt,
   mayDiscard,
-  refuseFrozenIssue,
   refuseToLoseSending,
   refuseUnfinishedLetter,
   takeOneLine,
@@ -34,8 +34,9 @@ export const issues: CollectionConfig = {
   slug: 'issues',
   endpoints: issueEndpoints,
   labels: { singular: 'Issue', plural: 'Issues' },
-  access: { create: desk, read: desk, update: desk, delete: mayDiscard, readVersions: nobody },
+  access: { create: desk, read: desk, update: mayEdit, delete: mayDiscard, readVersions: nobody },
   hooks: {
+    beforeOperation: [refuseFrozenSave],
     beforeChange: [refuseFrozenIssue, refuseUnfinishedLetter, keepWhoMadeIt],
     beforeDelete: [refuseToLoseSending],
   },

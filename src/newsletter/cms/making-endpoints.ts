@@ -6,6 +6,7 @@ import { assertNever, type Result } from '@/platform/verdict'
 import { hasRole } from '@/staff/roles'
 import { type AgainRefusal, emailAgain } from '../issues/email-again'
 import { freeFaultWords } from '../issues/free-words'
+import type { CannotLeave } from '../issues/may-leave-now'
 import { neverMailed } from '../issues/never-mailed'
 import { type ScheduleRefusal, scheduleIssue } from '../issues/schedule-issue'
 import { type SendRefusal, sendIssue } from '../issues/send-issue'
@@ -20,9 +21,9 @@ function says(reason: Refusal): Response {
     case 'nobody-decides':
       return refusal(404, 'Not found.')
     case 'not-by-hand':
-      return refusal(409, 'Only a letter of your own is sent by hand.')
+      return refusal(409, 'It is not sent by hand. To send an article’s letter, use “Email this again”.')
     case 'sent-already':
-      return refusal(409, 'It was given to the sender already.')
+      return refusal(409, 'It has its time already. Please load the page again.')
     case 'no-subject':
     case 'no-words':
     case 'no-topics':
@@ -56,12 +57,15 @@ const again = z.object({
 async function answer<Sent>(
   req: PayloadRequest,
   schema: z.ZodType<Sent>,
-  verb: (sent: Sent) => Promise<Result<object, Refusal>>,
+  verb: (sent: Sent) => Promise<Result<object, Refusal> | CannotLeave>,
 ): Promise<Response> {
   const sent = schema.safeParse((await req.json?.().catch(() => undefined)) ?? {})
   if (!sent.success) return refusal(422, sent.error.issues[0]?.message ?? 'Please fill in the form.')
   const result = await verb(sent.data)
-  return result.ok ? told(result.value) : says(result.reason)
+  if (result.ok) return told(result.value)
+  return result.reason === 'cannot-leave'
+    ? refusal(422, `It cannot leave like this. ${result.why}`)
+    : says(result.reason)
 }
 
 export const makingEndpoints: Endpoint[] = [

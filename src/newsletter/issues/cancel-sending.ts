@@ -18,11 +18,10 @@ export async function cancelSending(
     if (!sending) return no('unknown')
     const verdict = mayBeCancelled(sending.status)
     if (!verdict.ok) return verdict
-    await query(
-      req,
-      `update sendings set status = 'cancelled', reason = 'Cancelled by an editor.', finished_at = null where issue_id = $1`,
-      [issue],
-    )
+    await query(req, `update sendings set status = 'cancelled', reason = $2, finished_at = null where issue_id = $1`, [
+      issue,
+      `Cancelled by ${req.user && 'name' in req.user ? req.user.name : 'an editor'}.`,
+    ])
     await endCancelled((statement, values) => query(req, statement, values), issue)
     return done(null)
   })

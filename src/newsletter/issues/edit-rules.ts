@@ -25,9 +25,13 @@ export function fieldsOfKind(kind: IssueKind): readonly ChosenField[] {
 export type SendingState = { status: SendingStatus; prepared: boolean }
 
 /**
- * Whether what an issue says may still be changed: only while nothing is frozen. A cancelled free letter that nobody
- * got may be written anew.
+ * Whether a letter that was taken back before anybody got it may be sent after all. One about an article has further
+ * rounds for that, each with its reason; of the others there is one only.
  */
+export const beginsAnew = (kind: IssueKind, { status, prepared }: SendingState): boolean =>
+  kind !== 'article' && status === 'cancelled' && !prepared
+
+/** Whether what an issue says may still be changed: only while nothing is frozen, and not once it is over for good. */
 export function mayBeEdited(kind: IssueKind, sending: SendingState | undefined): Verdict<'under-way' | 'over'> {
   if (!sending) return yes
   const { status, prepared } = sending
@@ -36,7 +40,7 @@ export function mayBeEdited(kind: IssueKind, sending: SendingState | undefined):
     case 'held':
       return prepared ? no('under-way') : yes
     case 'cancelled':
-      return kind === 'free' && !prepared ? yes : no('over')
+      return beginsAnew(kind, sending) ? yes : no('over')
     case 'done':
       return no('over')
     case 'sending':
@@ -65,11 +69,11 @@ export function isWhole({ subject, hasWords, audience, topics }: FreeLetter): Ve
   return audience === 'topics' && topics.length === 0 ? no('no-topics') : yes
 }
 
-/** Whether a free letter may be given to the sender. Everything else is sent by what it is about. */
+/** Whether a letter may be given to the sender by hand: one's own, and what was taken back. */
 export function mayBeSent(kind: IssueKind, sending: SendingState | undefined): Verdict<'not-by-hand' | 'sent-already'> {
+  if (sending && beginsAnew(kind, sending)) return yes
   if (kind !== 'free') return no('not-by-hand')
-  const beginsAnew = sending?.status === 'cancelled' && !sending.prepared
-  return sending && !beginsAnew ? no('sent-already') : yes
+  return sending ? no('sent-already') : yes
 }
 
 /** Whether a sending may be moved to another time. */

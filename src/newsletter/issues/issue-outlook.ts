@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { letterhead } from '@/mailroom/letterhead'
+import { env } from '@/platform/env'
 import { type AudienceCount, countAudience } from './audience'
 import { type CorrectionReach, correctionReach } from './correction-reach'
 import { issueById } from './issue'
-import { articleCheck, type LetterCheck, letterChecks, paidLinksCheck } from './letter-checks'
+import { articleCheck, type LetterCheck, letterChecks, ownLinksCheck, paidLinksCheck } from './letter-checks'
+import { externalLinks } from './link-check'
 import { whyNoneLeaves } from './may-carry'
+import { whyItStays } from './may-leave-now'
+import { deadOwnLinks } from './own-links'
 import { freshContent } from './shown-letter'
 
 /** What would happen if an issue were sent now. Plain JSON, no addresses. */
@@ -17,6 +21,10 @@ export type IssueOutlook =
       /** Of a correction: readers of a wrong version whom no letter reaches, by why. */
       untold?: CorrectionReach['untold']
       checks: LetterCheck[]
+      /** Links to other sites, which are asked only when an editor asks. */
+      outside: number
+      /** What keeps it from leaving. */
+      stop?: string
     }
   | { kind: 'no-letter'; reason: string }
 
@@ -36,8 +44,11 @@ export async function issueOutlook(req: PayloadRequest, issue: string): Promise<
     untold: correction ? (await correctionReach(req, correction)).untold : undefined,
     checks: [
       ...letterChecks(letter, postalAddress),
+      ...ownLinksCheck(await deadOwnLinks(req, letter.html)),
       ...(articles ? [articleCheck(await whyNoneLeaves(req, articles))] : []),
       ...(kind === 'free' ? [paidLinksCheck(content.stop)] : []),
     ],
+    outside: externalLinks(letter.html, env().SITE_URL).length,
+    stop: await whyItStays(req, content),
   }
 }

@@ -14,6 +14,7 @@ export type LetterCheck =
   | { what: 'pictures'; state: CheckState; pictures: number; without: number }
   | { what: 'way-out' | 'postal-address'; state: CheckState }
   | { what: 'article' | 'paid-links'; state: CheckState; reason?: string }
+  | { what: 'own-link'; state: CheckState; url: string }
 
 /** Mailboxes on phones show about forty characters of a subject, those on desks about seventy. */
 export const LONGEST_SUBJECT = 78
@@ -32,6 +33,10 @@ export const paidLinksCheck = (reason: string | undefined): LetterCheck => ({
   state: reason ? 'stop' : 'good',
   reason,
 })
+
+/** @param dead links to our own pages that lead nowhere. */
+export const ownLinksCheck = (dead: readonly string[]): LetterCheck[] =>
+  dead.map((url) => ({ what: 'own-link', state: 'look', url }))
 
 export function letterChecks(letter: IssueLetter, postalAddress: string): LetterCheck[] {
   const { subject, preview, html, text } = letter

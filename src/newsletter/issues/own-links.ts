@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { idsBySlug, redirectFrom } from '@/articles/queries'
 import { topicBySlug } from '@/articles/topics'
 import { profileBySlug } from '@/people/queries'
+import { env } from '@/platform/env'
 import { pageBySlug } from '@/publication/queries'
 
 /** `own`: a page of ours of which this room knows nothing, such as an answer to a question. */
@@ -22,6 +23,13 @@ export function ownLinks(html: string, siteUrl: string): string[] {
     return url?.origin === own && !inEveryLetter.includes(url.pathname) ? [url.href] : []
   })
   return [...new Set(found)]
+}
+
+/** Links of a rendered letter to pages that our own site does not have. Asks nobody outside. */
+export async function deadOwnLinks(req: PayloadRequest, html: string): Promise<string[]> {
+  const dead: string[] = []
+  for (const url of ownLinks(html, env().SITE_URL)) if ((await stateOfOwn(req, url)) === 'gone') dead.push(url)
+  return dead
 }
 
 /** @param url of our own site. */

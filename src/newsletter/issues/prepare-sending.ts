@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { letterhead } from '@/mailroom/letterhead'
 import { LETTERS_CHANNEL } from '@/mailroom/post-letter'
 import { query } from '@/platform/database'
 import { env } from '@/platform/env'
 import { mailerFromEnvironment } from '@/platform/mail/choose-mailer'
 import { oneByOne } from '@/platform/one-by-one'
 import { inTransaction } from '@/platform/transaction'
-import { assertNever } from '@/platform/verdict'
 import { countHavers } from './audience'
 import { freezeAudience } from './freeze-audience'
 import { tellOfHold } from './held-letter'
-import { type IssueContent, issueById } from './issue'
-import { issueContent } from './issue-content'
-import { whyNoneLeaves } from './may-carry'
-import { UNSUBSCRIBE } from './reader-marks'
-import { type LetterFault, mayLeave } from './rules'
+import type { IssueContent } from './issue'
+import { whyItStays } from './may-leave-now'
+import { freshContent } from './shown-letter'
 
 /**
  * At the minute of sending: looks again, renders the letter once and freezes it together with its audience, in one
@@ -53,35 +49,11 @@ export async function prepareDueSendings(req: PayloadRequest): Promise<void> {
 
 /** The content of an issue, or why it may not leave. */
 async function mayBeFrozen(req: PayloadRequest, id: string): Promise<IssueContent> {
-  const issue = await issueById(req, id)
-  if (!issue) throw new Error(`Sending ${id} has no issue`)
-  try {
-    const content = await issueContent(req, issue)
-    if (content.kind !== 'content') return content
-    const reason = content.stop ?? (await whyNoneLeaves(req, content.articles ?? []))
-    if (reason) return { kind: 'held', reason }
-    const { postalAddress } = await letterhead(req)
-    const verdict = mayLeave({ ...content.letter, unsubscribeMark: UNSUBSCRIBE, postalAddress })
-    return verdict.ok ? content : { kind: 'held', reason: wordsFor(verdict.reason) }
-  } catch (error) {
-    req.payload.logger.error({ err: error, msg: 'An issue could not be rendered' })
-    return { kind: 'held', reason: 'The letter could not be rendered.' }
-  }
-}
-
-function wordsFor(fault: LetterFault): string {
-  switch (fault) {
-    case 'broken-subject':
-      return 'The subject is empty or holds control characters. Please put it right, or the article’s title, and go on sending.'
-    case 'too-large':
-      return 'The letter is larger than 90 KB: mailboxes would cut it off.'
-    case 'no-way-out':
-      return 'The letter has no unsubscribe link.'
-    case 'no-postal-address':
-      return 'The letter does not carry the postal address.'
-    default:
-      return assertNever(fault)
-  }
+  const content = await freshContent(req, id)
+  if (!content) throw new Error(`Sending ${id} has no issue`)
+  if (content.kind !== 'content') return content
+  const reason = await whyItStays(req, content)
+  return reason ? { kind: 'held', reason } : content
 }
 
 async function end(req: PayloadRequest, issue: string, status: 'cancelled' | 'held', reason: string): Promise<void> {

@@ -5,6 +5,7 @@ import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { mayBeMoved } from './edit-rules'
 import { lockSending } from './lock-sending'
+import { type CannotLeave, cannotLeave, whyIssueStays } from './may-leave-now'
 import { noteTime, type Time } from './note-time'
 import { PREPARE_QUEUE } from './write-issue'
 
@@ -18,12 +19,14 @@ export type ScheduleRefusal = 'unknown' | 'not-waiting'
 export async function scheduleIssue(
   req: PayloadRequest,
   { issue, time }: { issue: string; time: Time },
-): Promise<Result<{ notBefore: string }, ScheduleRefusal>> {
+): Promise<Result<{ notBefore: string }, ScheduleRefusal> | CannotLeave> {
   return inTransaction(req, async () => {
     const sending = await lockSending(req, issue)
     if (!sending) return no('unknown')
     const verdict = mayBeMoved(sending)
     if (!verdict.ok) return verdict
+    const why = await whyIssueStays(req, issue)
+    if (why) return cannotLeave(why)
     const [row] = await query<{ not_before: Date }>(
       req,
       'update sendings set not_before = greatest($2::timestamptz, now()) where issue_id = $1 returning not_before',

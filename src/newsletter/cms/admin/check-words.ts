@@ -36,6 +36,8 @@ export function checkWords(check: LetterCheck): string {
         : 'The letter does not carry your postal address. Please ask whoever runs the site to set POSTAL_ADDRESS.'
     case 'article':
       return check.reason ?? 'What it is about is published, and nothing known speaks against sending it.'
+    case 'own-link':
+      return `A link leads to a page that your site does not have: ${check.url}. Please take another link, or take it out.`
     case 'paid-links':
       return check.reason ?? 'Whatever in it earns money says so.'
     default:

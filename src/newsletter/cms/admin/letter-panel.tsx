@@ -4,21 +4,21 @@ import { useEffect, useRef, useState } from 'react'
 import type { IssueOutlook } from '../../issues/issue-outlook'
 import { AudienceInWords } from './audience-in-words'
 import { ChecksList } from './checks-list'
-import { useFrozen } from './frozen-letters'
+import { type IssueNews, tellNews, useNews } from './issue-news'
 import { LetterPreview } from './letter-preview'
 import { look } from './press'
 import { TestLetterButton } from './test-letter-button'
 
 type Props = {
   issue: string
-  frozen: boolean
+  known: IssueNews
   /** Nothing once the letter is frozen: then it is shown as it left. */
   initial?: IssueOutlook
 }
 
 /** The letter as it stands, looked at again after every save, until it is frozen. */
-export function LetterPanel({ issue, initial, ...before }: Props) {
-  const frozen = useFrozen(issue, before.frozen)
+export function LetterPanel({ issue, initial, known }: Props) {
+  const { frozen = false, over } = useNews(issue, known)
   const { outlook, saved } = useOutlook(issue, frozen, initial)
   return (
     <section className="field-type letters" aria-labelledby="letter">
@@ -26,8 +26,8 @@ export function LetterPanel({ issue, initial, ...before }: Props) {
       {outlook?.kind === 'no-letter' ? <p>{outlook.reason}</p> : null}
       {outlook?.kind === 'letter' ? (
         <>
-          <AudienceInWords audience={outlook.audience} untold={outlook.untold} />
-          <ChecksList issue={issue} checks={outlook.checks} />
+          {over ? null : <AudienceInWords audience={outlook.audience} untold={outlook.untold} />}
+          <ChecksList issue={issue} checks={outlook.checks} outside={outlook.outside} />
         </>
       ) : null}
       {outlook?.kind === 'no-letter' ? null : (
@@ -52,5 +52,10 @@ function useOutlook(issue: string, frozen: boolean, initial: IssueOutlook | unde
       if (now.problem === undefined) setSeen(({ saved }) => ({ outlook: now.done, saved: saved + 1 }))
     })
   }, [issue, frozen, lastUpdateTime])
+  const stop = stopOf(seen.outlook)
+  useEffect(() => tellNews(issue, { stop }), [issue, stop])
   return frozen ? { outlook: undefined, saved: 'frozen' } : { ...seen, saved: String(seen.saved) }
 }
+
+const stopOf = (outlook: IssueOutlook | undefined): string =>
+  (outlook?.kind === 'no-letter' ? outlook.reason : outlook?.stop) ?? ''

@@ -8,7 +8,7 @@ import { press } from './press'
 
 const says: Record<LinkState, [CheckState, string]> = {
   alive: ['good', 'leads somewhere'],
-  gone: ['look', 'there is nothing there any more. Please take another link, or take it out'],
+  gone: ['look', 'there is nothing there. Please take another link, or take it out'],
   unreachable: ['look', 'nobody answers there. Please look whether it is written right'],
   private: ['look', 'no reader can reach this address. Please take it out'],
   unclear: ['look', 'it turns machines away, or took too long. Please open it yourself'],
@@ -17,7 +17,7 @@ const says: Record<LinkState, [CheckState, string]> = {
 }
 
 /** Asks the links of the letter when somebody wants it: it takes a while, and it asks others. */
-export function LinksList({ issue }: { issue: string }) {
+export function LinksList({ issue, outside }: { issue: string; outside: number }) {
   const [links, setLinks] = useState<CheckedLink[]>()
   const [told, tell] = useState('')
   const [busy, setBusy] = useState(false)
@@ -36,7 +36,7 @@ export function LinksList({ issue }: { issue: string }) {
         Check the links
       </Button>
       <p role="status" className="letters-says">
-        {told}
+        {told || notAsked(outside)}
       </p>
       {links && links.length > 0 ? (
         <ul className="letters-checks" aria-label="Links">
@@ -49,10 +49,17 @@ export function LinksList({ issue }: { issue: string }) {
   )
 }
 
+/** Before anybody asks. */
+function notAsked(outside: number): string {
+  if (outside === 0) return 'There are no links to other sites.'
+  return outside === 1
+    ? 'One link to another site is not checked yet.'
+    : `${outside} links to other sites are not checked yet.`
+}
+
 function inAll(links: CheckedLink[]): string {
   if (links.length === 0) return 'There are no links to look at.'
   const wrong = links.filter(({ state }) => state !== 'alive').length
-  return wrong === 0
-    ? `All ${links.length} links lead somewhere.`
-    : `${wrong} of ${links.length} links want you to look.`
+  if (links.length === 1) return wrong === 0 ? 'The one link leads somewhere.' : 'Please look at the one link.'
+  return wrong === 0 ? `All ${links.length} links lead somewhere.` : `Please look at ${wrong} of ${links.length} links.`
 }

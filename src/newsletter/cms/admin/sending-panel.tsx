@@ -1,16 +1,18 @@
 'use client'
 import { useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import { beginsAnew } from '../../issues/edit-rules'
 import type { IssueProgress } from '../../statistics/issue-progress'
 import type { IssueKind } from '../../statuses'
 import { EmailAgain } from './email-again'
+import { useNews } from './issue-news'
 import { OutcomeOfIssue } from './outcome-of-issue'
 import { type PressIssue, press } from './press'
 import { ProgressBar } from './progress-bar'
 import { ScheduleForm } from './schedule-form'
 import { SendingButtons } from './sending-buttons'
 import { SendingDetailsBelow } from './sending-details'
-import { SAVE_FIRST, standing } from './sending-words'
+import { SAVE_FIRST, standing, TOO_LATE } from './sending-words'
 import { useProgress } from './use-progress'
 import { WaitingIssue } from './waiting-issue'
 
@@ -26,7 +28,8 @@ type Props = {
 
 /** What happens to one issue. It keeps itself up to date; nothing typed beside it is lost to a reload. */
 export function SendingPanel({ issue, kind, article, initial, timeZone, undoMinutes }: Props) {
-  const { progress, again } = useProgress(issue, initial)
+  const { progress, again } = useProgress(issue, kind, initial)
+  const { stop = '' } = useNews(issue, {})
   const [says, say] = useState('')
   const [busy, setBusy] = useState(false)
   const on = async (act: string, body?: Record<string, unknown>) => {
@@ -38,21 +41,24 @@ export function SendingPanel({ issue, kind, article, initial, timeZone, undoMinu
     return problem === undefined
   }
   // What is frozen cannot be changed any more, so nothing of it waits to be saved.
-  const unsaved = useFormModified() && !progress?.sending.frozen
+  const modified = useFormModified()
+  const unsaved = modified && !progress?.sending.frozen
+  const said = says || (unsaved ? SAVE_FIRST : modified ? TOO_LATE : '')
+  const stays = mayStillLeave(progress) && stop ? `It cannot leave like this. ${stop}` : ''
   const times = { busy: busy || unsaved, timeZone, undoMinutes, onPress: on }
   return (
     <section className="field-type letters" aria-labelledby="sending">
       <h2 id="sending">Sending</h2>
       {progress ? <Stage issue={issue} progress={progress} again={again} times={times} /> : null}
-      {kind === 'free' && mayBegin(progress) ? (
+      {mayBegin(kind, progress) ? (
         <>
-          <p>Not sent yet. Save what you wrote, look at the letter below, and then decide when it leaves.</p>
+          <p>{progress ? ANEW : NOT_YET}</p>
           <ScheduleForm {...times} act="send" />
         </>
       ) : null}
       {progress ? <SendingButtons busy={busy} unsaved={unsaved} sending={progress.sending} onPress={on} /> : null}
       <p role="status" className="letters-says">
-        {says || (unsaved ? SAVE_FIRST : '')}
+        {said || stays}
       </p>
       {kind === 'article' && article && progress && mayComeAgain(progress) ? <EmailAgain article={article} /> : null}
     </section>
@@ -65,9 +71,16 @@ const isOver = ({ sending: { status } }: IssueProgress) =>
 /** One in doubt is not over: its next round would be refused. */
 const mayComeAgain = ({ sending: { status } }: IssueProgress) => status === 'done' || status === 'cancelled'
 
-/** A letter of one's own that has no time yet, or was taken back before anybody got it. */
-const mayBegin = (progress: IssueProgress | undefined) =>
-  !progress || (progress.sending.status === 'cancelled' && progress.sending.prepared === 0)
+const NOT_YET = 'Not sent yet. Save what you wrote, look at the letter below, and then decide when it leaves.'
+const ANEW = 'It can be sent after all. Look at the letter below, and then decide when it leaves.'
+
+/** A letter of one's own that has no time yet, or what was taken back before anybody got it. */
+const mayBegin = (kind: IssueKind, progress: IssueProgress | undefined) =>
+  progress ? beginsAnew(kind, { ...progress.sending, prepared: progress.sending.frozen }) : kind === 'free'
+
+/** One that is held says its reason already. */
+const mayStillLeave = (progress: IssueProgress | undefined) =>
+  !progress || (!progress.sending.frozen && progress.sending.status !== 'held' && progress.sending.status !== 'done')
 
 type Times = { busy: boolean; timeZone: string; undoMinutes: number; onPress: PressIssue }
 

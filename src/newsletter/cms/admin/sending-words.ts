@@ -39,6 +39,10 @@ export const undoWords = (minutes: number) =>
 export const SAVE_FIRST =
   'You have changed something and not saved it. Please save it first: only what is saved is sent.'
 
+/** What became of words that were typed and not saved when the letter was frozen. */
+export const TOO_LATE =
+  'The letter was made ready before you saved: what you changed since is not in it, and cannot be saved any more.'
+
 /** Where a sending stands, in one sentence. */
 export function standing(sending: SendingView): string {
   const { status, secondsLeft, accepted, prepared, readersInDoubt, notKnown } = sending
