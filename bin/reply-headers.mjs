@@ -28,10 +28,13 @@ const adminPolicy = [
 
 /** Their handlers say themselves that nobody may keep the answer. */
 const answersOnePerson =
-  /^\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|review\/|reviews\/(?!check-your-mail)|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address)\/)/
-/** Whoever knows such an address may do what its owner may: no other page hears of it, and none finds it. */
+  /^(?:\/[a-z]{2})?\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|review\/|reviews\/(?!check-your-mail)|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address)\/)/
+/**
+ * Whoever knows such an address may do what its owner may: no other page hears of it, nobody keeps it, and none finds it.
+ * With a language before it, it leads on to itself, and the answer that says so holds the key as well.
+ */
 const isKey =
-  /^\/(?:comments\/mine|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address))\//
+  /^(?:\/[a-z]{2})?\/(?:comments\/mine|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address))\//
 const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
 const isFile = /\.[a-z]+$/
@@ -52,7 +55,10 @@ export function replyHeaders({ siteUrl, dev = false }) {
     if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000')
     response.setHeader('x-content-type-options', 'nosniff')
     response.setHeader('referrer-policy', isKey.test(path) ? 'no-referrer' : 'same-origin')
-    if (isKey.test(path)) response.setHeader('x-robots-tag', 'noindex')
+    if (isKey.test(path)) {
+      response.setHeader('x-robots-tag', 'noindex')
+      response.setHeader('cache-control', 'no-store')
+    }
     response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     if (ofOthers.test(path)) return
     if (ofTheDesk.test(path)) return void response.setHeader('content-security-policy', adminPolicy)

@@ -44,17 +44,19 @@ function headersOf(path: string, siteUrl = 'http://localhost:3000') {
 test('a public page is asked for again each time, an answer to one person is nobody’s to keep', () => {
   expect(headersOf('/articles/a').get('cache-control')).toBe('public, max-age=0, must-revalidate')
   expect(headersOf('/comments/received').get('cache-control')).toBe('public, max-age=0, must-revalidate')
-  for (const path of ['/forms/comment', '/newsletter/confirm/x', '/comments/stop/x', '/healthz', '/admin', '/api/x']) {
+  for (const path of ['/forms/comment', '/comments/stop/x', '/healthz', '/admin', '/api/x']) {
     expect(headersOf(path).has('cache-control'), path).toBe(false)
   }
 })
 
 test('an address that is somebody’s key is told to no other page, is never kept and never found', () => {
   const doors = ['confirm', 'unsubscribe', 'block', 'check-your-mail', 'preferences', 'yours', 'new-address']
-  for (const path of ['/comments/mine/x', ...doors.map((door) => `/newsletter/${door}/x`)]) {
+  const keys = ['/comments/mine/x', ...doors.map((door) => `/newsletter/${door}/x`)]
+  const written = ['/newsletter/yours/x/export.json', ...keys, ...keys.map((key) => `${key}/`)]
+  for (const path of [...written, ...written.map((key) => `/en${key}`)]) {
     const headers = headersOf(path)
     expect([headers.get('referrer-policy'), headers.get('x-robots-tag')], path).toEqual(['no-referrer', 'noindex'])
-    expect(headers.has('cache-control'), path).toBe(false)
+    expect(headers.get('cache-control'), path).toBe('no-store')
     expect(isPublicPage(path), path).toBe(false)
   }
   expect(headersOf('/newsletter/check-your-mail').get('cache-control')).toBe('public, max-age=0, must-revalidate')

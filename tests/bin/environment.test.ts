@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { readEnvironment } from '@/platform/env'
+import { publication as samplePublication } from '@/sample/content/publication'
 
 const keys = `k1:${Buffer.alloc(32).toString('base64')}`
 const demo = {
@@ -26,6 +27,10 @@ const problemsOf = (source: Record<string, string | undefined>) => {
 test('the demo needs no setting beyond what the launcher makes up', () => {
   const read = readEnvironment(demo)
   expect(read).toMatchObject({ ok: true, env: { BEDSIDE_MODE: 'demo', PORT: 3000, SITE_URL: 'http://localhost:3000' } })
+})
+
+test('letters of the demo come from the publication that it shows', () => {
+  expect(readEnvironment(demo)).toMatchObject({ env: { MAIL_FROM: `${samplePublication.name} <letters@example.org>` } })
 })
 
 test('the address follows the port', () => {
