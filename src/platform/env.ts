@@ -88,7 +88,7 @@ function missingForLive(env: Parsed): string[] {
   )
   need(env.SITE_URL?.startsWith('https://'), 'SITE_URL: live mode needs an address that begins with https://')
   need(env.RESEND_API_KEY || env.SMTP_URL, 'RESEND_API_KEY or SMTP_URL: live mode needs a way to send mail')
-  need(env.MAIL_FROM, 'MAIL_FROM: live mode needs a sender, such as Bedside <letters@example.org>')
+  need(env.MAIL_FROM, 'MAIL_FROM: live mode needs a sender, such as Your Publication <letters@example.org>')
   need(env.POSTAL_ADDRESS, 'POSTAL_ADDRESS: every newsletter must carry the sender’s postal address')
   need(!env.BEDSIDE_SAMPLE, 'BEDSIDE_SAMPLE: the sample publication is for demo mode only')
   return problems
@@ -132,7 +132,8 @@ export function readEnvironment(
       // The sample's passwords and every letter of the demo are for whoever sits at this machine.
       BEDSIDE_HOST: env.BEDSIDE_HOST ?? (env.BEDSIDE_MODE === 'demo' ? '127.0.0.1' : undefined),
       BEDSIDE_DATA: resolve(env.BEDSIDE_DATA),
-      MAIL_FROM: env.MAIL_FROM ?? 'Bedside <letters@example.org>',
+      // In the demo readers write to the sample publication.
+      MAIL_FROM: env.MAIL_FROM ?? 'The Night Feed <letters@example.org>',
       POSTAL_ADDRESS: env.POSTAL_ADDRESS ?? 'Sample address, 1 Example Street, Example Town',
     },
   }

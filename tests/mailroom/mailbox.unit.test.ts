@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { mailbox, mailboxHtml, mailboxLetter } from '@/mailroom/web/mailbox-pages'
 import { outboxMailer } from '@/platform/mail/outbox'
 
+const SITE_URL = 'http://localhost:3000'
 const id = '0190a2b4-0000-7000-8000-000000000001'
 
 async function demo() {
@@ -18,7 +19,7 @@ async function demo() {
     text: 'Home (http://localhost:3000/)\n',
     headers: { 'List-Unsubscribe': '<http://localhost:3000/out>' },
   })
-  return { BEDSIDE_MODE: 'demo', BEDSIDE_DATA } as const
+  return { BEDSIDE_MODE: 'demo', BEDSIDE_DATA, SITE_URL } as const
 }
 
 test('the mailbox lists letters and shows one with its headers and both forms', async () => {
@@ -32,10 +33,11 @@ test('the mailbox lists letters and shows one with its headers and both forms', 
   expect(page).not.toContain('alert(1)')
 })
 
-test('the letter in its frame runs nothing, fetches nothing and opens its links elsewhere', async () => {
+test('the letter in its frame runs nothing, fetches nothing but our own pictures and opens its links elsewhere', async () => {
   const answer = await mailboxHtml(await demo(), id)
   const policy = answer.headers.get('content-security-policy')
   expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("img-src 'self' data: http://localhost:3000;")
   expect(policy).toContain('sandbox allow-popups')
   expect(policy).not.toMatch(/script|allow-same-origin|allow-forms/)
   expect(await answer.text()).toContain('<head><base target="_blank">')
@@ -54,5 +56,7 @@ test('in live mode, and for anything that is no letter, there is nothing', async
 
 test('an empty mailbox says so', async () => {
   const BEDSIDE_DATA = await mkdtemp(join(tmpdir(), 'bedside-mailbox-'))
-  expect(await (await mailbox({ BEDSIDE_MODE: 'demo', BEDSIDE_DATA })).text()).toContain('No letter has come yet.')
+  expect(await (await mailbox({ BEDSIDE_MODE: 'demo', BEDSIDE_DATA, SITE_URL })).text()).toContain(
+    'No letter has come yet.',
+  )
 })

@@ -5,20 +5,21 @@ import { listOutbox, type OutboxEntry, readOutbox } from '@/platform/mail/read-o
 import { PlainShell } from '@/site/plain-shell'
 import { LetterPage } from './letter-page'
 
-type Settings = Pick<Environment, 'BEDSIDE_MODE' | 'BEDSIDE_DATA'>
+type Settings = Pick<Environment, 'BEDSIDE_MODE' | 'BEDSIDE_DATA' | 'SITE_URL'>
 
 const ROOT = '/dev/mailbox'
 
-/** A letter is a stranger's page: no script, nothing fetched, no form, and links open elsewhere. */
-const letterPolicy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-  'sandbox allow-popups allow-popups-to-escape-sandbox',
-].join('; ')
+/** A letter is a stranger's page: no script, nothing fetched but our own pictures, no form, and links open elsewhere. */
+const letterPolicy = (siteUrl: string) =>
+  [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    `img-src 'self' data: ${siteUrl}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-popups allow-popups-to-escape-sandbox',
+  ].join('; ')
 
 const nothingHere = () =>
   pageAnswer(
@@ -51,11 +52,11 @@ export async function mailboxLetter({ BEDSIDE_MODE, BEDSIDE_DATA }: Settings, id
 }
 
 /** `/dev/mailbox/<id>/html`: the letter itself, for the frame. */
-export async function mailboxHtml({ BEDSIDE_MODE, BEDSIDE_DATA }: Settings, id: string): Promise<Response> {
+export async function mailboxHtml({ BEDSIDE_MODE, BEDSIDE_DATA, SITE_URL }: Settings, id: string): Promise<Response> {
   const kept = BEDSIDE_MODE === 'demo' ? await readOutbox(BEDSIDE_DATA, id) : undefined
   if (!kept) return nothingHere()
   const html = kept.letter.html.replace(/<head[^>]*>/i, '$&<base target="_blank">')
-  const headers = { 'content-security-policy': letterPolicy, 'x-content-type-options': 'nosniff' }
+  const headers = { 'content-security-policy': letterPolicy(SITE_URL), 'x-content-type-options': 'nosniff' }
   return new Response(html, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
   })
