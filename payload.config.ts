@@ -62,6 +62,14 @@ const keptFor =
     return { ...collection, hooks: { ...hooks, beforeDelete: [...(hooks?.beforeDelete ?? []), ...refusals] } }
   }
 
+/** Later rooms show on them what they make of them. */
+const shownFor =
+  (rooms: Room[]) =>
+  (collection: CollectionConfig): CollectionConfig => ({
+    ...collection,
+    fields: [...rooms.flatMap(({ shownOn }) => shownOn?.[collection.slug] ?? []), ...collection.fields],
+  })
+
 /** What a room shows stands inside the admin's own page, and behind its sign-in. */
 const framed = (views: [string, NonNullable<Room['views']>[string]][]) =>
   Object.fromEntries(
@@ -91,7 +99,8 @@ export function configFor(environment: Environment) {
     editor: lexicalEditor(),
     collections: inDeskOrder(rooms.flatMap((room) => room.collections))
       .map(withoutJsonTab)
-      .map(keptFor(rooms)),
+      .map(keptFor(rooms))
+      .map(shownFor(rooms)),
     globals: rooms.flatMap((room) => room.globals ?? []),
     endpoints: rooms.flatMap((room) => room.endpoints ?? []),
     custom: { queues: [...platformQueues, ...rooms.flatMap((room) => room.queues ?? [])] },

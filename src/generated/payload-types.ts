@@ -674,7 +674,7 @@ export interface Correction {
   wasWrong: string;
   isRight: string;
   /**
-   * It stands at the head of the article for 30 days, a material one for 90.
+   * It stands at the head of the article for 30 days, a material one for 90. A material one is also emailed to every subscriber who got a wrong version; there is time to undo.
    */
   seriousness: 'minor' | 'material';
   at: string;

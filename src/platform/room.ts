@@ -1,5 +1,13 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
-import type { CollectionBeforeDeleteHook, CollectionConfig, Config, EmailAdapter, GlobalConfig, Payload } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+  Config,
+  EmailAdapter,
+  GlobalConfig,
+  Payload,
+  UIField,
+} from 'payload'
 import type { Queue } from './queue'
 
 /** What a room plugs into `payload.config.ts`. */
@@ -9,6 +17,8 @@ export type Room = {
   globals?: GlobalConfig[]
   /** Asked before a document of an earlier room is deleted, by collection; each may refuse, and does nothing else. */
   refusesToLose?: Record<string, CollectionBeforeDeleteHook>
+  /** What stands on documents of an earlier room, by collection; it holds nothing. */
+  shownOn?: Record<string, UIField[]>
   /** Raw tables by their name in the database. */
   tables?: Record<string, PgTable>
   queues?: Queue[]

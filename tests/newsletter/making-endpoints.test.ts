@@ -1,9 +1,13 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { AboutInWords } from '@/newsletter/cms/admin/about-in-words'
 import { makingEndpoints } from '@/newsletter/cms/making-endpoints'
+import { makeIssue } from '@/newsletter/issues/make-issue'
+import { query } from '@/platform/database'
 import type { Role } from '@/staff/roles'
 import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
-import { publish } from './readership'
+import { frozenIssue, publish, subscribe } from './readership'
 import { editIssue, issueOf, waitsOf, writeLetter } from './writing'
 
 const house = aHouse()
@@ -100,4 +104,56 @@ test('articles that were never mailed are told to editors and administrators alo
   const found = { articles: [{ id: article.id, title: 'Never in a letter' }], more: false }
   expect(await (await ask('editor', { title: 'never letter' })).json()).toEqual(found)
   expect((await ask('administrator', { title: ['x'] })).status).toBe(200)
+})
+
+const about = async (role: Role, asked: object) => {
+  const endpoint = makingEndpoints.find(({ path }) => path === '/about') ?? expect.unreachable()
+  const answer = await endpoint.handler(Object.assign(await staffOf(house().payload, role), { query: asked }))
+  return { status: answer.status, body: await answer.json() }
+}
+
+test('an article says that its letter follows, where it stands and how many get it', async () => {
+  await subscribe(house(), 2, 'about')
+  const { id: article } = await publish(house())
+  expect((await about('author', { article })).status).toBe(404)
+  expect((await about('editor', { article: 'x' })).status).toBe(404)
+  expect(await about('editor', { article })).toEqual({ status: 200, body: { follows: true } })
+  const made = await makeIssue(await house().system(), article)
+  const issue = made.ok ? made.value.issue : expect.unreachable()
+  const { body } = await about('editor', { article })
+  expect(body).toMatchObject({ issue, follows: false, receives: 2, sending: { status: 'waiting' } })
+  const words = renderToStaticMarkup(AboutInWords({ seen: body }))
+  expect(words).toMatch(/Waits\. It is sent in .* 2 readers would get it\./)
+  expect(words).toContain(`/admin/collections/issues/${issue}`)
+  const quiet = await publish(house(), { mailOnFirstPublish: false })
+  expect(AboutInWords({ seen: (await about('editor', { article: quiet.id })).body })).toBeNull()
+})
+
+test('a material correction says whom its letter reaches and whom not, a minor one nothing', async () => {
+  const people = await subscribe(house(), 3, 'wrong')
+  const issue = await frozenIssue(house())
+  await query(await house().system(), `update deliveries set status = 'delivered' where issue_id = $1`, [issue])
+  const [gone] = people
+  await query(await house().system(), `update subscribers set status = 'unsubscribed' where id = $1`, [gone?.id])
+  const { article } = await issueOf(house(), issue)
+  const correct = async (seriousness: 'minor' | 'material') =>
+    house().payload.create({
+      collection: 'corrections',
+      data: {
+        article: String(article),
+        wasWrong: 'It said ten.',
+        isRight: 'It is one.',
+        seriousness,
+        at: new Date().toISOString(),
+      },
+      overrideAccess: false,
+      req: await staffOf(house().payload, 'editor'),
+    })
+  expect(AboutInWords({ seen: (await about('editor', { correction: (await correct('minor')).id })).body })).toBeNull()
+  const { id } = await correct('material')
+  const { body } = await about('editor', { correction: id })
+  expect(body.follows).toBe(true)
+  expect(renderToStaticMarkup(AboutInWords({ seen: body }))).toMatch(
+    /is being made\. \d+ readers got a wrong version by letter; 1 of them/,
+  )
 })

@@ -114,7 +114,10 @@ export const corrections: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'minor',
-      admin: { description: 'It stands at the head of the article for 30 days, a material one for 90.' },
+      admin: {
+        description:
+          'It stands at the head of the article for 30 days, a material one for 90. A material one is also emailed to every subscriber who got a wrong version; there is time to undo.',
+      },
       options: [
         { value: 'minor', label: 'Minor: nobody would act differently' },
         { value: 'material', label: 'Material: readers might have acted on it' },

@@ -6,11 +6,12 @@ import { assertNever, type Result } from '@/platform/verdict'
 import { hasRole } from '@/staff/roles'
 import { type AgainRefusal, emailAgain } from '../issues/email-again'
 import { freeFaultWords } from '../issues/free-words'
+import { letterAbout } from '../issues/letter-about'
 import type { CannotLeave } from '../issues/may-leave-now'
 import { neverMailed } from '../issues/never-mailed'
 import { type ScheduleRefusal, scheduleIssue } from '../issues/schedule-issue'
 import { type SendRefusal, sendIssue } from '../issues/send-issue'
-import { door, refusal, told } from './issue-answers'
+import { door, notThere, refusal, told } from './issue-answers'
 
 type Refusal = SendRefusal | ScheduleRefusal | AgainRefusal
 
@@ -53,6 +54,8 @@ const again = z.object({
   reason: z.string('Please say why it is sent again.').max(500, 'Please give the reason in at most 500 characters.'),
 })
 
+const about = z.union([z.object({ article: z.uuid() }), z.object({ correction: z.uuid() })])
+
 /** What was sent with a press is read first; then the verb is asked. */
 async function answer<Sent>(
   req: PayloadRequest,
@@ -80,6 +83,15 @@ export const makingEndpoints: Endpoint[] = [
       if (!hasRole(req, 'administrator', 'editor')) return refusal(404, 'Not found.')
       const title = z.string().max(200).catch('').parse(req.query?.title)
       return told(await neverMailed(req, title))
+    },
+  },
+  {
+    path: '/about',
+    method: 'get',
+    handler: async (req) => {
+      if (!hasRole(req, 'administrator', 'editor')) return refusal(404, 'Not found.')
+      const asked = about.safeParse(req.query)
+      return asked.success ? told(await letterAbout(req, asked.data)) : notThere()
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { Room } from '@/platform/room'
 import { newsletterTables } from '../tables'
 import { issues } from './issues'
+import { letterAbout } from './letter-about-field'
 import { queues } from './queues'
 import { subscribers } from './subscribers'
 import { refuseToLoseChosenTopic } from './topic-hooks'
@@ -9,6 +10,7 @@ export const newsletterRoom: Room = {
   name: 'newsletter',
   collections: [subscribers, issues],
   refusesToLose: { topics: refuseToLoseChosenTopic },
+  shownOn: { articles: [letterAbout('sidebar')], corrections: [letterAbout()] },
   tables: newsletterTables,
   queues,
   views: {

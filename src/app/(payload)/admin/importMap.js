@@ -1,3 +1,4 @@
+import { LetterAbout as LetterAbout_50bdbda8c2ce9a05b7cea8ce337a6909 } from '../../../newsletter/cms/admin/letter-about'
 import { TwoTextsField as TwoTextsField_7686bc394b70a2cca454258fa69a9a00 } from '../../../articles/cms/admin/two-texts-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -64,6 +65,7 @@ import { ProofView as ProofView_a41a4f9bb8a3a8807ed3a724ca2c8d52 } from '../../.
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/newsletter/cms/admin/letter-about#LetterAbout": LetterAbout_50bdbda8c2ce9a05b7cea8ce337a6909,
   "/articles/cms/admin/two-texts-field#TwoTextsField": TwoTextsField_7686bc394b70a2cca454258fa69a9a00,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
