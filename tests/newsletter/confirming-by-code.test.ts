@@ -133,6 +133,21 @@ test('after five wrong tries the code is dead, also when they come at once, and 
   }
 })
 
+test('the fifth wrong code on a page hears that only the link works, also where no letter went', async () => {
+  const known = await signUp('guesses@example.org')
+  await subscriber(house(), 'guessed@example.org')
+  const unknown = handleOf(await POST(signUpForm('guessed@example.org')))
+  const wrong = wrongCode(known.code)
+  for (let tries = 1; tries <= 6; tries++) {
+    const [one, other] = [
+      await bytesOf(await typeCode(known.handle, wrong)),
+      await bytesOf(await typeCode(unknown, wrong)),
+    ]
+    expect(one).toEqual(other)
+    expect(one.body.includes('Please press its link instead.'), String(tries)).toBe(tries >= 5)
+  }
+})
+
 test('four wrong tries are forgiven', async () => {
   const { handle, code } = await signUp('clumsy@example.org')
   for (let tries = 0; tries < 4; tries++) await typeCode(handle, wrongCode(code))

@@ -5,7 +5,7 @@ import { readerRequest } from '@/platform/request'
 import { paths } from '@/site/paths'
 import { publicationName } from '../publication-name'
 import { confirmByCode } from '../subscribing/confirm-by-code'
-import { secondsToWaitForCode, soonestAnswer } from '../subscribing/sign-up-limits'
+import { secondsToWaitForCode, soonestAnswer, wasLastTry } from '../subscribing/sign-up-limits'
 import { CODE_TRIES, codeFrom } from '../subscribing/sign-up-rules'
 import { addressOfSignUp } from '../subscribing/sign-ups'
 import { consentHash, consentWords } from '../subscribing/wording'
@@ -26,6 +26,7 @@ export function GET(_request: Request, { params }: HandleRoute): Promise<Respons
 const unreadable = 'We could not read what was sent. Please enter the code again.'
 const unclear = 'The code has six digits. Please copy them out of the letter.'
 const wrong = `This code does not fit. Please take the one in the newest letter. After ${CODE_TRIES} wrong tries only the link in the letter works.`
+const spent = `${CODE_TRIES} codes did not fit, and the one in the letter works no more. Please press its link instead.`
 const down = 'We could not check this just now. Please try again in a moment: your code still stands below.'
 
 /** A code was typed. It agrees to the words above the button: if those have changed, they are shown again. */
@@ -62,5 +63,6 @@ async function answerTo({ handle, typed, wording, network }: Typed): Promise<Res
   }
   const confirmed = await confirmByCode(req, { handle, code, wording: consentWords(name) })
   if (confirmed.ok) return seeOther(paths.subscribed())
-  return confirmed.reason === 'no-page' ? pageIsOver() : codePage({ status: 422, error: wrong, typed })
+  if (confirmed.reason === 'no-page') return pageIsOver()
+  return codePage({ status: 422, error: (await wasLastTry(req, handle)) ? spent : wrong, typed })
 }
