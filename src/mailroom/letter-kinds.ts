@@ -15,6 +15,7 @@ const kinds = {
   'preferences-link': { always: false, keptDays: 45 },
   'new-address': { always: false, keptDays: 45 },
   'address-moved': { always: false, keptDays: 45 },
+  'moved-here': { always: false, keptDays: 45 },
   'test-letter': { always: false, keptDays: 45 },
   'answer-notice': { always: false },
   'quote-request': { always: false },

@@ -4,6 +4,7 @@ import type { Letterhead } from '@/mailroom/letterhead'
 import { renderLetter } from '@/platform/mail/render'
 import AddressMoved, { addressMovedSubject } from '../../emails/address-moved'
 import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/confirm-subscription'
+import MovedHere, { movedHereSubject } from '../../emails/moved-here'
 import NewAddress, { newAddressSubject } from '../../emails/new-address'
 import PreferencesLink, { preferencesLinkSubject } from '../../emails/preferences-link'
 import SubscribedAlready, { subscribedAlreadySubject } from '../../emails/subscribed-already'
@@ -98,4 +99,16 @@ export async function addressMovedLetter(publication: Letterhead, unsubscribeTok
     />
   )
   return { subject: addressMovedSubject(publication), ...(await renderLetter(letter)) }
+}
+
+/** Tells the new mailbox that letters come there. */
+export async function movedHereLetter(publication: Letterhead, unsubscribeToken: string): Promise<RenderedLetter> {
+  const letter = (
+    <MovedHere
+      publication={publication}
+      unsubscribeUrl={unsubscribeUrl(unsubscribeToken)}
+      preferencesUrl={preferencesUrl(unsubscribeToken)}
+    />
+  )
+  return { subject: movedHereSubject(publication), ...(await renderLetter(letter)) }
 }

@@ -6,6 +6,7 @@ import ConfirmSubscription, { confirmSubscriptionSubject } from '../../emails/co
 import Correction, { correctionSubject } from '../../emails/correction'
 import Digest from '../../emails/digest'
 import FreeLetter from '../../emails/free-letter'
+import MovedHere, { movedHereSubject } from '../../emails/moved-here'
 import NewAddress, { newAddressSubject } from '../../emails/new-address'
 import NewArticle, { newArticleSubject } from '../../emails/new-article'
 import { samplePublication } from '../../emails/parts/publication'
@@ -66,6 +67,12 @@ export const letters: Row[] = [
     subject: FreeLetter.PreviewProps.subject,
     props: FreeLetter.PreviewProps,
     element: <FreeLetter {...FreeLetter.PreviewProps} />,
+  },
+  {
+    name: 'moved-here',
+    subject: movedHereSubject(samplePublication),
+    props: MovedHere.PreviewProps,
+    element: <MovedHere {...MovedHere.PreviewProps} />,
   },
   {
     name: 'new-address',

@@ -192,6 +192,8 @@ test('an address moves when the new mailbox confirms; consent, choices and old l
   const told = (await lettersTo(house(), address)).filter(({ kind }) => kind === 'address-moved')
   expect(told).toHaveLength(1)
   expect(told[0]?.text).not.toContain('after@example.org')
+  const [here, ...more] = (await lettersTo(house(), 'After@example.org')).filter(({ kind }) => kind === 'moved-here')
+  expect([tokenIn(here, 'unsubscribe'), tokenIn(here, 'preferences'), more]).toEqual([leaveToken, leaveToken, []])
   expect((await proofOf(house(), id)).at(-1)).toMatch(/^changed \| new-address \| I want to get the letters from/)
   expect(await countOf(house(), 'address_changes where subscriber_id = $1', [id])).toBe(0)
   expect(await ownPageOf(own)).toContain('This link works no more')

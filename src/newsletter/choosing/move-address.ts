@@ -1,13 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { openAddress } from '@/mailroom/addresses'
 import { recordConsent } from '@/mailroom/consent'
-import { letterhead } from '@/mailroom/letterhead'
 import { findLink, type LinkRefusal, revokeLinks, subjectOfLink, useLink } from '@/mailroom/links'
-import { postLetter } from '@/mailroom/post-letter'
 import { query } from '@/platform/database'
 import { allOrNothing } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
-import { addressMovedLetter } from '../letters'
 import { takeConfirmationBack } from '../subscribing/confirm-codes'
 import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
 import { holdUnmade, namesOf } from '../subscribing/hold-unmade'
@@ -20,8 +16,8 @@ import {
   type Subscriber,
   subscriberById,
 } from '../subscribing/subscriber'
-import { unsubscribeToken } from '../subscribing/unsubscribe-token'
 import { freeAddress, isFree } from './free-address'
+import { tellMailboxes } from './tell-mailboxes'
 
 type NewAddress = { hmac: string; sealed: string }
 
@@ -33,7 +29,7 @@ export async function moveOf(req: PayloadRequest, token: string): Promise<Result
 
 /**
  * The button in the new mailbox was pressed: the subscription moves, and its consent with it, as both belong to the
- * row. Old letters' links still open it. The old mailbox hears of it, and its private links end.
+ * row. Old letters' links still open it. Both mailboxes hear of it, and the old one's private links end.
  * @param wording the words that stood above the button.
  */
 export async function moveAddress(
@@ -55,7 +51,7 @@ export async function moveAddress(
     if (!(await isFree(req, next.hmac))) return no('revoked')
     await freeAddress(req, next.hmac)
     await move(req, subscriber, next, wording)
-    await tellOldMailbox(req, subscriber, link.value.id)
+    await tellMailboxes(req, subscriber, next.sealed, link.value.id)
     return done(null)
   })
 }
@@ -95,18 +91,5 @@ async function move(req: PayloadRequest, { id, language }: Subscriber, next: New
     page: '/newsletter/new-address',
     method: 'new-address',
     language,
-  })
-}
-
-async function tellOldMailbox(
-  req: PayloadRequest,
-  { id, addressSealed, language, linkVersion }: Subscriber,
-  link: string,
-) {
-  await postLetter(req, {
-    kind: 'address-moved',
-    uniqueKey: `address-moved:${link}`,
-    to: openAddress(addressSealed ?? ''),
-    ...(await addressMovedLetter(await letterhead(req, language), unsubscribeToken({ subscriberId: id, linkVersion }))),
   })
 }

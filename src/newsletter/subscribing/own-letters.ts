@@ -8,6 +8,7 @@ export const ownLetters = [
   'preferences-link',
   'new-address',
   'address-moved',
+  'moved-here',
 ] as const satisfies LetterKind[]
 
 export const keysOfLetters = (links: string[]): string[] =>
