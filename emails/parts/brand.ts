@@ -60,7 +60,7 @@ const rules = (before: string, only?: Use) =>
 /** Outlook on the web and on phones marks what it darkens with `data-ogsc` and `data-ogsb` and knows no media query. */
 export const css = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
-  `@media (prefers-color-scheme:dark){body{background-color:${night.paper}!important}${rules('')}}`,
+  `@media (prefers-color-scheme:dark){body{background-color:${night.paper}!important}body>table>tbody>tr>td{background-color:${night.paper}!important}${rules('')}}`,
   rules('[data-ogsc] ', 'ink'),
   rules('[data-ogsb] ', 'on'),
   '@media (max-width:480px){.pad{padding-left:20px!important;padding-right:20px!important}.title{font-size:27px!important}.cell{font-size:14px!important;padding-right:8px!important}}',

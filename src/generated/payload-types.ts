@@ -624,11 +624,11 @@ export interface Issue {
    */
   reason?: string | null;
   /**
-   * For an article: its title at the minute of sending, unless you write something else.
+   * The first line a mailbox shows. What is made by itself has one already, and keeps it up to date.
    */
   subject?: string | null;
   /**
-   * What a mailbox shows after the subject. For an article: its standfirst, likewise.
+   * What a mailbox shows after the subject.
    */
   preview?: string | null;
   body?: {

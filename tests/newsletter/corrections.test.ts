@@ -200,7 +200,7 @@ test('the letter says what was wrong, what is right, where and since when, and l
     'It said <b>Tuesday</b>.',
     'It is Wednesday.',
     'Or Thursday.',
-    'It stood in version 1 of the article, from',
+    'It stood in version 1 of the article, on',
     `/articles/${article.slug}/since/1`,
     '%%UNSUBSCRIBE%%',
   ])

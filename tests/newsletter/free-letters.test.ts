@@ -309,7 +309,7 @@ test('every block of the editor stands in a letter, in both its forms', async ()
 
     --------------------
 
-    Cell
+    Head: Cell
       Other head: Other cell
 
     [Picture: A white sheet.]

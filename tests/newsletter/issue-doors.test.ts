@@ -87,6 +87,7 @@ test('by night the dark rules hold for everybody, by day for nobody', async () =
   for (const letter of [light, dark]) expect(letter).not.toMatch(/prefers-color-scheme|color-scheme:light dark/)
   expect(light).toContain('@media not all{body{background-color:')
   expect(dark).toContain('@media all{body{background-color:')
+  expect(dark, 'what stands around the paper too').toContain('body>table>tbody>tr>td{background-color:')
   expect(dark).toContain('color-scheme:dark')
   expect(dark).toContain('<meta name="color-scheme" content="dark"')
 })

@@ -1,12 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { AudienceInWords } from '@/newsletter/cms/admin/audience-in-words'
 import { newsOf, onNews, tellNews } from '@/newsletter/cms/admin/issue-news'
 import { LastLetterPanel } from '@/newsletter/cms/admin/last-letter-panel'
 import { LetterField } from '@/newsletter/cms/admin/letter-field'
 import { LettersLink } from '@/newsletter/cms/admin/letters-link'
 import { LettersView } from '@/newsletter/cms/admin/letters-view'
+import { OutcomeOfIssue } from '@/newsletter/cms/admin/outcome-of-issue'
 import { CancelQuestion } from '@/newsletter/cms/admin/sending-buttons'
 import { SendingField } from '@/newsletter/cms/admin/sending-field'
+import { StandingCell } from '@/newsletter/cms/admin/standing-cell'
 import { cancelSending } from '@/newsletter/issues/cancel-sending'
 import { sendIssue } from '@/newsletter/issues/send-issue'
 import { query } from '@/platform/database'
@@ -123,7 +126,7 @@ test('“Email this again” stands on articles’ letters alone, once they are 
 test('a letter is shown as it left from the moment it is frozen, also to nobody and on a page that was open', async () => {
   await everybodyLeaves(house())
   const waits = await dueIssue(house())
-  expect((await screenOf(waits)).letter).toContain('>The letter</h3>')
+  expect((await screenOf(waits)).letter).toContain('>The letter</h2>')
   const issue = await frozenIssue(house())
   expect((await screenOf(issue)).letter).toContain('The letter as it left')
   const told = vi.fn()
@@ -160,6 +163,49 @@ test('each plot says in words what it shows, and its numbers stand in a table to
   expect(view).toContain('>3 <small>100 %</small>')
   expect(view).toContain('not tracked')
   expect(view).not.toMatch(/NaN|Infinity|undefined|@/)
+})
+
+test('where nobody tells whether letters were delivered, none is said to be, and what was accepted is plotted', async () => {
+  const req = await staffOf(house().payload, 'editor')
+  await query(await house().system(), `update deliveries set status = 'accepted'`)
+  const view = renderToStaticMarkup(await LettersView({ initPageResult: { req } }))
+  expect(view).toContain('is not reported by this way of sending')
+  expect(view).toContain('Accepted, issue by issue')
+  expect(view).not.toMatch(/Delivered, issue by issue|0 %<\/small>.*0 %/)
+  const panel = renderToStaticMarkup(await LastLetterPanel({ payload: house().payload, user: req.user ?? undefined }))
+  expect(panel).toContain('3 accepted')
+  expect(panel).not.toContain('0 delivered')
+})
+
+test('the list of issues says where each stands', async () => {
+  const { payload } = house()
+  const cell = async (id: string) => renderToStaticMarkup(await StandingCell({ payload, rowData: { id } }))
+  const { id } = await writeLetter(house())
+  expect(await cell(id)).toContain('Not sent yet')
+  await sendIssue(await staffOf(payload, 'editor'), { issue: id })
+  expect(await cell(id)).toMatch(/Waits until \w+, \d+ \w+ \d{4}, \d\d:\d\d, UTC/)
+  await cancelSending(await staffOf(payload, 'editor'), { issue: id })
+  expect(await cell(id)).toContain('>Cancelled<')
+})
+
+test('a correction counts among those who got a wrong version, and contradicts itself nowhere', () => {
+  const counts = {
+    prepared: 3,
+    accepted: 3,
+    delivered: 3,
+    bounced: 0,
+    complained: 0,
+    skipped: 0,
+    failed: 0,
+    unknown: 0,
+    left: 0,
+  }
+  const sending = { candidates: 3, excluded: 0, untold: 1 }
+  const words = renderToStaticMarkup(OutcomeOfIssue({ counts, sending, reports: true }))
+  expect(words).toContain('75 % of those who got a wrong version')
+  expect(words).not.toMatch(/all who subscribed|not meant by it/)
+  const audience = { receives: 3, excluded: {} }
+  expect(renderToStaticMarkup(AudienceInWords({ audience, untold: { left: 1 } }))).not.toContain('nobody is left out')
 })
 
 test('without letters and readers there is a page all the same', async () => {

@@ -44,7 +44,7 @@ export const issues: CollectionConfig = {
   admin: {
     useAsTitle: 'subject',
     group: 'Letters',
-    defaultColumns: ['subject', 'kind', 'createdAt'],
+    defaultColumns: ['subject', 'kind', 'sending', 'createdAt'],
     description:
       'One is made when an article with “Email this to subscribers” ticked is first published, and once a week for the digest. A new one is a letter of your own: it is sent when you say so.',
     components: {
@@ -58,7 +58,13 @@ export const issues: CollectionConfig = {
     {
       name: 'sending',
       type: 'ui',
-      admin: { components: { Field: '/newsletter/cms/admin/sending-field#SendingField' } },
+      label: 'Where it stands',
+      admin: {
+        components: {
+          Field: '/newsletter/cms/admin/sending-field#SendingField',
+          Cell: '/newsletter/cms/admin/standing-cell#StandingCell',
+        },
+      },
     },
     {
       name: 'kind',
@@ -105,7 +111,9 @@ export const issues: CollectionConfig = {
       type: 'text',
       hooks: { beforeValidate: [takeOneLine] },
       access: chosenBy('subject'),
-      admin: { description: 'For an article: its title at the minute of sending, unless you write something else.' },
+      admin: {
+        description: 'The first line a mailbox shows. What is made by itself has one already, and keeps it up to date.',
+      },
     },
     {
       name: 'preview',
@@ -113,7 +121,7 @@ export const issues: CollectionConfig = {
       label: 'Preview text',
       hooks: { beforeValidate: [takeOneLine] },
       access: chosenBy('preview'),
-      admin: { description: 'What a mailbox shows after the subject. For an article: its standfirst, likewise.' },
+      admin: { description: 'What a mailbox shows after the subject.' },
     },
     {
       name: 'body',
@@ -150,7 +158,7 @@ export const issues: CollectionConfig = {
         isFree(data) ? options.filter((option) => typeof option === 'string' || option.value !== 'missing') : options,
       options: [
         { value: 'all', label: 'Everybody' },
-        { value: 'topics', label: 'Who chose these topics, or all' },
+        { value: 'topics', label: 'Who chose one of these topics, or all' },
         { value: 'missing', label: 'Who has not had it' },
       ],
     },

@@ -1,10 +1,24 @@
 import type { CollectionConfig } from 'payload'
 import { desk, nobody } from '@/staff/roles'
-import { subscriberStatuses } from '../statuses'
+import { type SubscriberStatus, subscriberStatuses } from '../statuses'
 import { subscriberEndpoints } from './subscriber-endpoints'
 
 /** Nobody at the desk sees these either: an address, or topics that may tell of somebody's health. */
 const hidden = { read: nobody, create: nobody, update: nobody }
+
+const statusLabels: Record<SubscriberStatus, string> = {
+  pending: 'Has not confirmed yet',
+  confirmed: 'Subscribed',
+  paused: 'Pauses',
+  unsubscribed: 'Left',
+  bounced: 'Left: letters came back',
+  complained: 'Left: called it unwanted',
+  erased: 'Erased',
+}
+const frequencies = [
+  { value: 'each', label: 'Each article at once' },
+  { value: 'weekly', label: 'Once a week' },
+]
 
 /** Who gets the letters. Written by the room's verbs alone; an address never leaves this row unsealed. */
 export const subscribers: CollectionConfig = {
@@ -27,13 +41,13 @@ export const subscribers: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'pending',
-      options: [...subscriberStatuses],
+      options: subscriberStatuses.map((value) => ({ value, label: statusLabels[value] })),
       index: true,
     },
     { name: 'addressSealed', type: 'text', hidden: true, access: hidden },
     { name: 'addressHmac', type: 'text', unique: true, hidden: true, access: hidden },
     { name: 'language', type: 'text', defaultValue: 'en' },
-    { name: 'frequency', type: 'select', defaultValue: 'each', options: ['each', 'weekly'] },
+    { name: 'frequency', type: 'select', defaultValue: 'each', options: frequencies },
     {
       name: 'topics',
       type: 'relationship',

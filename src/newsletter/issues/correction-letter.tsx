@@ -46,6 +46,8 @@ export function whereItStood({ affected, replacedAt, at }: Pick<CorrectionRecord
   const [first, last] = [affected[0], affected.at(-1)]
   if (!first || !last) return `We corrected it on ${dayInWords(at)}.`
   const many = affected.length === 1 ? `version ${first.number}` : `versions ${first.number} to ${last.number}`
-  const stood = `It stood in ${many} of the article, from ${dayInWords(first.time)}`
-  return replacedAt ? `${stood} to ${dayInWords(replacedAt)}.` : `${stood} on. We corrected it on ${dayInWords(at)}.`
+  const stood = `It stood in ${many} of the article`
+  const [from, to] = [dayInWords(first.time), replacedAt && dayInWords(replacedAt)]
+  if (from === to) return `${stood}, on ${from}.`
+  return to ? `${stood}, from ${from} to ${to}.` : `${stood}, from ${from} on. We corrected it on ${dayInWords(at)}.`
 }

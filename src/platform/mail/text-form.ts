@@ -6,7 +6,7 @@
  */
 
 /** The few things used of html-to-text, which brings no types. */
-type Node = { name?: string; children?: Node[]; attribs?: { alt?: string } }
+type Node = { name?: string; data?: string; children?: Node[]; attribs?: { alt?: string } }
 type Walk = (nodes: Node[] | undefined, builder: Builder) => void
 type Block = { leadingLineBreaks?: number; trailingLineBreaks?: number; reservedLineLength?: number }
 type Builder = {
@@ -37,6 +37,8 @@ const heading: Formatter = (node, walk, builder) => {
   })
 }
 
+const wordsIn = ({ data, children }: Node): string => (data ?? '') + (children ?? []).map(wordsIn).join('')
+
 const rows: Formatter = (node, walk, builder) => {
   const lines = tags(node, 'tbody', 'thead').flatMap((part) => tags(part, 'tr'))
   const [first, ...rest] = lines
@@ -46,7 +48,7 @@ const rows: Formatter = (node, walk, builder) => {
     tags(line, 'td', 'th').forEach((cell, column) => {
       builder.openBlock({ leadingLineBreaks: 1, reservedLineLength: 2 })
       const label = labels[column]
-      if (column > 0 && label) {
+      if (label && wordsIn(label).trim()) {
         walk(label.children, builder)
         builder.addInline(': ')
       }

@@ -92,7 +92,7 @@ export const publication: GlobalConfig = {
       type: 'select',
       label: 'Day of the weekly digest',
       defaultValue: 'monday',
-      options: [...weekdays],
+      options: weekdays.map((value) => ({ value, label: `${value[0]?.toUpperCase()}${value.slice(1)}` })),
     },
     {
       name: 'digestHour',

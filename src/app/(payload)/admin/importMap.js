@@ -36,6 +36,7 @@ import { QuoteField as QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c } from '../..
 import { AgreementField as AgreementField_ea2b895827af13a5c071edb84061f4f5 } from '../../../discussion/cms/admin/agreement-field'
 import { SubscriberLinks as SubscriberLinks_57699e0247f1aa606a4a02a9831fdead } from '../../../newsletter/cms/admin/subscriber-links'
 import { SendingField as SendingField_4e1fc3c3a6edaee47def92a6494710fe } from '../../../newsletter/cms/admin/sending-field'
+import { StandingCell as StandingCell_055923662f3a7153806c9412f8647cbd } from '../../../newsletter/cms/admin/standing-cell'
 import { LetterField as LetterField_a8f13784d0d23b83e80e2bd5127c9578 } from '../../../newsletter/cms/admin/letter-field'
 import { NeverMailed as NeverMailed_35dba148b6d2746ffabdc949adb24ce5 } from '../../../newsletter/cms/admin/never-mailed'
 import { SecondFactorLink as SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341 } from '../../../staff/cms/admin/second-factor-link'
@@ -103,6 +104,7 @@ export const importMap = {
   "/discussion/cms/admin/agreement-field#AgreementField": AgreementField_ea2b895827af13a5c071edb84061f4f5,
   "/newsletter/cms/admin/subscriber-links#SubscriberLinks": SubscriberLinks_57699e0247f1aa606a4a02a9831fdead,
   "/newsletter/cms/admin/sending-field#SendingField": SendingField_4e1fc3c3a6edaee47def92a6494710fe,
+  "/newsletter/cms/admin/standing-cell#StandingCell": StandingCell_055923662f3a7153806c9412f8647cbd,
   "/newsletter/cms/admin/letter-field#LetterField": LetterField_a8f13784d0d23b83e80e2bd5127c9578,
   "/newsletter/cms/admin/never-mailed#NeverMailed": NeverMailed_35dba148b6d2746ffabdc949adb24ce5,
   "/staff/cms/admin/second-factor-link#SecondFactorLink": SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341,

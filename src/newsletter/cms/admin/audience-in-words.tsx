@@ -28,7 +28,7 @@ export function AudienceInWords({ audience: { receives, excluded }, untold }: Pr
       <h3>Who gets it</h3>
       <p>
         If it left now, <strong>{number(receives)}</strong> {receives === 1 ? 'reader' : 'readers'} would get it
-        {entries.length > 0 ? '. Not among them:' : ', and nobody is left out.'}
+        {entries.length > 0 ? '. Not among them:' : untold ? '.' : ', and nobody is left out.'}
       </p>
       {entries.length > 0 ? (
         <ul>

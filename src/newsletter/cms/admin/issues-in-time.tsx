@@ -4,7 +4,14 @@ import { NumbersTable } from './numbers-table'
 import { number, share, shortDay } from './sending-words'
 import { StandingBars } from './standing-bars'
 
-type Props = { issues: IssueInTime[]; timeZone: string }
+type Props = {
+  issues: IssueInTime[]
+  timeZone: string
+  /** Whether anybody tells what mailboxes did. */
+  isTold: boolean
+}
+
+const taken = { of: 'accepted', title: 'Accepted', words: 'readers whose letter was taken to be sent' } as const
 
 const plots = [
   { of: 'delivered', title: 'Delivered', words: 'readers whose mailbox took it' },
@@ -14,8 +21,15 @@ const plots = [
 ] as const
 
 /** The last issues, as plots and as a table of the same numbers. */
-export function IssuesInTime({ issues, timeZone }: Props) {
+export function IssuesInTime({ issues, timeZone, isTold }: Props) {
+  const shown = isTold ? plots : [taken, ...plots.filter(({ of }) => of === 'left')]
   const dayOf = (sent: string) => shortDay(fieldsOf(new Date(sent), timeZone).date)
+  // Where several leave on a day, the day alone tells none from another.
+  const days = issues.map(({ sent }) => dayOf(sent))
+  const labelOf = ({ sent }: IssueInTime) => {
+    const day = dayOf(sent)
+    return days.filter((one) => one === day).length > 1 ? fieldsOf(new Date(sent), timeZone).time : day
+  }
   return (
     <section aria-labelledby="letters-issues">
       <h2 id="letters-issues">The last issues</h2>
@@ -23,7 +37,7 @@ export function IssuesInTime({ issues, timeZone }: Props) {
       {issues.length > 0 ? (
         <>
           <div className="letters-plots">
-            {plots.map(({ of, title, words }) => (
+            {shown.map(({ of, title, words }) => (
               <figure key={of}>
                 <figcaption>{title}</figcaption>
                 <StandingBars
@@ -31,7 +45,7 @@ export function IssuesInTime({ issues, timeZone }: Props) {
                   title={`${title}, issue by issue`}
                   desc={`From the oldest to the newest: ${issues.map((issue) => number(issue[of])).join(', ')}.`}
                   above={words}
-                  bars={issues.map((issue) => ({ id: issue.issue, label: dayOf(issue.sent), up: issue[of] }))}
+                  bars={issues.map((issue) => ({ id: issue.issue, label: labelOf(issue), up: issue[of] }))}
                 />
               </figure>
             ))}
@@ -46,7 +60,10 @@ export function IssuesInTime({ issues, timeZone }: Props) {
               cells: [
                 { key: 'sent', words: dayOf(sent) },
                 { key: 'accepted', words: number(accepted) },
-                ...plots.map(({ of }) => ({ key: of, words: withShare(counts[of], accepted) })),
+                ...plots.map(({ of }) => ({
+                  key: of,
+                  words: isTold || of === 'left' ? withShare(counts[of], accepted) : 'not reported',
+                })),
               ],
             }))}
           />

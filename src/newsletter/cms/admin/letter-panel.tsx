@@ -22,7 +22,7 @@ export function LetterPanel({ issue, initial, known }: Props) {
   const { outlook, saved } = useOutlook(issue, frozen, initial)
   return (
     <section className="field-type letters" aria-labelledby="letter">
-      <h3 id="letter">{frozen ? 'The letter as it left' : 'The letter'}</h3>
+      <h2 id="letter">{frozen ? 'The letter as it left' : 'The letter'}</h2>
       {outlook?.kind === 'no-letter' ? <p>{outlook.reason}</p> : null}
       {outlook?.kind === 'letter' ? (
         <>

@@ -26,10 +26,12 @@ export function LetterPreview({ issue, saved, outlook }: Props) {
       ) : null}
       <div className="letters-choices">
         <Choice legend="Form" name={`form-${issue}`} options={forms} chosen={form} onChoose={setForm} />
-        <Choice legend="Colours" name={`scheme-${issue}`} options={schemes} chosen={scheme} onChoose={setScheme} />
+        {form === 'text' ? null : (
+          <Choice legend="Colours" name={`scheme-${issue}`} options={schemes} chosen={scheme} onChoose={setScheme} />
+        )}
       </div>
       {form === 'text' ? (
-        <TextForm at={at('text')} scheme={scheme} />
+        <TextForm at={at('text')} />
       ) : (
         <div className="letters-frame">
           <iframe
@@ -38,6 +40,7 @@ export function LetterPreview({ issue, saved, outlook }: Props) {
             src={at('html')}
             width={widths[form]}
             height={640}
+            data-scheme={scheme}
             loading="lazy"
             sandbox="allow-popups allow-popups-to-escape-sandbox"
           />
@@ -70,7 +73,7 @@ function Choice<Option extends string>({ legend, name, options, chosen, onChoose
   )
 }
 
-function TextForm({ at, scheme }: { at: string; scheme: Scheme }) {
+function TextForm({ at }: { at: string }) {
   const [words, setWords] = useState('')
   useEffect(() => {
     const stop = new AbortController()
@@ -82,7 +85,7 @@ function TextForm({ at, scheme }: { at: string; scheme: Scheme }) {
   }, [at])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="letters-text" data-scheme={scheme} tabIndex={0} aria-label="The letter as text">
+    <section className="letters-text" tabIndex={0} aria-label="The letter as text">
       {words}
     </section>
   )

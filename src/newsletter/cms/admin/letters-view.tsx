@@ -2,10 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { letterSettings } from '@/publication/letter-settings'
 import { hasRole } from '@/staff/roles'
 import { lettersOverTime } from '../../statistics/letters-over-time'
+import { reportsDeliveries } from '../../statistics/reports-deliveries'
 import { IssuesInTime } from './issues-in-time'
 import { LeavingReasonsTable } from './leaving-reasons-table'
 import { MonthsInTime } from './months-in-time'
-import { number } from './sending-words'
+import { NOT_REPORTED, number } from './sending-words'
 
 /** How letters do, at /admin/letters, for administrators and editors. */
 export async function LettersView({ initPageResult: { req } }: { initPageResult: { req: PayloadRequest } }) {
@@ -19,6 +20,8 @@ export async function LettersView({ initPageResult: { req } }: { initPageResult:
   }
   const { timeZone } = await letterSettings(req)
   const { issues, months, subscribers, reasons } = await lettersOverTime(req, timeZone)
+  const isTold =
+    reportsDeliveries() || issues.some(({ delivered, bounced, complained }) => delivered + bounced + complained > 0)
   return (
     <div className="letters-view">
       <h1>How letters do</h1>
@@ -26,8 +29,9 @@ export async function LettersView({ initPageResult: { req } }: { initPageResult:
         {number(subscribers)} subscribers, those who pause among them. Whether letters are opened or links pressed is
         not tracked.
       </p>
-      <IssuesInTime issues={issues.slice(-20)} timeZone={timeZone} />
-      <MonthsInTime months={months} timeZone={timeZone} />
+      {isTold ? null : <p>{NOT_REPORTED}</p>}
+      <IssuesInTime issues={issues.slice(-20)} timeZone={timeZone} isTold={isTold} />
+      <MonthsInTime months={months} timeZone={timeZone} isTold={isTold} />
       <LeavingReasonsTable reasons={reasons} />
     </div>
   )

@@ -3,7 +3,14 @@ import { NumbersTable } from './numbers-table'
 import { number } from './sending-words'
 import { StandingBars } from './standing-bars'
 
-type Props = { months: MonthOfLetters[]; timeZone: string }
+type Props = {
+  months: MonthOfLetters[]
+  timeZone: string
+  /** Whether anybody tells what mailboxes did. */
+  isTold: boolean
+}
+
+const fromMailboxes = new Set(['delivered', 'bounced', 'complained'])
 
 const named = (month: string, style: 'short' | 'long') =>
   new Intl.DateTimeFormat('en-GB', {
@@ -13,7 +20,7 @@ const named = (month: string, style: 'short' | 'long') =>
   }).format(new Date(`${month}-01T00:00:00Z`))
 
 /** The last months: who came and who went, and what became of the letters. */
-export function MonthsInTime({ months, timeZone }: Props) {
+export function MonthsInTime({ months, timeZone, isTold }: Props) {
   const label = (month: string) => named(month, 'short')
   return (
     <section aria-labelledby="letters-months">
@@ -34,16 +41,24 @@ export function MonthsInTime({ months, timeZone }: Props) {
           <figcaption>Letters</figcaption>
           <StandingBars
             id="months-letters"
-            title="Letters delivered and letters that came back, month by month"
+            title={
+              isTold
+                ? 'Letters delivered and letters that came back, month by month'
+                : 'Letters accepted, month by month'
+            }
             desc={months
-              .map(({ month, delivered, bounced }) => `${label(month)}: ${delivered} delivered, ${bounced} came back`)
+              .map(({ month, accepted, delivered, bounced }) =>
+                isTold
+                  ? `${label(month)}: ${delivered} delivered, ${bounced} came back`
+                  : `${label(month)}: ${accepted} accepted`,
+              )
               .join('. ')}
-            above="delivered"
-            below="came back"
-            bars={months.map(({ month, delivered, bounced }) => ({
+            above={isTold ? 'delivered' : 'accepted'}
+            below={isTold ? 'came back' : undefined}
+            bars={months.map(({ month, accepted, delivered, bounced }) => ({
               label: label(month),
-              up: delivered,
-              down: bounced,
+              up: isTold ? delivered : accepted,
+              down: isTold ? bounced : undefined,
             }))}
           />
         </figure>
@@ -56,7 +71,7 @@ export function MonthsInTime({ months, timeZone }: Props) {
           key: month,
           head: named(month, 'long'),
           cells: Object.entries({ issues, accepted, delivered, bounced, complained, joined, left }).map(
-            ([key, count]) => ({ key, words: number(count) }),
+            ([key, count]) => ({ key, words: !isTold && fromMailboxes.has(key) ? 'not reported' : number(count) }),
           ),
         }))}
       />

@@ -1,19 +1,29 @@
 import type { SendingView } from '../../issues/sendings'
 import type { IssueCounts } from '../../statistics/issue-counts'
 import { LyingBars } from './lying-bars'
-import { number, readers, share } from './sending-words'
+import { NOT_REPORTED, number, readers, share } from './sending-words'
 
-type Props = { counts: IssueCounts; sending: Pick<SendingView, 'candidates' | 'excluded' | 'untold'> }
+type Props = {
+  counts: IssueCounts
+  /** Whether the way of sending tells what mailboxes did. */
+  reports: boolean
+  sending: Pick<SendingView, 'candidates' | 'excluded' | 'untold'>
+}
 
 /** What became of an issue: a small plot, and the same numbers in words. */
-export function OutcomeOfIssue({ counts, sending: { candidates, excluded, untold } }: Props) {
+export function OutcomeOfIssue({ counts, reports, sending: { candidates, excluded, untold } }: Props) {
   const { prepared, accepted, delivered, bounced, complained, left, skipped, failed, unknown } = counts
   if (prepared === 0) return null
-  const rows: [words: string, count: number, of: number][] = [
-    ['Accepted by the provider', accepted, prepared],
+  const forCorrection = untold !== null
+  const isTold = reports || delivered + bounced + complained > 0
+  const fromMailboxes: [words: string, count: number, of: number][] = [
     ['Delivered to the mailbox', delivered, accepted],
     ['Came back', bounced, accepted],
     ['Called it unwanted', complained, accepted],
+  ]
+  const rows: [words: string, count: number, of: number][] = [
+    ['Accepted by the provider', accepted, prepared],
+    ...(isTold ? fromMailboxes : []),
     ['Left, and had no later letter', left, accepted],
     ['Skipped', skipped, prepared],
     ['Refused', failed, prepared],
@@ -26,7 +36,7 @@ export function OutcomeOfIssue({ counts, sending: { candidates, excluded, untold
         title="What became of this issue"
         desc={rows.map(([words, count]) => `${words}: ${number(count)}`).join('. ')}
         most={prepared}
-        bars={rows.slice(0, 5).map(([label, value]) => ({ label, value }))}
+        bars={rows.slice(0, isTold ? 5 : 2).map(([label, value]) => ({ label, value }))}
       />
       <table>
         <caption>In numbers</caption>
@@ -41,7 +51,11 @@ export function OutcomeOfIssue({ counts, sending: { candidates, excluded, untold
           <tr>
             <th scope="row">Prepared for</th>
             <td>{number(prepared)}</td>
-            <td>{share(prepared, candidates)} of all who subscribed</td>
+            <td>
+              {forCorrection
+                ? `${share(prepared, prepared + untold)} of those who got a wrong version`
+                : `${share(prepared, candidates)} of all who subscribed`}
+            </td>
           </tr>
           {rows.map(([words, count, of]) => (
             <tr key={words}>
@@ -52,6 +66,7 @@ export function OutcomeOfIssue({ counts, sending: { candidates, excluded, untold
           ))}
         </tbody>
       </table>
+      {isTold ? null : <p>{NOT_REPORTED}</p>}
       {untold ? (
         <p>
           <strong>{readers(untold)}</strong> got a wrong version and could not be told when this left. The correction
@@ -59,8 +74,8 @@ export function OutcomeOfIssue({ counts, sending: { candidates, excluded, untold
         </p>
       ) : null}
       <p className="letters-small">
-        {number(excluded)} of {number(candidates)} subscribers were not meant by it. Whether letters are opened or links
-        pressed is not tracked.
+        {forCorrection ? '' : `${number(excluded)} of ${number(candidates)} subscribers were not meant by it. `}Whether
+        letters are opened or links pressed is not tracked.
       </p>
     </div>
   )

@@ -4,6 +4,7 @@ import { letterSettings } from '@/publication/letter-settings'
 import { hasRole } from '@/staff/roles'
 import { issueById } from '../../issues/issue'
 import { issueProgress } from '../../statistics/issue-progress'
+import { reportsDeliveries } from '../../statistics/reports-deliveries'
 import { SendingPanel } from './sending-panel'
 
 /** On an issue: when it leaves, how far it is, what became of it, and the buttons to decide about it. */
@@ -20,6 +21,7 @@ export async function SendingField({ req, id }: Pick<UIFieldServerProps, 'req' |
       initial={await issueProgress(req, id)}
       timeZone={timeZone}
       undoMinutes={env().BEDSIDE_UNDO_MINUTES}
+      reports={reportsDeliveries()}
     />
   )
 }

@@ -24,10 +24,12 @@ type Props = {
   /** The publication's. */
   timeZone: string
   undoMinutes: number
+  /** Whether the way of sending tells what mailboxes did. */
+  reports: boolean
 }
 
 /** What happens to one issue. It keeps itself up to date; nothing typed beside it is lost to a reload. */
-export function SendingPanel({ issue, kind, article, initial, timeZone, undoMinutes }: Props) {
+export function SendingPanel({ issue, kind, article, initial, timeZone, undoMinutes, reports }: Props) {
   const { progress, again } = useProgress(issue, kind, initial)
   const { stop = '' } = useNews(issue, {})
   const [says, say] = useState('')
@@ -49,7 +51,7 @@ export function SendingPanel({ issue, kind, article, initial, timeZone, undoMinu
   return (
     <section className="field-type letters" aria-labelledby="sending">
       <h2 id="sending">Sending</h2>
-      {progress ? <Stage issue={issue} progress={progress} again={again} times={times} /> : null}
+      {progress ? <Stage issue={issue} progress={progress} again={again} times={times} reports={reports} /> : null}
       {mayBegin(kind, progress) ? (
         <>
           <p>{progress ? ANEW : NOT_YET}</p>
@@ -84,9 +86,9 @@ const mayStillLeave = (progress: IssueProgress | undefined) =>
 
 type Times = { busy: boolean; timeZone: string; undoMinutes: number; onPress: PressIssue }
 
-type StageProps = { issue: string; progress: IssueProgress; again: () => Promise<void>; times: Times }
+type StageProps = { issue: string; progress: IssueProgress; again: () => Promise<void>; times: Times; reports: boolean }
 
-function Stage({ issue, progress, again, times }: StageProps) {
+function Stage({ issue, progress, again, times, reports }: StageProps) {
   const { sending, counts, details } = progress
   const { status, reason, prepared } = sending
   return (
@@ -98,7 +100,7 @@ function Stage({ issue, progress, again, times }: StageProps) {
       )}
       {reason ? <p>{reason}</p> : null}
       {prepared > 0 && !isOver(progress) ? <ProgressBar {...progress} /> : null}
-      {counts && isOver(progress) ? <OutcomeOfIssue counts={counts} sending={sending} /> : null}
+      {counts && isOver(progress) ? <OutcomeOfIssue counts={counts} reports={reports} sending={sending} /> : null}
       {details ? <SendingDetailsBelow issue={issue} {...details} onDecided={again} /> : null}
     </>
   )

@@ -1,5 +1,6 @@
 import { assertNever } from '@/platform/verdict'
 import type { SendingView } from '../../issues/sendings'
+import { inWords } from '../../wall-time'
 
 /** Such as `12,480`. */
 export const number = (count: number) => count.toLocaleString('en-GB')
@@ -35,6 +36,10 @@ export function timeLeft(seconds: number): string {
 export const undoWords = (minutes: number) =>
   minutes < 1 ? 'a moment' : minutes === 1 ? 'a minute' : `${minutes} minutes`
 
+/** Where nobody tells whether letters were delivered, none is said to be. */
+export const NOT_REPORTED =
+  'Whether letters were delivered, came back or were called unwanted is not reported by this way of sending.'
+
 /** Why nothing can be sent while the form holds what is not saved. */
 export const SAVE_FIRST =
   'You have changed something and not saved it. Please save it first: only what is saved is sent.'
@@ -68,6 +73,30 @@ export function standing(sending: SendingView): string {
     case 'done':
       if (prepared === 0) return 'Done; there was nobody to send it to.'
       return `Sent to ${readers(accepted)}.${notKnown > 0 ? ` Of ${readers(notKnown)} it is not known.` : ''}`
+    default:
+      return assertNever(status)
+  }
+}
+
+/** The same in a few words, where many stand below each other. */
+export function standingInList(sending: SendingView | undefined): string {
+  if (!sending) return 'Not sent yet'
+  const { status, accepted, prepared, notBefore, timeZone = 'UTC', secondsLeft } = sending
+  switch (status) {
+    case 'waiting':
+      return secondsLeft > 0 ? `Waits until ${inWords(new Date(notBefore), timeZone)}` : 'Is due'
+    case 'sending':
+      return `Is being sent, ${number(accepted)} of ${number(prepared)}`
+    case 'paused':
+      return `Paused, ${number(accepted)} of ${number(prepared)}`
+    case 'held':
+      return 'Held'
+    case 'cancelled':
+      return accepted > 0 ? `Cancelled after ${readers(accepted)}` : 'Cancelled'
+    case 'needs_review':
+      return 'A person must look at it'
+    case 'done':
+      return prepared === 0 ? 'Done; there was nobody' : `Sent to ${readers(accepted)}`
     default:
       return assertNever(status)
   }
