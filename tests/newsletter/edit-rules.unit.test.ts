@@ -76,6 +76,7 @@ test('a further round needs a reason, a public article and no round that is open
   const round = { published: true, reason: 'It bounced.', earlierRoundOpen: false }
   expect(reasonOf(mayBeEmailedAgain(round))).toBe('yes')
   expect(reasonOf(mayBeEmailedAgain({ ...round, reason: '' }))).toBe('no-reason')
+  expect(reasonOf(mayBeEmailedAgain({ ...round, reason: 'mira@example.org' }))).toBe('reason-with-address')
   expect(reasonOf(mayBeEmailedAgain({ ...round, published: false }))).toBe('not-published')
   expect(reasonOf(mayBeEmailedAgain({ ...round, earlierRoundOpen: true }))).toBe('earlier-round')
 })

@@ -1,21 +1,25 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { AboutInWords } from '@/newsletter/cms/admin/about-in-words'
+import { whyNot } from '@/newsletter/cms/admin/email-again'
 import { makingEndpoints } from '@/newsletter/cms/making-endpoints'
 import { makeIssue } from '@/newsletter/issues/make-issue'
 import { query } from '@/platform/database'
 import type { Role } from '@/staff/roles'
 import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
-import { frozenIssue, publish, subscribe } from './readership'
+import { everybodyLeaves, frozenIssue, publish, subscribe } from './readership'
 import { editIssue, issueOf, waitsOf, writeLetter } from './writing'
+
+// Payload’s own parts bring stylesheets along, which only a browser’s build can read.
+vi.mock('@payloadcms/ui', () => ({}))
 
 const house = aHouse()
 
 type Answer = { status: number; body: { notBefore?: string; round?: number; errors?: { message: string }[] } }
 
 async function post(path: string, id: string, sent: unknown, role: Role | undefined = 'editor'): Promise<Answer> {
-  const endpoint = makingEndpoints.find((one) => one.path === path)
+  const endpoint = makingEndpoints.find((one) => one.path === path && one.method === 'post')
   if (!endpoint) expect.unreachable(`there is no ${path}`)
   expect(endpoint.method).toBe('post')
   const req = role ? await staffOf(house().payload, role) : await house().reader()
@@ -26,6 +30,7 @@ async function post(path: string, id: string, sent: unknown, role: Role | undefi
   const response = await endpoint.handler(Object.assign(req, { routeParams: { id }, json }))
   return { status: response.status, body: await response.json() }
 }
+const inAMonth = () => new Date(Date.now() + 30 * 24 * 60 * 60_000).toISOString()
 const says = ({ status, body }: Answer) => `${status} ${body.errors?.[0]?.message ?? ''}`
 
 test('only editors and administrators send, move and email again', async () => {
@@ -46,12 +51,15 @@ test('an hour is given with its zone, and both are shown back', async () => {
   expect(await waitsOf(house(), id)).toBeUndefined()
   const sent = await post('/:id/send', id, { at, timeZone: 'Europe/Berlin' })
   expect(sent).toEqual({ status: 200, body: { notBefore: at } })
-  const offset = '2030-06-01T08:00:00+02:00'
+  const day = new Date(Date.now() + 90 * 24 * 60 * 60_000).toISOString().slice(0, 10)
+  const offset = `${day}T08:00:00+02:00`
   expect(await post('/:id/schedule', id, { at: offset, timeZone: 'Europe/Berlin' })).toEqual({
     status: 200,
-    body: { notBefore: '2030-06-01T06:00:00.000Z' },
+    body: { notBefore: `${day}T06:00:00.000Z` },
   })
-  expect(await issueOf(house(), id)).toMatchObject({ sendAt: '2030-06-01T06:00:00.000Z', timeZone: 'Europe/Berlin' })
+  expect(await issueOf(house(), id)).toMatchObject({ sendAt: `${day}T06:00:00.000Z`, timeZone: 'Europe/Berlin' })
+  const far = new Date(Date.now() + 400 * 24 * 60 * 60_000).toISOString()
+  expect(says(await post('/:id/schedule', id, { at: far, timeZone: 'UTC' }))).toMatch(/^422 .*more than a year ahead/)
   expect(says(await post('/:id/schedule', id, {}))).toBe('422 Please give day and hour.')
 })
 
@@ -61,7 +69,7 @@ test('a letter that would be held at its minute is refused at the press, with wh
   await post('/:id/send', id, {})
   await editIssue(house(), id, { body: bodyOf(...words) })
   const refused = '422 It cannot leave like this. The letter is larger than 90 KB: mailboxes would cut it off.'
-  expect(says(await post('/:id/schedule', id, { at: '2030-06-01T08:00:00Z', timeZone: 'UTC' }))).toBe(refused)
+  expect(says(await post('/:id/schedule', id, { at: inAMonth(), timeZone: 'UTC' }))).toBe(refused)
   const other = await writeLetter(house(), { body: bodyOf(...words) })
   expect(says(await post('/:id/send', other.id, {}))).toBe(refused)
   expect(await waitsOf(house(), other.id)).toBeUndefined()
@@ -70,7 +78,7 @@ test('a letter that would be held at its minute is refused at the press, with wh
 test('what is missing is said in words', async () => {
   const { id } = await writeLetter(house(), { body: undefined })
   expect(says(await post('/:id/send', id, {}))).toBe('422 There is nothing to read in this letter yet.')
-  expect(says(await post('/:id/schedule', id, { at: '2030-06-01T08:00:00Z', timeZone: 'UTC' }))).toMatch(/^404 /)
+  expect(says(await post('/:id/schedule', id, { at: inAMonth(), timeZone: 'UTC' }))).toMatch(/^404 /)
   expect(says(await post('/:id/send', 'not-an-id', {}))).toMatch(/^404 /)
   expect(says(await post('/:id/send', crypto.randomUUID(), {}))).toMatch(/^404 /)
 })
@@ -79,10 +87,13 @@ test('an article is emailed again by whom, to whom and why', async () => {
   const article = (await publish(house(), { mailOnFirstPublish: false })).id
   expect(says(await post('/again', '', { article, to: 'everybody', reason: 'x' }))).toMatch(/^422 /)
   expect(says(await post('/again', '', { article, to: 'all', reason: ' ' }))).toBe(
-    '422 Please say why it is sent again. The reason is kept.',
+    '422 Please say why it is sent. The reason is kept.',
   )
   expect(says(await post('/again', '', { article, to: 'all', reason: 'x'.repeat(501) }))).toBe(
     '422 Please give the reason in at most 500 characters.',
+  )
+  expect(says(await post('/again', '', { article, to: 'all', reason: 'mira@example.org asked' }))).toMatch(
+    /leave addresses out/,
   )
   expect(await post('/again', '', { article, to: 'missing', reason: 'It was imported.' })).toMatchObject({
     status: 200,
@@ -156,4 +167,25 @@ test('a material correction says whom its letter reaches and whom not, a minor o
   expect(renderToStaticMarkup(AboutInWords({ seen: body }))).toMatch(
     /is being made\. \d+ readers got a wrong version by letter; 1 of them/,
   )
+})
+
+test('before an article is emailed again it is said how many would get it, and whether a round still waits', async () => {
+  await everybodyLeaves(house())
+  await subscribe(house(), 2, 'round')
+  const issue = await frozenIssue(house())
+  const { article } = await issueOf(house(), issue)
+  const endpoint =
+    makingEndpoints.find(({ path, method }) => path === '/again' && method === 'get') ?? expect.unreachable()
+  const ask = async (role: Role) =>
+    endpoint.handler(Object.assign(await staffOf(house().payload, role), { query: { article } }))
+  expect((await ask('author')).status).toBe(404)
+  expect(await (await ask('editor')).json()).toEqual({ open: true, missing: 2, all: 2 })
+  await query(await house().system(), `update deliveries set status = 'accepted' where issue_id = $1`, [issue])
+  await query(await house().system(), `update sendings set status = 'done', finished_at = now() where issue_id = $1`, [
+    issue,
+  ])
+  const reach = await (await ask('editor')).json()
+  expect(reach).toEqual({ open: false, missing: 0, all: 2 })
+  expect(whyNot(reach, 'missing')).toBe('As things are, nobody would get it.')
+  expect(whyNot(reach, 'all')).toBe('')
 })

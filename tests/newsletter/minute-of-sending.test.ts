@@ -28,7 +28,7 @@ const prepare = async (issue: string) => {
 }
 
 async function goOn(issue: string) {
-  expect(await resumeSending(await house().system(), { issue })).toMatchObject({ ok: true })
+  await resumeSending(await house().system(), { issue })
   await prepareDueSendings(await house().system())
   return sendingOf(house(), issue)
 }
@@ -67,7 +67,17 @@ test('a review that was withdrawn holds the letter, tells each editor once, and 
   await prepareDueSendings(req)
   expect(await noticesOf(issue)).toHaveLength(2)
   expect(await goOn(issue)).toMatchObject({ status: 'held' })
-  expect(await noticesOf(issue), 'a second hold is told again').toHaveLength(4)
+  expect(await resumeSending(req, { issue })).toMatchObject({
+    reason: 'cannot-leave',
+    why: expect.stringContaining('Have it reviewed again'),
+  })
+  await query(req, `update sendings set status = 'waiting' where issue_id = $1`, [issue])
+  expect(await prepare(issue)).toMatchObject({ status: 'held' })
+  expect(await noticesOf(issue), 'the same is not told again within the hour').toHaveLength(2)
+  await query(req, `update letters set created_at = now() - interval '61 minutes' where kind = 'staff-notice'`)
+  await query(req, `update sendings set status = 'waiting' where issue_id = $1`, [issue])
+  await prepare(issue)
+  expect(await noticesOf(issue), 'and is told after it').toHaveLength(4)
   await signedReview(req, id, withdrawn.hash, { textHash: hash, name: 'Another Sample', shownAs: 'credential' })
   expect(await goOn(issue)).toMatchObject({ status: 'sending', prepared: 2, reason: null })
 })

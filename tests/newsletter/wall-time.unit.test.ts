@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fieldsOf, inWords, momentOf } from '@/newsletter/wall-time'
+import { saidBack } from '@/newsletter/wall-words'
 
 test.each([
   ['winter', '2026-11-30', '07:00', 'Europe/Berlin', '2026-11-30T06:00:00.000Z'],
@@ -33,4 +34,36 @@ test('a moment is said in words, with the zone it is meant in', () => {
   expect(inWords(at, 'Europe/Berlin')).toBe('Monday, 30 November 2026, 07:00, Europe/Berlin')
   expect(inWords(at, 'America/Los_Angeles')).toBe('Sunday, 29 November 2026, 22:00, America/Los_Angeles')
   expect(fieldsOf(at, 'Asia/Tokyo')).toEqual({ date: '2026-11-30', time: '15:00' })
+})
+
+test.each([
+  [
+    '2027-03-28',
+    '02:30',
+    'The clocks go forward then, and 02:30 is left out. It leaves on Sunday, 28 March 2027, 03:30, Europe/Berlin.',
+    true,
+  ],
+  [
+    '2027-10-31',
+    '02:30',
+    'The clocks go back then, and 02:30 comes twice. It leaves on Sunday, 31 October 2027, 02:30, Europe/Berlin. That is the first time.',
+    true,
+  ],
+  ['2027-03-28', '04:00', 'It leaves on Sunday, 28 March 2027, 04:00, Europe/Berlin.', true],
+  [
+    '2026-11-29',
+    '07:00',
+    'Sunday, 29 November 2026, 07:00, Europe/Berlin: this is over. Please choose a later time.',
+    false,
+  ],
+  [
+    '2207-03-28',
+    '04:00',
+    'Saturday, 28 March 2207, 04:00, Europe/Berlin: This is more than a year ahead. Please choose an earlier day.',
+    false,
+  ],
+  ['', '04:00', 'Please choose a day and a time.', false],
+])('%s %s is said back: %s', (date, time, words, mayBePressed) => {
+  const said = saidBack({ date, time }, 'Europe/Berlin', Date.parse('2026-11-30T12:00:00Z'))
+  expect([said.words, said.at !== undefined]).toEqual([words, mayBePressed])
 })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { assertNever, no, type Result } from '@/platform/verdict'
 import { type CancelRefusal, cancelSending } from '../issues/cancel-sending'
 import { type DecisionRefusal, decideChunk } from '../issues/decide-chunk'
+import type { CannotLeave } from '../issues/may-leave-now'
 import { type PauseRefusal, pauseSending } from '../issues/pause-sending'
 import { type ResumeRefusal, resumeSending } from '../issues/resume-sending'
 import { chunkDecisions } from '../issues/rules'
@@ -41,7 +42,10 @@ function says(reason: Refusal): Response {
 }
 
 /** `chunk` is 0 for buttons of the whole issue. */
-type Verb = (req: PayloadRequest, input: { issue: string; chunk: number }) => Promise<Result<null, Refusal>>
+type Verb = (
+  req: PayloadRequest,
+  input: { issue: string; chunk: number },
+) => Promise<Result<null, Refusal> | CannotLeave>
 
 const chunkNo = z.coerce.number().int().min(0).max(2_147_483_647)
 
@@ -49,7 +53,8 @@ const button = (path: string, verb: Verb): Endpoint =>
   door('post', path, async (req, issue) => {
     const chunk = chunkNo.safeParse(req.routeParams?.chunk ?? 0)
     const result = chunk.success ? await verb(req, { issue, chunk: chunk.data }) : no('unknown')
-    return result.ok ? told({ done: path }) : says(result.reason)
+    if (result.ok) return told({ done: path })
+    return result.reason === 'cannot-leave' ? refusal(422, `It cannot leave yet. ${result.why}`) : says(result.reason)
   })
 
 export const issueEndpoints: Endpoint[] = [

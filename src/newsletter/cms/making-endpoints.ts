@@ -4,13 +4,14 @@ import { z } from 'zod'
 import { isTimeZone } from '@/platform/time-zones'
 import { assertNever, type Result } from '@/platform/verdict'
 import { hasRole } from '@/staff/roles'
-import { type AgainRefusal, emailAgain } from '../issues/email-again'
+import { type AgainRefusal, emailAgain, reachOfRound } from '../issues/email-again'
 import { freeFaultWords } from '../issues/free-words'
 import { letterAbout } from '../issues/letter-about'
 import type { CannotLeave } from '../issues/may-leave-now'
 import { neverMailed } from '../issues/never-mailed'
 import { type ScheduleRefusal, scheduleIssue } from '../issues/schedule-issue'
 import { type SendRefusal, sendIssue } from '../issues/send-issue'
+import { MOST_AHEAD, TOO_FAR } from '../wall-words'
 import { door, notThere, refusal, told } from './issue-answers'
 
 type Refusal = SendRefusal | ScheduleRefusal | AgainRefusal
@@ -33,7 +34,9 @@ function says(reason: Refusal): Response {
     case 'not-waiting':
       return refusal(409, 'It does not wait any more, so it cannot be moved.')
     case 'no-reason':
-      return refusal(422, 'Please say why it is sent again. The reason is kept.')
+      return refusal(422, 'Please say why it is sent. The reason is kept.')
+    case 'reason-with-address':
+      return refusal(422, 'Please leave addresses out of the reason: it is kept for good.')
     case 'not-published':
       return refusal(409, 'This article is not public. Publish it first.')
     case 'earlier-round':
@@ -45,13 +48,16 @@ function says(reason: Refusal): Response {
 
 /** An instant with its offset, such as `2026-12-01T07:00:00+01:00`, and the zone it was thought of in. */
 const time = z.object({
-  at: z.iso.datetime({ offset: true, error: 'Please give day and hour.' }).transform((iso) => new Date(iso)),
+  at: z.iso
+    .datetime({ offset: true, error: 'Please give day and hour.' })
+    .transform((iso) => new Date(iso))
+    .refine((at) => at.getTime() <= Date.now() + MOST_AHEAD, TOO_FAR),
   timeZone: z.string('Please give a time zone.').refine(isTimeZone, 'Please give a time zone, such as Europe/Berlin.'),
 })
 const again = z.object({
   article: z.uuid('Please choose an article.'),
   to: z.enum(['missing', 'all'], 'Please say who gets it.'),
-  reason: z.string('Please say why it is sent again.').max(500, 'Please give the reason in at most 500 characters.'),
+  reason: z.string('Please say why it is sent.').max(500, 'Please give the reason in at most 500 characters.'),
 })
 
 const about = z.union([z.object({ article: z.uuid() }), z.object({ correction: z.uuid() })])
@@ -92,6 +98,15 @@ export const makingEndpoints: Endpoint[] = [
       if (!hasRole(req, 'administrator', 'editor')) return refusal(404, 'Not found.')
       const asked = about.safeParse(req.query)
       return asked.success ? told(await letterAbout(req, asked.data)) : notThere()
+    },
+  },
+  {
+    path: '/again',
+    method: 'get',
+    handler: async (req) => {
+      if (!hasRole(req, 'administrator', 'editor')) return refusal(404, 'Not found.')
+      const article = z.uuid().safeParse(req.query?.article)
+      return article.success ? told(await reachOfRound(req, article.data)) : notThere()
     },
   },
   {

@@ -1,5 +1,6 @@
 /** Pure decisions about what editors choose of an issue: no database, no clock. */
 import { assertNever, no, type Verdict, yes } from '@/platform/verdict'
+import { holdsAddress } from '../holds-address'
 import type { IssueKind, SendingStatus } from '../statuses'
 
 /** What a person may write of an issue. */
@@ -88,8 +89,11 @@ export type Round = {
 }
 
 /** Whether an article may be emailed again. */
-export function mayBeEmailedAgain(round: Round): Verdict<'no-reason' | 'not-published' | 'earlier-round'> {
+export function mayBeEmailedAgain(
+  round: Round,
+): Verdict<'no-reason' | 'reason-with-address' | 'not-published' | 'earlier-round'> {
   if (!round.reason) return no('no-reason')
+  if (holdsAddress(round.reason)) return no('reason-with-address')
   if (!round.published) return no('not-published')
   return round.earlierRoundOpen ? no('earlier-round') : yes
 }

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import { publishedArticle } from '@/articles/queries'
 import { subjectLine } from '@/mailroom/subject-line'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
 import { typedWords } from '@/text/typed-words'
+import { countAudience } from './audience'
 import { mayBeEmailedAgain } from './edit-rules'
 import { isPublished } from './withdraw-issues'
 import { articleKey, holdKey, scheduleSending, wordsOfArticle } from './write-issue'
@@ -55,6 +57,17 @@ export async function emailAgain(
     await scheduleSending(req, issue)
     return done({ issue: issue.id, round })
   })
+}
+
+/** Before it is decided: whether a round of this article still waits or goes, and how many a new one would reach. */
+export type ReachOfRound = { open: boolean; missing: number; all: number }
+
+export async function reachOfRound(req: PayloadRequest, article: string): Promise<ReachOfRound> {
+  const { open } = await roundsOf(req, article)
+  const topics = (await publishedArticle(req, article))?.topics.map(({ id }) => id) ?? []
+  const meant = { topics, frequency: 'each' } as const
+  const missing = await countAudience(req, { ...meant, without: { article } })
+  return { open, missing: missing.receives, all: (await countAudience(req, meant)).receives }
 }
 
 async function roundsOf(req: PayloadRequest, article: string): Promise<{ last: number; open: boolean }> {

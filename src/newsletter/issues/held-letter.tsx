@@ -1,4 +1,5 @@
 /** Editors are told when a letter to readers stands still and needs them. */
+import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { letterhead } from '@/mailroom/letterhead'
 import { postLetter } from '@/mailroom/post-letter'
@@ -8,7 +9,8 @@ import { mailboxesIn } from '@/staff/mailboxes'
 import PlainNotice from '../../../emails/plain-notice'
 
 /**
- * One letter for each editor and each time a sending is held: called in the transaction that holds it.
+ * One letter for each editor and each time a sending is held, but not again within the hour for the same reason. Called
+ * in the transaction that holds it.
  * @param reason as it stands beside the sending.
  */
 export async function tellOfHold(req: PayloadRequest, issue: string, reason: string): Promise<void> {
@@ -19,7 +21,8 @@ export async function tellOfHold(req: PayloadRequest, issue: string, reason: str
      from issues issue left join sendings sending on sending.issue_id = issue.id where issue.id = $1`,
     [issue],
   )
-  if (!held) return
+  const key = `sending-held:${issue}:${createHash('sha256').update(reason).digest('hex').slice(0, 16)}`
+  if (!held || (await wasToldLately(req, key))) return
   const subject = 'A letter to readers is held'
   const notice = (
     <PlainNotice
@@ -31,7 +34,16 @@ export async function tellOfHold(req: PayloadRequest, issue: string, reason: str
   )
   const rendered = await renderLetter(notice)
   for (const { id, email } of await mailboxesIn(req, 'editor', 'administrator')) {
-    const uniqueKey = `sending-held:${issue}:${held.at.toISOString()}:${id}`
+    const uniqueKey = `${key}:${held.at.toISOString()}:${id}`
     await postLetter(req, { kind: 'staff-notice', uniqueKey, to: email, subject, ...rendered })
   }
+}
+
+async function wasToldLately(req: PayloadRequest, key: string): Promise<boolean> {
+  const told = await query(
+    req,
+    `select from letters where starts_with(unique_key, $1) and created_at > now() - interval '1 hour' limit 1`,
+    [`${key}:`],
+  )
+  return told.length > 0
 }

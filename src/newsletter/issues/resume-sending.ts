@@ -7,6 +7,7 @@ import { done, no, type Result } from '@/platform/verdict'
 import { carriesCorrectedText } from './carries-corrected-text'
 import { lockSending } from './lock-sending'
 import { hasToStay } from './may-carry'
+import { type CannotLeave, cannotLeave, whyIssueStays } from './may-leave-now'
 import { mayBeResumed } from './rules'
 import { articleOfIssueIsPublished } from './withdraw-issues'
 import { PREPARE_QUEUE } from './write-issue'
@@ -14,13 +15,13 @@ import { PREPARE_QUEUE } from './write-issue'
 export type ResumeRefusal = 'unknown' | 'not-stopped' | 'article-withdrawn' | 'text-corrected' | 'in-the-way'
 
 /**
- * Goes on where it stopped; nobody gets the letter twice. What was held before it was frozen is prepared anew; a frozen
- * letter is asked here what it was asked then, and what stands in its way is written beside it.
+ * Goes on where it stopped; nobody gets the letter twice. What was held before it was frozen is prepared anew, unless it
+ * would be held again: whoever presses is told so, and nobody else once more. A frozen letter is asked here what it was asked then, and what stands in its way is written beside it.
  */
 export async function resumeSending(
   req: PayloadRequest,
   { issue }: { issue: string },
-): Promise<Result<null, ResumeRefusal>> {
+): Promise<Result<null, ResumeRefusal> | CannotLeave> {
   return inTransaction(req, async () => {
     const sending = await lockSending(req, issue)
     if (!sending) return no('unknown')
@@ -30,6 +31,8 @@ export async function resumeSending(
     })
     if (!verdict.ok) return verdict
     if (sending.prepared && (await hasToStay(req, issue))) return no('in-the-way')
+    const why = sending.prepared ? undefined : await whyIssueStays(req, issue)
+    if (why) return cannotLeave(why)
     await query(
       req,
       `update sendings set reason = null, status = case when $2 then 'sending' else 'waiting' end, complaints_seen = (

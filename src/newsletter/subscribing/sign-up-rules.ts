@@ -1,6 +1,7 @@
 /** Pure decisions about signing up. */
 import { plainAddress } from '@/mailroom/addresses'
 import { done, no, type Result, type Verdict, yes } from '@/platform/verdict'
+import { holdsAddress } from '../holds-address'
 import type { SubscriberStatus } from '../statuses'
 
 /** How long a confirmation link works. */
@@ -55,7 +56,7 @@ export const REASON_MOST = 300
 export function mayBeReason(words: string): Verdict<'reason-too-short' | 'reason-too-long' | 'reason-with-address'> {
   if (words.length < REASON_LEAST) return no('reason-too-short')
   if (words.length > REASON_MOST) return no('reason-too-long')
-  return /@|\(at\)/i.test(words.normalize('NFKC')) ? no('reason-with-address') : yes
+  return holdsAddress(words) ? no('reason-with-address') : yes
 }
 
 /** Whether somebody in this state gets letters, now or after a pause. */

@@ -1,7 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { pressAny } from './press'
+import type { ReachOfRound } from '../../issues/email-again'
+import { lookAny, pressAny } from './press'
+import { readers } from './sending-words'
 
 /** A further round of an article's letter: who decides it says why, and to whom it goes. */
 export function EmailAgain({ article }: { article: string }) {
@@ -9,8 +11,12 @@ export function EmailAgain({ article }: { article: string }) {
   const [reason, setReason] = useState('')
   const [says, say] = useState('')
   const [busy, setBusy] = useState(false)
+  const [reach, setReach] = useState<ReachOfRound>()
+  const look = async () => {
+    const seen = await lookAny<ReachOfRound>(`again?article=${article}`)
+    if (seen.problem === undefined) setReach(seen.done)
+  }
   const send = async () => {
-    if (!reason.trim()) return say('Please say why it is sent again. The reason is kept.')
     setBusy(true)
     const pressed = await pressAny<{ issue: string }>('again', { article, to, reason })
     if (pressed.problem === undefined) return window.location.assign(`/admin/collections/issues/${pressed.done.issue}`)
@@ -18,18 +24,18 @@ export function EmailAgain({ article }: { article: string }) {
     setBusy(false)
   }
   return (
-    <details className="letters-again">
+    <details className="letters-again" onToggle={({ currentTarget }) => currentTarget.open && void look()}>
       <summary>Email this again</summary>
       <p>A new letter about the same article, as it is now. It waits for the time to undo like every other.</p>
       <fieldset>
         <legend>To whom</legend>
         <label>
           <input type="radio" name="again-to" checked={to === 'missing'} onChange={() => setTo('missing')} />
-          Who has not had it
+          Who has not had it{reach ? `: ${readers(reach.missing)}` : ''}
         </label>
         <label>
           <input type="radio" name="again-to" checked={to === 'all'} onChange={() => setTo('all')} />
-          Everybody it is for; who had it gets it a second time
+          Everybody it is for; who had it gets it a second time{reach ? `: ${readers(reach.all)}` : ''}
         </label>
       </fieldset>
       <label>
@@ -44,11 +50,17 @@ export function EmailAgain({ article }: { article: string }) {
         />
       </label>
       <p id="again-says" role="status" className="letters-says">
-        {says}
+        {says || whyNot(reach, to)}
       </p>
-      <Button disabled={busy} buttonStyle="secondary" onClick={() => void send()}>
+      <Button disabled={busy || reach?.open} buttonStyle="secondary" onClick={() => void send()}>
         Email this article again
       </Button>
     </details>
   )
+}
+
+/** What speaks against pressing, as far as is known. */
+export function whyNot(reach: ReachOfRound | undefined, to: 'missing' | 'all'): string {
+  if (reach?.open) return 'A letter about this article is not over yet. There is no other until it is.'
+  return reach?.[to] === 0 ? 'As things are, nobody would get it.' : ''
 }

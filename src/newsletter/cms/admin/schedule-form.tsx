@@ -1,7 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { fieldsOf, inWords, momentOf } from '../../wall-time'
+import { fieldsOf } from '../../wall-time'
+import { saidBack } from '../../wall-words'
 import type { PressIssue } from './press'
 import { undoWords } from './sending-words'
 
@@ -27,8 +28,7 @@ export function ScheduleForm({ busy, timeZone, undoMinutes, onPress, act, at }: 
   const [zone, setZone] = useState(timeZone)
   const [zones, setZones] = useState([timeZone])
   const [fields, setFields] = useState(at ? fieldsOf(new Date(at), timeZone) : { date: '', time: '07:00' })
-  const moment = momentOf(fields.date, fields.time, zone)
-  const isPast = moment !== undefined && moment.getTime() < Date.now()
+  const said = saidBack(fields, zone, Date.now())
   const set = (field: 'date' | 'time') => (event: { target: { value: string } }) =>
     setFields({ ...fields, [field]: event.target.value })
   // They stand inside the form of the issue, which Enter would save.
@@ -64,16 +64,12 @@ export function ScheduleForm({ busy, timeZone, undoMinutes, onPress, act, at }: 
           </select>
         </label>
         <p id={id} role="status">
-          {!moment
-            ? 'Please choose a day and a time.'
-            : isPast
-              ? `${inWords(moment, zone)}: this is over. Please choose a later time.`
-              : `It leaves on ${inWords(moment, zone)}.`}
+          {said.words}
         </p>
         <Button
-          disabled={busy || !moment || isPast}
+          disabled={busy || !said.at}
           buttonStyle="secondary"
-          onClick={() => moment && void onPress(act, { at: moment.toISOString(), timeZone: zone })}
+          onClick={() => said.at && void onPress(act, { at: said.at.toISOString(), timeZone: zone })}
         >
           Send it at this time
         </Button>
