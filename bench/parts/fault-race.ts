@@ -15,11 +15,13 @@ export async function racingTheSeal(run: Run, { id }: Reader, chunk: number | un
   const moveFirst = chance.happens(0.5)
   const between = chance.between(0, moveFirst ? 80 : 200)
   const holder = await holdDelivery(lane, issue, id)
+  // A chunk that somebody else let go is being sealed already, and waits for the row that is held here.
   const letSeal = () =>
-    lane.sql('update chunks set not_before = now() where issue_id = $1 and no = $2 and settled_at is null', [
-      issue,
-      chunk ?? null,
-    ])
+    lane.sql(
+      `update chunks set not_before = now() where issue_id = $1 and no in (
+         select no from chunks where issue_id = $1 and no = $2 and settled_at is null for update skip locked)`,
+      [issue, chunk ?? null],
+    )
   let moving: Promise<void> | undefined
   if (moveFirst) moving = move()
   else await letSeal()
