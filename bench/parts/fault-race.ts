@@ -15,13 +15,7 @@ export async function racingTheSeal(run: Run, { id }: Reader, chunk: number | un
   const moveFirst = chance.happens(0.5)
   const between = chance.between(0, moveFirst ? 80 : 200)
   const holder = await holdDelivery(lane, issue, id)
-  // A chunk that somebody else let go is being sealed already, and waits for the row that is held here.
-  const letSeal = () =>
-    lane.sql(
-      `update chunks set not_before = now() where issue_id = $1 and no in (
-         select no from chunks where issue_id = $1 and no = $2 and settled_at is null for update skip locked)`,
-      [issue, chunk ?? null],
-    )
+  const letSeal = () => letChunkGo(lane, issue, chunk)
   let moving: Promise<void> | undefined
   if (moveFirst) moving = move()
   else await letSeal()
@@ -36,6 +30,24 @@ export async function racingTheSeal(run: Run, { id }: Reader, chunk: number | un
   await holder.letGo()
   await Promise.all([moving, sealing])
   await countTheMove(run, id, waiting)
+}
+
+/**
+ * Never waits for the row: a chunk that somebody else let go is being sealed already, and its seal waits for the row
+ * that is held here.
+ */
+async function letChunkGo(lane: Lane, issue: string, chunk = -1): Promise<void> {
+  const keptBack = 'sealed_at is null and settled_at is null and not_before > now()'
+  for (;;) {
+    await lane.sql(
+      `update chunks set not_before = now() where issue_id = $1 and no in (
+         select no from chunks where issue_id = $1 and no = $2 and ${keptBack} for update skip locked)`,
+      [issue, chunk],
+    )
+    const left = await lane.sql(`select from chunks where issue_id = $1 and no = $2 and ${keptBack}`, [issue, chunk])
+    if (left.length === 0) return
+    await pause(20)
+  }
 }
 
 /**
