@@ -73,8 +73,9 @@ test('a flood from everywhere is told that the site is busy, and every message t
   const results = await Promise.all(Array.from({ length: 30 }, (_, n) => send(article, { words: `Words ${n}` })))
   const taken = results.flatMap((result) => (result.ok ? [result.value.id] : []))
   const refused = results.filter((result) => !result.ok)
-  // The minute is a window of the clock: it may have just begun anew.
-  expect([12, 24]).toContain(taken.length)
+  // The minute is a window of the clock: it may begin anew on the way.
+  expect(taken.length).toBeGreaterThanOrEqual(12)
+  expect(taken.length).toBeLessThanOrEqual(24)
   expect(new Set(refused.map((result) => JSON.stringify(Object.keys(result))))).toEqual(
     new Set(['["ok","reason","wait"]']),
   )

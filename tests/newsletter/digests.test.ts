@@ -8,7 +8,7 @@ import { sendIssue } from '@/newsletter/issues/send-issue'
 import { query } from '@/platform/database'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
-import { everybodyLeaves, publish, sendingOf, subscribe } from './readership'
+import { everybodyLeaves, publish, publishedAt, sendingOf, subscribe } from './readership'
 import { choose, editIssue, issueOf, prepareNow, receiversOf, waitsOf } from './writing'
 
 const house = aHouse()
@@ -30,20 +30,7 @@ async function nothingNew() {
   await house().payload.delete({ collection: 'issues', where: { kind: { equals: 'digest' } }, req })
 }
 
-const publishedAt = async (id: string, at: Date) =>
-  query(await house().system(), 'update articles set first_published_at = $2 where id = $1', [id, at])
-
-/** Published that long before a moment, wish and ledger and all. */
-async function article(at: Date, more: Record<string, unknown> = {}) {
-  const made = await publish(house(), more)
-  await publishedAt(made.id, at)
-  const req = await house().system()
-  await query(req, 'alter table revisions disable trigger user')
-  await query(req, 'update revisions set time = $2 where article_id = $1', [made.id, at])
-  await query(req, 'alter table revisions enable trigger user')
-  await query(req, 'update _articles_v set created_at = $2 where parent_id = $1', [made.id, at])
-  return made
-}
+const article = (at: Date, more: Record<string, unknown> = {}) => publishedAt(house(), at, more)
 
 const make = async (now: Date) => makeDigest(await house().system(), now)
 const before = (moment: Date, hours: number) => new Date(moment.getTime() - hours * HOUR)
@@ -128,7 +115,10 @@ test('an import and a box ticked later are in no digest, as they are in no lette
   const req = await staffOf(house().payload, 'editor')
   await house().payload.update({ collection: 'articles', id: later.id, data: { mailOnFirstPublish: true }, req })
   const imported = await publish(house())
-  await publishedAt(imported.id, before(due, 4))
+  await query(await house().system(), 'update articles set first_published_at = $2 where id = $1', [
+    imported.id,
+    before(due, 4),
+  ])
   expect(await make(due)).toBeUndefined()
 })
 

@@ -70,6 +70,18 @@ export async function dueIssue(house: House, more: Record<string, unknown> = {})
   return made.value.issue
 }
 
+/** Published at a moment, wish and ledger and all. */
+export async function publishedAt(house: House, at: Date, more: Record<string, unknown> = {}) {
+  const made = await publish(house, more)
+  const req = await house.system()
+  await query(req, 'update articles set first_published_at = $2 where id = $1', [made.id, at])
+  await query(req, 'alter table revisions disable trigger user')
+  await query(req, 'update revisions set time = $2 where article_id = $1', [made.id, at])
+  await query(req, 'alter table revisions enable trigger user')
+  await query(req, 'update _articles_v set created_at = $2 where parent_id = $1', [made.id, at])
+  return made
+}
+
 /** An issue that is frozen and ready for the sender. */
 export async function frozenIssue(house: House, more: Record<string, unknown> = {}): Promise<string> {
   const issue = await dueIssue(house, more)
