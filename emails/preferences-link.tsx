@@ -1,4 +1,4 @@
-import { Button } from './parts/button'
+import { inWords, OwnPage } from './parts/own-page'
 import { Paragraph, Title } from './parts/prose'
 import { type Publication, samplePublication } from './parts/publication'
 import { OnceOnly, Shell } from './parts/shell'
@@ -12,23 +12,18 @@ export type PreferencesLinkProps = {
 
 /** A private link for somebody who has a letter of ours in hand. */
 export default function PreferencesLink({ publication, yoursUrl, hours }: PreferencesLinkProps) {
-  const time = hours === 1 ? 'one hour' : `${hours} hours`
   return (
     <Shell
       publication={publication}
       subject={preferencesLinkSubject(publication)}
-      preview={`It works for ${time}, and for you alone.`}
+      preview={`It works for ${inWords(hours)}, and for you alone.`}
       footer={<OnceOnly publication={publication} />}
     >
       <Title>Your private link</Title>
       <Paragraph>
         With it you choose your topics, see everything we keep about you, change your address, or have it all erased.
       </Paragraph>
-      <Button href={yoursUrl}>Open my own page</Button>
-      <Paragraph>
-        The link works for {time}, as often as you like. Whoever has it can do what you can do there, so please do not
-        forward this letter.
-      </Paragraph>
+      <OwnPage href={yoursUrl} hours={hours} />
       <Paragraph>
         If you did not ask for it, there is nothing to do. Somebody may have a letter that you forwarded: by its links
         they see how often your letters come and whether they are paused, can change that or end them, and learn nothing

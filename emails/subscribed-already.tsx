@@ -1,4 +1,4 @@
-import { Button } from './parts/button'
+import { OwnPage } from './parts/own-page'
 import { Paragraph, Title } from './parts/prose'
 import { type Publication, samplePublication } from './parts/publication'
 import { Shell } from './parts/shell'
@@ -16,7 +16,6 @@ export type SubscribedAlreadyProps = {
 /** To a subscriber whose address was entered once more: the ways to their choices, for whoever has no letter at hand. */
 export default function SubscribedAlready(props: SubscribedAlreadyProps) {
   const { publication, yoursUrl, hours, unsubscribeUrl, preferencesUrl } = props
-  const time = hours === 1 ? 'one hour' : `${hours} hours`
   return (
     <Shell
       publication={publication}
@@ -40,11 +39,7 @@ export default function SubscribedAlready(props: SubscribedAlreadyProps) {
         On your own page you see whether your letters are paused. There you choose topics and how often letters come,
         change your address, leave, or have everything erased.
       </Paragraph>
-      <Button href={yoursUrl}>Open my own page</Button>
-      <Paragraph>
-        The link works for {time}, as often as you like. Whoever has it can do what you can do there, so please do not
-        forward this letter.
-      </Paragraph>
+      <OwnPage href={yoursUrl} hours={hours} />
       <Paragraph>If it was not you, there is nothing to do.</Paragraph>
     </Shell>
   )

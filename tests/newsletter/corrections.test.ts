@@ -14,9 +14,10 @@ import { sendingView } from '@/newsletter/issues/sendings'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { changeArticle } from '../world/ledger'
-import { bodyOf, staffOf } from '../world/people'
+import { bodyOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { everybodyLeaves, publish, type Subscribed, sendingOf, subscribe } from './readership'
+import { correctArticle } from './writing'
 
 const house = aHouse()
 beforeEach(() => everybodyLeaves(house()))
@@ -24,23 +25,7 @@ beforeEach(() => everybodyLeaves(house()))
 const sql = async <Row extends Record<string, unknown>>(statement: string, values: unknown[] = []) =>
   query<Row>(await house().system(), statement, values)
 
-async function correct(article: string, more: Record<string, unknown> = {}): Promise<string> {
-  const { payload } = house()
-  const { id } = await payload.create({
-    collection: 'corrections',
-    data: {
-      article,
-      wasWrong: 'It said Tuesday.',
-      isRight: 'It is Wednesday.',
-      seriousness: 'material',
-      at: new Date().toISOString(),
-      ...more,
-    },
-    overrideAccess: false,
-    req: await staffOf(payload, 'editor'),
-  })
-  return id
-}
+const correct = (article: string, more: Record<string, unknown> = {}) => correctArticle(house(), article, more)
 
 /** Publishes a further version, and says so in its words. */
 const change = (article: string, number: number, changeClass = 'clarity') =>

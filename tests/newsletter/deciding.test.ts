@@ -15,6 +15,7 @@ import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 import { everybodyLeaves, frozenIssue, sendingOf, statusesOf, stillSealed, subscribe } from './readership'
 import { addressesOf, aMailer, aSender, deliverOnce, untilQuiet } from './senders'
+import { correctArticle } from './writing'
 
 const house = aHouse()
 
@@ -154,21 +155,8 @@ test.each(['in doubt', 'on its way'])(
   },
 )
 
-async function correct(article: string) {
-  const { id } = await house().payload.create({
-    collection: 'corrections',
-    data: {
-      article,
-      wasWrong: 'It said Tuesday.',
-      isRight: 'It is Wednesday.',
-      seriousness: 'material',
-      at: new Date().toISOString(),
-    },
-    overrideAccess: false,
-    req: await staffOf(house().payload, 'editor'),
-  })
-  await makeCorrectionIssue(await house().system(), id)
-}
+const correct = async (article: string) =>
+  makeCorrectionIssue(await house().system(), await correctArticle(house(), article))
 
 test('an issue that was refused by everybody is shown as trouble, with the reason, until somebody closes it', async () => {
   await subscribe(house(), 2, 'refused')

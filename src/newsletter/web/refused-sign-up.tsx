@@ -1,10 +1,11 @@
 import { readerRequest } from '@/platform/request'
+import { EMAIL_FIELD } from '@/site/article/sign-up-fields'
 import { FormErrors } from '@/site/kit/form-errors'
 import { paths } from '@/site/paths'
 import { letterPromise } from '../publication-name'
 import { newsletterStamp } from './newsletter-stamp'
 import { plainPage } from './plain-page'
-import { EMAIL_FIELD, SignUpForm } from './sign-up-form'
+import { SignUpForm } from './sign-up-form'
 
 const LONGEST_KEPT = 400
 

@@ -1,11 +1,8 @@
+import { SignUpFields } from '@/site/article/sign-up-fields'
 import { Button } from '@/site/kit/button'
-import { TextField } from '@/site/kit/field'
-import { HiddenFields } from '@/site/kit/hidden-fields'
 import { paths } from '@/site/paths'
 import { promiseHash } from '../subscribing/wording'
 import { freshStamp } from './newsletter-stamp'
-
-export const EMAIL_FIELD = 'letter-email'
 
 export type SignUpFormProps = {
   /** What comes and how often, as the publication says it. */
@@ -25,17 +22,7 @@ export function SignUpForm({ promise, page, stamp = freshStamp(), email, error }
     <>
       <p>{promise}</p>
       <form className="form" action={paths.forms.subscribe()} method="post" aria-label="Newsletter" noValidate>
-        <HiddenFields values={{ ...stamp, wording: promiseHash(promise), page }} />
-        <TextField
-          id={EMAIL_FIELD}
-          name="email"
-          label="Email"
-          type="email"
-          autoComplete="email"
-          required
-          value={email}
-          error={error}
-        />
+        <SignUpFields hidden={{ ...stamp, wording: promiseHash(promise), page }} email={email} error={error} />
         <p>
           <Button>Subscribe</Button>
         </p>

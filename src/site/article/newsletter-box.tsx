@@ -1,14 +1,8 @@
-import { TextField } from '../kit/field'
-import { HiddenFields } from '../kit/hidden-fields'
 import { paths } from '../paths'
 import styles from './newsletter-box.module.css'
+import { SignUpFields, type SignUpFieldsProps } from './sign-up-fields'
 
-export type NewsletterBoxProps = {
-  /** Signed form time and the like, printed as hidden fields. */
-  hidden: Record<string, string>
-  /** What the reader typed, on a refused page. */
-  email?: string
-  error?: string
+export type NewsletterBoxProps = SignUpFieldsProps & {
   heading?: string
   /** What comes, how often and what stays private. */
   words?: string
@@ -35,17 +29,7 @@ export function NewsletterBox({ hidden, email, error, heading = 'The letter', wo
           aria-label="Newsletter"
           noValidate
         >
-          <HiddenFields values={hidden} />
-          <TextField
-            id="letter-email"
-            name="email"
-            label="Email"
-            type="email"
-            autoComplete="email"
-            required
-            value={email}
-            error={error}
-          />
+          <SignUpFields hidden={hidden} email={email} error={error} />
           <button className="button" type="submit">
             Subscribe
           </button>

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '@/staff/roles'
-import { EndSubscriptionForm } from './end-subscription-form'
+import { EntryForm } from './entry-form'
 
 /** /admin/end-subscription: for somebody who asked by mail, or otherwise away from the links in the letters. */
 export function EndSubscriptionView({ initPageResult }: AdminViewServerProps) {
@@ -20,7 +20,7 @@ export function EndSubscriptionView({ initPageResult }: AdminViewServerProps) {
         comes there. You do not hear whether it subscribed. Your name stands in the proof for good, and the address you
         type is kept nowhere.
       </p>
-      <EndSubscriptionForm />
+      <EntryForm door="end" act="End the subscription" />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '@/staff/roles'
-import { EnterAddressForm } from './enter-address-form'
+import { EntryForm } from './entry-form'
 
 /** /admin/enter-address: for somebody who asked for the newsletter elsewhere. */
 export function EnterAddressView({ initPageResult }: AdminViewServerProps) {
@@ -20,7 +20,14 @@ export function EnterAddressView({ initPageResult }: AdminViewServerProps) {
         nobody: the address gets the same letter as after the form on the site, and its owner confirms. Your name and
         the reason stand in the proof for good.
       </p>
-      <EnterAddressForm />
+      <EntryForm
+        door="enter"
+        act="Send the letter that asks"
+        reason={{
+          label: 'How they asked for it',
+          hint: 'Such as: signed the list at the practice on 3 November. Without names and addresses.',
+        }}
+      />
     </div>
   )
 }

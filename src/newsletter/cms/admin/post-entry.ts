@@ -1,5 +1,6 @@
 import type { EntryProblem } from '../subscriber-endpoints'
 
+export type EntryDoor = 'enter' | 'end'
 export type EntryAnswer = { done?: string; problem?: EntryProblem }
 
 const silence: EntryAnswer = {
@@ -7,7 +8,7 @@ const silence: EntryAnswer = {
 }
 
 /** Sends what was typed about one address, in a body: an address never stands in one of the web. */
-export async function postEntry(door: 'enter' | 'end', entry: Record<string, string>): Promise<EntryAnswer> {
+export async function postEntry(door: EntryDoor, entry: Record<string, string>): Promise<EntryAnswer> {
   try {
     const answer = await fetch(`/api/subscribers/${door}`, {
       method: 'POST',

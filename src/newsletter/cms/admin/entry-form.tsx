@@ -3,27 +3,34 @@ import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
 import type { EntryProblem } from '../subscriber-endpoints'
 import { DeskField } from './desk-field'
-import { type EntryAnswer, postEntry } from './post-entry'
+import { type EntryAnswer, type EntryDoor, postEntry } from './post-entry'
 
-/** Address and reason. After a taken entry the reason stays: the next line of the list has the same one. */
-export function EnterAddressForm() {
+type Props = {
+  door: EntryDoor
+  /** What its button does. */
+  act: string
+  /** Where a reason is asked for: its words. */
+  reason?: { label: string; hint: string }
+}
+
+/** One address, and the next one after it. A reason stays: the next line of the list has the same one. */
+export function EntryForm({ door, act, reason: asked }: Props) {
   const [address, setAddress] = useState('')
   const [reason, setReason] = useState('')
-  const [answer, setAnswer] = useState<EntryAnswer>({})
+  const [{ done, problem }, setAnswer] = useState<EntryAnswer>({})
   const [busy, setBusy] = useState(false)
   const id = useId()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
-    const heard = await postEntry('enter', { address, reason })
+    const heard = await postEntry(door, { address, ...(asked && { reason }) })
     setAnswer(heard)
     setBusy(false)
     if (heard.done) setAddress('')
     const field = heard.problem?.field ?? (heard.done ? 'address' : undefined)
     if (field) document.getElementById(`${id}-${field}`)?.focus()
   }
-  const errorAt = (field: EntryProblem['field']) =>
-    answer.problem?.field === field ? answer.problem?.message : undefined
+  const errorAt = (field: EntryProblem['field']) => (problem?.field === field ? problem?.message : undefined)
   return (
     <form onSubmit={submit} noValidate>
       <DeskField
@@ -34,18 +41,13 @@ export function EnterAddressForm() {
         error={errorAt('address')}
         email
       />
-      <DeskField
-        id={`${id}-reason`}
-        label="How they asked for it"
-        hint="Such as: signed the list at the practice on 3 November. Without names and addresses."
-        value={reason}
-        onType={setReason}
-        error={errorAt('reason')}
-      />
+      {asked ? (
+        <DeskField id={`${id}-reason`} {...asked} value={reason} onType={setReason} error={errorAt('reason')} />
+      ) : null}
       <Button type="submit" disabled={busy}>
-        Send the letter that asks
+        {act}
       </Button>
-      <p role="status">{answer.done ?? (answer.problem && !answer.problem.field ? answer.problem.message : '')}</p>
+      <p role="status">{done ?? (problem && !problem.field ? problem.message : '')}</p>
     </form>
   )
 }
