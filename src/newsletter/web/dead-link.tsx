@@ -17,7 +17,6 @@ const words: Record<LinkRefusal, string> = {
  * @param door path of its page, without the key, where a new link is to be had by entering the address.
  */
 export async function deadLink(reason: LinkRefusal, door?: string): Promise<Response> {
-  const promise = await letterPromise(readerRequest)
   return plainPage({
     title: 'This link does not work',
     status: reason === 'unknown' ? 404 : 410,
@@ -28,7 +27,7 @@ export async function deadLink(reason: LinkRefusal, door?: string): Promise<Resp
         {door ? (
           <>
             <p>To get a new one, enter your address once more.</p>
-            <SignUpForm promise={promise} page={door} />
+            <SignUpForm promise={await letterPromise(readerRequest)} page={door} />
           </>
         ) : (
           <p>

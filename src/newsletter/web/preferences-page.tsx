@@ -27,7 +27,6 @@ const doneWords: Notes = {
 /** What somebody with a letter in hand may choose. Neither an address nor a topic stands on it. */
 export async function preferencesPage({ token, subscriber, did, error }: Props): Promise<Response> {
   const subscribed = isSubscribed(subscriber.status)
-  const promise = await letterPromise(readerRequest)
   const wrong = error && choiceErrors[error]
   return plainPage({
     title: wrong ? 'Error: Fewer letters, or a pause' : 'Fewer letters, or a pause',
@@ -59,7 +58,7 @@ export async function preferencesPage({ token, subscriber, did, error }: Props):
           </>
         ) : null}
         <AskForLink subscribed={subscribed} />
-        {subscribed ? null : <ComeBack promise={promise} page="/newsletter/preferences" />}
+        {subscribed ? null : <ComeBack promise={await letterPromise(readerRequest)} page="/newsletter/preferences" />}
       </>
     ),
   })

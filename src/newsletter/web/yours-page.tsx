@@ -50,7 +50,6 @@ export async function yoursPage({
   email,
 }: Props): Promise<Response> {
   const subscribed = isSubscribed(subscriber.status)
-  const promise = await letterPromise(readerRequest)
   const wrong = typeof error === 'string' ? choiceErrors[error] : error
   const errorAt = (field: string) => (wrong?.field === field ? wrong.words : undefined)
   const frequency = frequencies.find((one) => one === typed?.frequency) ?? subscriber.frequency
@@ -83,7 +82,7 @@ export async function yoursPage({
           </>
         ) : null}
         <Kept token={token} />
-        {subscribed ? null : <ComeBack promise={promise} page="/newsletter/yours" />}
+        {subscribed ? null : <ComeBack promise={await letterPromise(readerRequest)} page="/newsletter/yours" />}
       </>
     ),
   })
