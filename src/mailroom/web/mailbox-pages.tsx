@@ -1,6 +1,7 @@
 /** The pages of the demo's mailbox: what the outbox delivered, for whoever tries Bedside out on their own machine. */
 import type { Environment } from '@/platform/env'
 import { pageAnswer } from '@/platform/forms'
+import { inNewWindows, letterPolicy } from '@/platform/mail/letter-frame'
 import { listOutbox, type OutboxEntry, readOutbox } from '@/platform/mail/read-outbox'
 import { PlainShell } from '@/site/plain-shell'
 import { LetterPage } from './letter-page'
@@ -8,18 +9,6 @@ import { LetterPage } from './letter-page'
 type Settings = Pick<Environment, 'BEDSIDE_MODE' | 'BEDSIDE_DATA' | 'SITE_URL'>
 
 const ROOT = '/dev/mailbox'
-
-/** A letter is a stranger's page: no script, nothing fetched but our own pictures, no form, and links open elsewhere. */
-const letterPolicy = (siteUrl: string) =>
-  [
-    "default-src 'none'",
-    "style-src 'unsafe-inline'",
-    `img-src 'self' data: ${siteUrl}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-    'sandbox allow-popups allow-popups-to-escape-sandbox',
-  ].join('; ')
 
 const nothingHere = () =>
   pageAnswer(
@@ -55,9 +44,8 @@ export async function mailboxLetter({ BEDSIDE_MODE, BEDSIDE_DATA }: Settings, id
 export async function mailboxHtml({ BEDSIDE_MODE, BEDSIDE_DATA, SITE_URL }: Settings, id: string): Promise<Response> {
   const kept = BEDSIDE_MODE === 'demo' ? await readOutbox(BEDSIDE_DATA, id) : undefined
   if (!kept) return nothingHere()
-  const html = kept.letter.html.replace(/<head[^>]*>/i, '$&<base target="_blank">')
   const headers = { 'content-security-policy': letterPolicy(SITE_URL), 'x-content-type-options': 'nosniff' }
-  return new Response(html, {
+  return new Response(inNewWindows(kept.letter.html), {
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
   })
 }

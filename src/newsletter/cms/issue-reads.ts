@@ -1,6 +1,7 @@
 /** What an editor looks at before, while and after an issue is sent. */
 import { z } from 'zod'
 import { env } from '@/platform/env'
+import { inNewWindows, letterPolicy } from '@/platform/mail/letter-frame'
 import { issueOutlook } from '../issues/issue-outlook'
 import { inScheme, shownLetter } from '../issues/shown-letter'
 import { issueProgress } from '../statistics/issue-progress'
@@ -10,18 +11,6 @@ const asked = z.object({
   form: z.enum(['html', 'text']).default('html'),
   scheme: z.enum(['light', 'dark']).default('light'),
 })
-
-/** The letter is shown in a frame: no script, nothing fetched but our own pictures, and links open elsewhere. */
-const letterPolicy = () =>
-  [
-    "default-src 'none'",
-    "style-src 'unsafe-inline'",
-    `img-src 'self' data: ${env().SITE_URL}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-    'sandbox allow-popups allow-popups-to-escape-sandbox',
-  ].join('; ')
 
 const letter = door('get', 'letter', async (req, issue) => {
   const query = asked.safeParse({ form: req.query?.form, scheme: req.query?.scheme })
@@ -36,15 +25,13 @@ const letter = door('get', 'letter', async (req, issue) => {
     status,
     headers: {
       'content-type': `text/${form === 'text' ? 'plain' : 'html'}; charset=utf-8`,
-      'content-security-policy': letterPolicy(),
+      'content-security-policy': letterPolicy(env().SITE_URL),
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     },
   })
 })
-
-const inNewWindows = (html: string) => html.replace(/<head[^>]*>/i, '$&<base target="_blank">')
 
 const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
