@@ -111,7 +111,7 @@ const LOST_CONNECTION = /^(57P0|08|ECONN|EPIPE)/
 const LOST_WORDS = /terminat|connection|ended|starting up|shutting down|socket|transaction/i
 
 /** What is said when Postgres goes away or comes back. */
-export function isLostConnection(error: unknown): boolean {
+function isLostConnection(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
   return LOST_CONNECTION.test(code) || LOST_WORDS.test(error.message) || isLostConnection(error.cause)

@@ -53,7 +53,7 @@ export type Plan = {
 const HOUR = 60 * 60_000
 export const NUMBERS = 20
 /** So often Postgres is restarted, each time beside another number of the table. */
-export const restartsIn = (run: number) => run % NUMBERS === (Math.floor(run / NUMBERS) * 7 + 3) % NUMBERS
+const restartsIn = (run: number) => run % NUMBERS === (Math.floor(run / NUMBERS) * 7 + 3) % NUMBERS
 
 const crashesOf: Record<number, readonly [CrashPoint, ...CrashPoint[]]> = {
   5: ['before-seal', 'in-seal'],

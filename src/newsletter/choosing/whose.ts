@@ -39,7 +39,7 @@ const orErased = (subscriber: Subscriber | undefined): Result<Subscriber, 'erase
   subscriber?.addressHmac ? done(subscriber) : no('erased')
 
 /** Whether a private link, which works no more, was that of somebody who has been erased. */
-export async function isErased(req: PayloadRequest, token: string): Promise<boolean> {
+async function isErased(req: PayloadRequest, token: string): Promise<boolean> {
   const subject = await subjectOfLink(req, token, PRIVATE_LINK)
   const subscriber = subject && (await subscriberById(req, subject.id))
   return subscriber?.status === 'erased'
