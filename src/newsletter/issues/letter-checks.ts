@@ -20,19 +20,14 @@ export type LetterCheck =
 export const LONGEST_SUBJECT = 78
 const SHORTEST_SUBJECT = 4
 
-/** @param reason what keeps the letter from leaving, in words for editors (`may-carry.ts`). */
-export const articleCheck = (reason: string | undefined): LetterCheck => ({
-  what: 'article',
-  state: reason ? 'stop' : 'good',
-  reason,
-})
+const stopCheck =
+  (what: 'article' | 'paid-links') =>
+  (reason: string | undefined): LetterCheck => ({ what, state: reason ? 'stop' : 'good', reason })
 
-/** @param reason what the affiliate rule has against a letter of one's own. */
-export const paidLinksCheck = (reason: string | undefined): LetterCheck => ({
-  what: 'paid-links',
-  state: reason ? 'stop' : 'good',
-  reason,
-})
+/** Takes what keeps the letter from leaving, in words for editors (`may-carry.ts`). */
+export const articleCheck = stopCheck('article')
+/** Takes what the affiliate rule has against a letter of one's own. */
+export const paidLinksCheck = stopCheck('paid-links')
 
 /** @param dead links to our own pages that lead nowhere. */
 export const ownLinksCheck = (dead: readonly string[]): LetterCheck[] =>

@@ -1,10 +1,10 @@
 /** Whether the links of a letter lead somewhere: asked when an editor asks, never at the minute of sending. */
-import { DomUtils, parseDocument } from 'htmlparser2'
 import type { PayloadRequest } from 'payload'
 import { askPage, type Outside, theOutside } from '@/evidence/outside/outside'
 import { env } from '@/platform/env'
 import { leadsOutside } from '@/platform/public-address'
 import { done, no, type Result } from '@/platform/verdict'
+import { addressesIn } from './addresses-in'
 import { type OwnState, ownLinks, stateOfOwn } from './own-links'
 import { shownLetter } from './shown-letter'
 
@@ -22,14 +22,10 @@ const EACH_MS = 5_000
 /** No link is begun after so long: an editor waits for the answer. */
 const ALL_MS = 40_000
 
-/** Web addresses in a rendered letter that lead away from our own site, each once, in their order. */
+/** Web addresses in a rendered letter that lead away from our own site. */
 export function externalLinks(html: string, siteUrl: string): string[] {
   const own = new URL(siteUrl).origin
-  const found = DomUtils.getElementsByTagName('a', parseDocument(html)).flatMap(({ attribs: { href = '' } }) => {
-    const url = URL.canParse(href) ? new URL(href) : undefined
-    return url && /^https?:$/.test(url.protocol) && url.origin !== own ? [url.href] : []
-  })
-  return [...new Set(found)]
+  return addressesIn(html, ({ origin, protocol }) => origin !== own && /^https?:$/.test(protocol))
 }
 
 /**

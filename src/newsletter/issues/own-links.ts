@@ -1,11 +1,11 @@
 /** Whether links to our own pages lead somewhere. The database is asked: the server sends itself no requests. */
-import { DomUtils, parseDocument } from 'htmlparser2'
 import type { PayloadRequest } from 'payload'
 import { idsBySlug, redirectFrom } from '@/articles/queries'
 import { topicBySlug } from '@/articles/topics'
 import { profileBySlug } from '@/people/queries'
 import { env } from '@/platform/env'
 import { pageBySlug } from '@/publication/queries'
+import { addressesIn } from './addresses-in'
 
 /** `own`: a page of ours of which this room knows nothing, such as an answer to a question. */
 export type OwnState = 'alive' | 'gone' | 'own'
@@ -15,14 +15,10 @@ const alwaysThere = ['articles', 'topics', 'people', 'questions', 'corrections',
 /** What stands in every letter, whatever an editor wrote. */
 const inEveryLetter = ['/', '/newsletter/test-letter']
 
-/** Addresses of our own site in a rendered letter, each once, in their order. */
+/** Addresses of our own site in a rendered letter. */
 export function ownLinks(html: string, siteUrl: string): string[] {
   const own = new URL(siteUrl).origin
-  const found = DomUtils.getElementsByTagName('a', parseDocument(html)).flatMap(({ attribs: { href = '' } }) => {
-    const url = URL.canParse(href) ? new URL(href) : undefined
-    return url?.origin === own && !inEveryLetter.includes(url.pathname) ? [url.href] : []
-  })
-  return [...new Set(found)]
+  return addressesIn(html, ({ origin, pathname }) => origin === own && !inEveryLetter.includes(pathname))
 }
 
 /** Links of a rendered letter to pages that our own site does not have. Asks nobody outside. */
