@@ -136,9 +136,9 @@ test('with JavaScript, a reader is helped while they type, and nothing of it lea
 const helped = (form: Locator) => expect(form.getByText(/of 3,000 characters/)).toBeVisible()
 
 /** Limits count in windows of the clock: all that follows is to fall into one. @param seconds how long it is. */
-async function inOneWindow(page: Page, seconds: number) {
-  const left = seconds - ((Date.now() / 1000) % seconds)
-  if (left < seconds * 0.8) await page.waitForTimeout(left * 1000 + 100)
+async function inOneWindow(seconds: number) {
+  const left = () => seconds - ((Date.now() / 1000) % seconds)
+  await expect.poll(left, { timeout: seconds * 1000 + 5000 }).toBeGreaterThan(seconds * 0.8)
 }
 
 test('with JavaScript, general words are offered at Send, and what was chosen is sent', async ({ visitor }) => {
@@ -183,7 +183,7 @@ test('when the network fails, the words stay and the next Send is taken', async 
   await expect(wordsIn(form)).toHaveValue(HARMLESS)
   await expectGoodPage(visitor)
   await visitor.unroute('**/forms/comment')
-  await inOneWindow(visitor, 30)
+  await inOneWindow(30)
   await send(form)
   await expect(visitor.getByRole('heading', { name: 'Thank you, we have it' })).toBeVisible()
 

@@ -91,5 +91,7 @@ test('how letters do is told at night and on a phone, and to no author', async (
   await author.goto('/admin/letters')
   await expect(author.getByText('These numbers are for administrators and editors.')).toBeVisible()
   await expect(author.getByRole('link', { name: 'How letters do' })).toHaveCount(0)
-  await expect(author.getByRole('img', { name: /who joined and who left/ })).toHaveCount(0)
+  const view = author.locator('.letters-view')
+  await expect(view).toBeVisible()
+  await expect(view.getByRole('img')).toHaveCount(0)
 })

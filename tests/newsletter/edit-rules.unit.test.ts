@@ -11,7 +11,7 @@ import {
 import { type IssueKind, issueKinds, type SendingStatus, sendingStatuses } from '@/newsletter/statuses'
 
 const reasonOf = (verdict: { ok: boolean; reason?: string }) => (verdict.ok ? 'yes' : verdict.reason)
-const state = (status: SendingStatus, prepared: boolean) => ({ status, prepared })
+const state = (status: SendingStatus, frozen: boolean) => ({ status, frozen })
 
 test('what a person may write of each kind', () => {
   expect(Object.fromEntries(issueKinds.map((kind) => [kind, fieldsOfKind(kind).join(' ')]))).toEqual({
@@ -24,8 +24,8 @@ test('what a person may write of each kind', () => {
 
 test('an issue is edited while nothing of it is frozen, and after it was taken back unsent, unless it has rounds', () => {
   expect(reasonOf(mayBeEdited('free', undefined))).toBe('yes')
-  const all = (kind: IssueKind, prepared: boolean) =>
-    Object.fromEntries(sendingStatuses.map((status) => [status, reasonOf(mayBeEdited(kind, state(status, prepared)))]))
+  const all = (kind: IssueKind, frozen: boolean) =>
+    Object.fromEntries(sendingStatuses.map((status) => [status, reasonOf(mayBeEdited(kind, state(status, frozen)))]))
   expect(all('article', false)).toMatchObject({ waiting: 'yes', held: 'yes', cancelled: 'over' })
   for (const kind of ['free', 'digest', 'correction'] as const)
     expect(all(kind, false)).toMatchObject({ waiting: 'yes', held: 'yes', cancelled: 'yes' })

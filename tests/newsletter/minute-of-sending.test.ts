@@ -92,15 +92,16 @@ test('a frozen letter that stood still is asked the same before it goes on, and 
   ])
   const signed = await signedReview(req, id, null, { textHash: hash })
   const withdrawn = await signedReview(req, id, signed.hash, { event: 'withdrawn', withdraws: signed.id })
-  expect(await resumeSending(req, { issue })).toEqual({ ok: false, reason: 'in-the-way' })
-  expect(await sendingOf(house(), issue)).toMatchObject({
+  const stays = { ok: false, reason: 'cannot-leave', why: expect.stringContaining('Have it reviewed again') }
+  expect(await resumeSending(req, { issue })).toEqual(stays)
+  expect(await sendingOf(house(), issue), 'why it stood still is not written over').toMatchObject({
     status: 'paused',
-    reason: expect.stringContaining('was withdrawn. Have it reviewed again'),
+    reason: 'Paused by an editor.',
   })
   const editor = await staffOf(house().payload, 'editor')
   await query(req, `update chunks set status = 'needs_review', first_attempt_at = now() where issue_id = $1`, [issue])
   const again = { issue, chunk: 1, decision: 'send-again' } as const
-  expect(await decideChunk(editor, again)).toEqual({ ok: false, reason: 'in-the-way' })
+  expect(await decideChunk(editor, again)).toEqual(stays)
   await signedReview(req, id, withdrawn.hash, { textHash: hash, name: 'Another Sample', shownAs: 'credential' })
   expect(await decideChunk(editor, again)).toMatchObject({ ok: true })
   expect(await resumeSending(req, { issue })).toMatchObject({ ok: true })

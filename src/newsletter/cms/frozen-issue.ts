@@ -5,12 +5,12 @@ import { besideFields } from '@/platform/beside-fields'
 import { desk } from '@/staff/roles'
 import { chosenFields, mayBeEdited } from '../issues/edit-rules'
 import { issueById } from '../issues/issue'
-import { lockSending } from '../issues/lock-sending'
+import { lockSending, sendingState } from '../issues/lock-sending'
 
-/** The admin shows a form that may not be saved as one to read. */
+/** The admin shows a form that may not be saved as one to read. No lock: it is asked again under one before a save. */
 export const mayEdit: Access<Issue> = async ({ req, id }) => {
   if (desk({ req }) !== true) return false
-  const sending = id === undefined ? undefined : await lockSending(req, String(id))
+  const sending = id === undefined ? undefined : await sendingState(req, String(id))
   if (!sending) return true
   const issue = await issueById(req, String(id))
   return issue !== undefined && mayBeEdited(issue.kind, sending).ok

@@ -8,7 +8,7 @@ import type { CannotLeave } from '../issues/may-leave-now'
 import { type PauseRefusal, pauseSending } from '../issues/pause-sending'
 import { type ResumeRefusal, resumeSending } from '../issues/resume-sending'
 import { chunkDecisions } from '../issues/rules'
-import { door, notThere, refusal, told } from './issue-answers'
+import { door, notThere, refusal, staysBecause, told } from './issue-answers'
 import { linkCheck } from './issue-link-check'
 import { issueReads } from './issue-reads'
 import { testLetter } from './issue-test-letter'
@@ -34,8 +34,6 @@ function says(reason: Refusal): Response {
       return refusal(409, 'Its article is not public. Publish it first, or cancel the sending.')
     case 'text-corrected':
       return refusal(409, 'Its text was corrected since. Cancel what is left, and email the article again.')
-    case 'in-the-way':
-      return refusal(409, 'Its article may not be sent now. What stands in the way is written beside the sending.')
     default:
       return assertNever(reason)
   }
@@ -54,7 +52,7 @@ const button = (path: string, verb: Verb): Endpoint =>
     const chunk = chunkNo.safeParse(req.routeParams?.chunk ?? 0)
     const result = chunk.success ? await verb(req, { issue, chunk: chunk.data }) : no('unknown')
     if (result.ok) return told({ done: path })
-    return result.reason === 'cannot-leave' ? refusal(422, `It cannot leave yet. ${result.why}`) : says(result.reason)
+    return result.reason === 'cannot-leave' ? staysBecause(result.why) : says(result.reason)
   })
 
 export const issueEndpoints: Endpoint[] = [

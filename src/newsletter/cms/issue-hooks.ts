@@ -15,7 +15,7 @@ import { desk } from '@/staff/roles'
 import { typedWords } from '@/text/typed-words'
 import { type ChosenField, fieldsOfKind, isWhole } from '../issues/edit-rules'
 import { freeFaultWords, hasWords } from '../issues/free-words'
-import { lockSending } from '../issues/lock-sending'
+import { lockSending, sendingState } from '../issues/lock-sending'
 import { holdKey } from '../issues/write-issue'
 
 /** One line without anything unseen: it stands in a header. */
@@ -35,7 +35,7 @@ export const chosenBy = (field: ChosenField): { create: FieldAccess<Issue>; upda
 /** An editor's own letter may be thrown away while it was never given to the sender; nothing else ever. */
 export const mayDiscard: Access<Issue> = async ({ req, id }) => {
   if (desk({ req }) !== true) return false
-  if (id !== undefined && (await lockSending(req, String(id)))) return false
+  if (id !== undefined && (await sendingState(req, String(id)))) return false
   return { kind: { equals: 'free' } }
 }
 

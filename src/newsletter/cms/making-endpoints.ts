@@ -3,7 +3,6 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isTimeZone } from '@/platform/time-zones'
 import { assertNever, type Result } from '@/platform/verdict'
-import { hasRole } from '@/staff/roles'
 import { type AgainRefusal, emailAgain, reachOfRound } from '../issues/email-again'
 import { freeFaultWords } from '../issues/free-words'
 import { letterAbout } from '../issues/letter-about'
@@ -12,7 +11,7 @@ import { neverMailed } from '../issues/never-mailed'
 import { type ScheduleRefusal, scheduleIssue } from '../issues/schedule-issue'
 import { type SendRefusal, sendIssue } from '../issues/send-issue'
 import { MOST_AHEAD, TOO_FAR } from '../wall-words'
-import { door, notThere, refusal, told } from './issue-answers'
+import { door, notThere, openDoor, refusal, staysBecause, told } from './issue-answers'
 
 type Refusal = SendRefusal | ScheduleRefusal | AgainRefusal
 
@@ -72,9 +71,7 @@ async function answer<Sent>(
   if (!sent.success) return refusal(422, sent.error.issues[0]?.message ?? 'Please fill in the form.')
   const result = await verb(sent.data)
   if (result.ok) return told(result.value)
-  return result.reason === 'cannot-leave'
-    ? refusal(422, `It cannot leave like this. ${result.why}`)
-    : says(result.reason)
+  return result.reason === 'cannot-leave' ? staysBecause(result.why) : says(result.reason)
 }
 
 export const makingEndpoints: Endpoint[] = [
@@ -82,39 +79,17 @@ export const makingEndpoints: Endpoint[] = [
     answer(req, time.partial(), ({ at, timeZone = 'UTC' }) => sendIssue(req, { issue, at: at && { at, timeZone } })),
   ),
   door('post', 'schedule', (req, issue) => answer(req, time, (to) => scheduleIssue(req, { issue, time: to }))),
-  {
-    path: '/never-mailed',
-    method: 'get',
-    handler: async (req) => {
-      if (!hasRole(req, 'administrator', 'editor')) return refusal(404, 'Not found.')
-      const title = z.string().max(200).catch('').parse(req.query?.title)
-      return told(await neverMailed(req, title))
-    },
-  },
-  {
-    path: '/about',
-    method: 'get',
-    handler: async (req) => {
-      if (!hasRole(req, 'administrator', 'editor')) return refusal(404, 'Not found.')
-      const asked = about.safeParse(req.query)
-      return asked.success ? told(await letterAbout(req, asked.data)) : notThere()
-    },
-  },
-  {
-    path: '/again',
-    method: 'get',
-    handler: async (req) => {
-      if (!hasRole(req, 'administrator', 'editor')) return refusal(404, 'Not found.')
-      const article = z.uuid().safeParse(req.query?.article)
-      return article.success ? told(await reachOfRound(req, article.data)) : notThere()
-    },
-  },
-  {
-    path: '/again',
-    method: 'post',
-    handler: async (req) => {
-      if (!hasRole(req, 'administrator', 'editor')) return refusal(404, 'Not found.')
-      return answer(req, again, (sent) => emailAgain(req, sent))
-    },
-  },
+  openDoor('get', 'never-mailed', async (req) => {
+    const title = z.string().max(200).catch('').parse(req.query?.title)
+    return told(await neverMailed(req, title))
+  }),
+  openDoor('get', 'about', async (req) => {
+    const asked = about.safeParse(req.query)
+    return asked.success ? told(await letterAbout(req, asked.data)) : notThere()
+  }),
+  openDoor('get', 'again', async (req) => {
+    const article = z.uuid().safeParse(req.query?.article)
+    return article.success ? told(await reachOfRound(req, article.data)) : notThere()
+  }),
+  openDoor('post', 'again', (req) => answer(req, again, (sent) => emailAgain(req, sent))),
 ]

@@ -7,14 +7,14 @@ import { carriesCorrectedText } from './carries-corrected-text'
 import { countAsSent } from './count-as-sent'
 import { goOn } from './go-on'
 import { lockSending } from './lock-sending'
-import { hasToStay } from './may-carry'
+import { whyFrozenStays } from './may-carry'
+import { type CannotLeave, cannotLeave } from './may-leave-now'
 import { type ChunkDecision, mayBeDecided } from './rules'
 import { articleOfIssueIsPublished } from './withdraw-issues'
 
 export type DecisionRefusal =
   | Extract<ReturnType<typeof mayBeDecided>, { ok: false }>['reason']
   | 'unknown'
-  | 'in-the-way'
   | 'nobody-decides'
 
 export type ToDecide = { issue: string; chunk: number; decision: ChunkDecision }
@@ -23,7 +23,10 @@ export type ToDecide = { issue: string; chunk: number; decision: ChunkDecision }
  * A person says of a chunk in doubt whether its readers count as having the letter, or get it under a new key: then
  * whoever has it already has it twice. Who decided stands in `chunk_decisions` for good.
  */
-export async function decideChunk(req: PayloadRequest, input: ToDecide): Promise<Result<null, DecisionRefusal>> {
+export async function decideChunk(
+  req: PayloadRequest,
+  input: ToDecide,
+): Promise<Result<null, DecisionRefusal> | CannotLeave> {
   const { issue, chunk, decision } = input
   const staff = req.user
   if (!staff || roleOf(staff) === undefined) return no('nobody-decides')
@@ -38,7 +41,8 @@ export async function decideChunk(req: PayloadRequest, input: ToDecide): Promise
       status: sending.status,
     })
     if (!verdict.ok) return verdict
-    if (decision === 'send-again' && (await hasToStay(req, issue))) return no('in-the-way')
+    const why = decision === 'send-again' ? await whyFrozenStays(req, issue) : undefined
+    if (why) return cannotLeave(why)
     await query(
       req,
       `insert into chunk_decisions (issue_id, chunk_no, generation, decision, readers, staff_id, staff_name)

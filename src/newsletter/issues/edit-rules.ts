@@ -23,23 +23,27 @@ export function fieldsOfKind(kind: IssueKind): readonly ChosenField[] {
 }
 
 /** What is known of an issue's sending; nothing while it has none. */
-export type SendingState = { status: SendingStatus; prepared: boolean }
+export type SendingState = {
+  status: SendingStatus
+  /** Whether letter and audience are. */
+  frozen: boolean
+}
 
 /**
  * Whether a letter that was taken back before anybody got it may be sent after all. One about an article has further
  * rounds for that, each with its reason; of the others there is one only.
  */
-export const beginsAnew = (kind: IssueKind, { status, prepared }: SendingState): boolean =>
-  kind !== 'article' && status === 'cancelled' && !prepared
+export const beginsAnew = (kind: IssueKind, { status, frozen }: SendingState): boolean =>
+  kind !== 'article' && status === 'cancelled' && !frozen
 
 /** Whether what an issue says may still be changed: only while nothing is frozen, and not once it is over for good. */
 export function mayBeEdited(kind: IssueKind, sending: SendingState | undefined): Verdict<'under-way' | 'over'> {
   if (!sending) return yes
-  const { status, prepared } = sending
+  const { status, frozen } = sending
   switch (status) {
     case 'waiting':
     case 'held':
-      return prepared ? no('under-way') : yes
+      return frozen ? no('under-way') : yes
     case 'cancelled':
       return beginsAnew(kind, sending) ? yes : no('over')
     case 'done':
@@ -78,8 +82,8 @@ export function mayBeSent(kind: IssueKind, sending: SendingState | undefined): V
 }
 
 /** Whether a sending may be moved to another time. */
-export const mayBeMoved = ({ status, prepared }: SendingState): Verdict<'not-waiting'> =>
-  status === 'waiting' && !prepared ? yes : no('not-waiting')
+export const mayBeMoved = ({ status, frozen }: SendingState): Verdict<'not-waiting'> =>
+  status === 'waiting' && !frozen ? yes : no('not-waiting')
 
 export type Round = {
   published: boolean

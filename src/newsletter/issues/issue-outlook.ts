@@ -7,7 +7,7 @@ import { issueById } from './issue'
 import { articleCheck, type LetterCheck, letterChecks, ownLinksCheck, paidLinksCheck } from './letter-checks'
 import { externalLinks } from './link-check'
 import { whyNoneLeaves } from './may-carry'
-import { whyItStays } from './may-leave-now'
+import { faultOf } from './may-leave-now'
 import { deadOwnLinks } from './own-links'
 import { freshContent } from './shown-letter'
 
@@ -36,6 +36,7 @@ export async function issueOutlook(req: PayloadRequest, issue: string): Promise<
   const { letter, audience, articles } = content
   const { postalAddress } = await letterhead(req)
   const { kind, correction } = (await issueById(req, issue)) ?? {}
+  const about = await whyNoneLeaves(req, articles ?? [])
   return {
     kind: 'letter',
     subject: letter.subject,
@@ -45,10 +46,10 @@ export async function issueOutlook(req: PayloadRequest, issue: string): Promise<
     checks: [
       ...letterChecks(letter, postalAddress),
       ...ownLinksCheck(await deadOwnLinks(req, letter.html)),
-      ...(articles ? [articleCheck(await whyNoneLeaves(req, articles))] : []),
+      ...(articles ? [articleCheck(about)] : []),
       ...(kind === 'free' ? [paidLinksCheck(content.stop)] : []),
     ],
     outside: externalLinks(letter.html, env().SITE_URL).length,
-    stop: await whyItStays(req, content),
+    stop: content.stop ?? about ?? faultOf(letter, postalAddress),
   }
 }

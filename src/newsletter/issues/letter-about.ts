@@ -2,11 +2,12 @@
 import type { PayloadRequest } from 'payload'
 import { correctionRecord } from '@/articles/correction-record'
 import { query } from '@/platform/database'
+import { countAudience } from './audience'
 import { type CorrectionReach, correctionReach } from './correction-reach'
 import { firstPublicationOf } from './first-publication'
-import { issueOutlook } from './issue-outlook'
 import { deservesIssue, deservesLetter } from './rules'
 import { type SendingView, sendingView } from './sendings'
+import { freshContent } from './shown-letter'
 
 export type LetterAbout = {
   /** The newest. */
@@ -28,8 +29,8 @@ export async function letterAbout(req: PayloadRequest, about: About): Promise<Le
   if (!issue)
     return { follows: reach ? follows(reach, new Date()) : await articleFollows(req, about), reach: reach?.reach }
   const sending = await sendingView(req, issue)
-  const outlook = sending?.status === 'waiting' ? await issueOutlook(req, issue) : undefined
-  const receives = outlook?.kind === 'letter' ? outlook.audience.receives : undefined
+  const content = sending?.status === 'waiting' ? await freshContent(req, issue) : undefined
+  const receives = content?.kind === 'content' ? (await countAudience(req, content.audience)).receives : undefined
   return { issue, sending, receives, follows: false, reach: reach?.reach }
 }
 

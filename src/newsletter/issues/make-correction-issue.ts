@@ -8,6 +8,7 @@ import { hadBy } from './correction-issue'
 import { correctionHead } from './correction-letter'
 import { correctionReach } from './correction-reach'
 import { tellOfHold } from './held-letter'
+import { LONG_WORK } from './long-work'
 import { deservesLetter } from './rules'
 import { holdSending, lockIssueKey, scheduleSending } from './write-issue'
 
@@ -67,10 +68,13 @@ async function writeIssue(req: PayloadRequest, record: CorrectionRecord, uniqueK
   })
 }
 
-/** Also what stands still for its doubts alone: none of its letters may be sent again. */
-/** A letter that is being frozen just now is waited for: what it carries is known only then. */
+/**
+ * Also what stands still for its doubts alone: none of its letters may be sent again. A letter that is being frozen just
+ * now is waited for, as long as that may take: what it carries is known only then.
+ */
 async function holdWrongLetters(req: PayloadRequest, record: CorrectionRecord): Promise<void> {
   const { article, hashes } = hadBy(record)
+  await query(req, LONG_WORK)
   await query(
     req,
     `select from sendings where issue_id in (select id from issues where article_id = $1)

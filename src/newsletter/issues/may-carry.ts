@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { publishedArticle } from '@/articles/queries'
-import { query } from '@/platform/database'
 import { issueById } from './issue'
 import { articleFacts, standsInTheWay } from './send-time-checks'
 import { WITHDRAWN } from './withdraw-issues'
@@ -24,12 +23,10 @@ export async function whyNotCarried(req: PayloadRequest, article: string): Promi
 }
 
 /**
- * Looks once more before a frozen letter that stood still goes on, and writes beside its sending what stands in the way.
- * A digest leaves out what may not be carried when it is frozen, and is not asked again. @returns whether it has to stay.
+ * Why a frozen letter that stood still has to stay, in words for editors. A digest leaves out what may not be carried
+ * when it is frozen, and is not asked again.
  */
-export async function hasToStay(req: PayloadRequest, id: string): Promise<boolean> {
+export async function whyFrozenStays(req: PayloadRequest, id: string): Promise<string | undefined> {
   const issue = await issueById(req, id)
-  const reason = issue?.kind === 'article' && issue.article ? await whyNotCarried(req, issue.article) : undefined
-  if (reason) await query(req, 'update sendings set reason = $2 where issue_id = $1', [id, reason])
-  return reason !== undefined
+  return issue?.kind === 'article' && issue.article ? whyNotCarried(req, issue.article) : undefined
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { letterhead } from '@/mailroom/letterhead'
 import { assertNever } from '@/platform/verdict'
-import type { IssueContent } from './issue'
+import type { IssueContent, IssueLetter } from './issue'
 import { whyNoneLeaves } from './may-carry'
 import { UNSUBSCRIBE } from './reader-marks'
 import { type LetterFault, mayLeave } from './rules'
@@ -11,9 +11,12 @@ import { freshContent } from './shown-letter'
 export async function whyItStays(req: PayloadRequest, content: IssueContent): Promise<string | undefined> {
   if (content.kind !== 'content') return content.reason
   const reason = content.stop ?? (await whyNoneLeaves(req, content.articles ?? []))
-  if (reason) return reason
-  const { postalAddress } = await letterhead(req)
-  const verdict = mayLeave({ ...content.letter, unsubscribeMark: UNSUBSCRIBE, postalAddress })
+  return reason ?? faultOf(content.letter, (await letterhead(req)).postalAddress)
+}
+
+/** What is wrong with the letter itself. */
+export function faultOf(letter: IssueLetter, postalAddress: string): string | undefined {
+  const verdict = mayLeave({ ...letter, unsubscribeMark: UNSUBSCRIBE, postalAddress })
   return verdict.ok ? undefined : wordsFor(verdict.reason)
 }
 

@@ -40,9 +40,12 @@ type Row = Omit<SendingView, 'reason' | 'notBefore' | 'timeZone' | 'may'> & {
   time_zone: string | null
 }
 
+const SECONDS_LEFT = 'greatest(0, ceil(extract(epoch from sending.not_before - now())))::int'
+const IS_ACCEPTED = `status not in ('prepared', 'skipped', 'failed', 'unknown')`
+
 const selection = `
   select sending.issue_id as issue, coalesce(case when prepared_at is not null then sending.subject end, issue.subject, 'An issue') as subject, sending.status,
-    sending.not_before, issue.time_zone, greatest(0, ceil(extract(epoch from sending.not_before - now())))::int as "secondsLeft",
+    sending.not_before, issue.time_zone, ${SECONDS_LEFT} as "secondsLeft",
     coalesce(sending.reason, (
       select last_error from chunks
       where issue_id = sending.issue_id and settled_at is null and last_error is not null order by no limit 1
@@ -54,7 +57,7 @@ const selection = `
   from sendings sending
   left join issues issue on issue.id = sending.issue_id
   left join lateral (
-    select count(*) filter (where status not in ('prepared', 'skipped', 'failed', 'unknown'))::int as accepted,
+    select count(*) filter (where ${IS_ACCEPTED})::int as accepted,
       count(*) filter (where status = 'skipped')::int as skipped,
       count(*) filter (where status = 'unknown')::int as "notKnown", count(*) filter (where status = 'failed')::int as failed
     from deliveries where issue_id = sending.issue_id
@@ -82,6 +85,25 @@ const toView = ({ reason, not_before, time_zone, ...row }: Row): SendingView => 
 export async function sendingView(req: PayloadRequest, issue: string): Promise<SendingView | undefined> {
   const [row] = await query<Row>(req, `${selection} where sending.issue_id = $1`, [issue])
   return row && toView(row)
+}
+
+/** Where a sending stands, in as much as a list says of it. */
+export type Standing = Pick<SendingView, 'status' | 'notBefore' | 'timeZone' | 'secondsLeft' | 'prepared' | 'accepted'>
+
+/** The same of one issue in a list of many: letters are counted only where the list says how many. */
+export async function standingOf(req: PayloadRequest, issue: string): Promise<Standing | undefined> {
+  const [row] = await query<Omit<Standing, 'notBefore' | 'timeZone'> & { not_before: Date; time_zone: string | null }>(
+    req,
+    `select sending.status, not_before, time_zone, coalesce(prepared, 0) as prepared, ${SECONDS_LEFT} as "secondsLeft",
+       case when sending.status in ('sending', 'paused', 'cancelled', 'done') then (
+         select count(*)::int from deliveries where issue_id = sending.issue_id and ${IS_ACCEPTED}
+       ) else 0 end as accepted
+     from sendings sending left join issues issue on issue.id = sending.issue_id where sending.issue_id = $1`,
+    [issue],
+  )
+  if (!row) return undefined
+  const { not_before, time_zone, ...rest } = row
+  return { ...rest, notBefore: not_before.toISOString(), timeZone: time_zone ?? undefined }
 }
 
 /** Sendings that wait or go on, the next first. Those that stand still are told by `sendings-in-trouble.ts`. */

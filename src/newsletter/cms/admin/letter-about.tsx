@@ -13,8 +13,10 @@ const MOST_LOOKS = 20
 export function LetterAbout() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const [seen, setSeen] = useState<Seen>()
+  // A save changes nothing of a letter that was frozen.
+  const isFrozen = seen?.sending?.frozen === true
   useEffect(() => {
-    if (!id || lastUpdateTime === undefined) return
+    if (!id || lastUpdateTime === undefined || isFrozen) return
     const what = collectionSlug === 'corrections' ? 'correction' : 'article'
     const stop = { stopped: false }
     let timer: ReturnType<typeof setTimeout>
@@ -29,6 +31,6 @@ export function LetterAbout() {
       stop.stopped = true
       clearTimeout(timer)
     }
-  }, [id, collectionSlug, lastUpdateTime])
+  }, [id, collectionSlug, lastUpdateTime, isFrozen])
   return <AboutInWords seen={seen} />
 }

@@ -1,7 +1,6 @@
-import { beginsAnew } from '../../issues/edit-rules'
-import type { SendingView } from '../../issues/sendings'
+import { beginsAnew, type SendingState } from '../../issues/edit-rules'
 import type { IssueKind } from '../../statuses'
 
 /** Whether nobody gets it any more, and it cannot be sent after all. */
-export const isOver = (kind: IssueKind, { status, frozen }: SendingView): boolean =>
-  status === 'done' || (status === 'cancelled' && !beginsAnew(kind, { status, prepared: frozen }))
+export const isOver = (kind: IssueKind, sending: SendingState): boolean =>
+  sending.status === 'done' || (sending.status === 'cancelled' && !beginsAnew(kind, sending))

@@ -67,7 +67,8 @@ export function SendingPanel({ issue, kind, article, initial, timeZone, undoMinu
   )
 }
 
-const isOver = ({ sending: { status } }: IssueProgress) =>
+/** Also where a person has to look: nothing goes on by itself. */
+const standsStill = ({ sending: { status } }: IssueProgress) =>
   status === 'done' || status === 'cancelled' || status === 'needs_review'
 
 /** One in doubt is not over: its next round would be refused. */
@@ -78,7 +79,7 @@ const ANEW = 'It can be sent after all. Look at the letter below, and then decid
 
 /** A letter of one's own that has no time yet, or what was taken back before anybody got it. */
 const mayBegin = (kind: IssueKind, progress: IssueProgress | undefined) =>
-  progress ? beginsAnew(kind, { ...progress.sending, prepared: progress.sending.frozen }) : kind === 'free'
+  progress ? beginsAnew(kind, progress.sending) : kind === 'free'
 
 /** One that is held says its reason already. */
 const mayStillLeave = (progress: IssueProgress | undefined) =>
@@ -99,8 +100,8 @@ function Stage({ issue, progress, again, times, reports }: StageProps) {
         <p className="letters-standing">{standing(sending)}</p>
       )}
       {reason ? <p>{reason}</p> : null}
-      {prepared > 0 && !isOver(progress) ? <ProgressBar {...progress} /> : null}
-      {counts && isOver(progress) ? <OutcomeOfIssue counts={counts} reports={reports} sending={sending} /> : null}
+      {prepared > 0 && !standsStill(progress) ? <ProgressBar {...progress} /> : null}
+      {counts && standsStill(progress) ? <OutcomeOfIssue counts={counts} reports={reports} sending={sending} /> : null}
       {details ? <SendingDetailsBelow issue={issue} {...details} onDecided={again} /> : null}
     </>
   )

@@ -1,5 +1,5 @@
 import { assertNever } from '@/platform/verdict'
-import type { SendingView } from '../../issues/sendings'
+import type { SendingView, Standing } from '../../issues/sendings'
 import { inWords } from '../../wall-time'
 
 /** Such as `12,480`. */
@@ -79,7 +79,7 @@ export function standing(sending: SendingView): string {
 }
 
 /** The same in a few words, where many stand below each other. */
-export function standingInList(sending: SendingView | undefined): string {
+export function standingInList(sending: Standing | undefined): string {
   if (!sending) return 'Not sent yet'
   const { status, accepted, prepared, notBefore, timeZone = 'UTC', secondsLeft } = sending
   switch (status) {

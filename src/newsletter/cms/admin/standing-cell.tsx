@@ -1,11 +1,11 @@
 import { createLocalReq, type Payload } from 'payload'
-import { sendingView } from '../../issues/sendings'
+import { standingOf } from '../../issues/sendings'
 import { standingInList } from './sending-words'
 
 type Props = { payload: Payload; rowData?: { id?: unknown } }
 
 /** In the list of issues: where its sending stands. */
 export async function StandingCell({ payload, rowData }: Props) {
-  const sending = await sendingView(await createLocalReq({}, payload), String(rowData?.id))
+  const sending = await standingOf(await createLocalReq({}, payload), String(rowData?.id))
   return <span>{standingInList(sending)}</span>
 }
