@@ -15,6 +15,10 @@ export function hasRole(req: PayloadRequest, ...allowed: Role[]): boolean {
   return role !== undefined && allowed.includes(role)
 }
 
+/** What a member of staff is called in what is kept of their doings; undefined for everybody else. */
+export const nameOf = (user: PayloadRequest['user']): string | undefined =>
+  user?.collection === 'staff' ? user.name : undefined
+
 /** Access for these roles and nobody else. */
 export const only =
   (...allowed: Role[]): Access & FieldAccess =>

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { expect, test, vi } from 'vitest'
 import { makeAdministrator } from '@/staff/make-administrator'
-import { roleOf } from '@/staff/roles'
+import { nameOf, roleOf } from '@/staff/roles'
 import { staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 
@@ -84,11 +84,18 @@ test('the command line makes an administrator once, and tells the password once'
   expect(user).toMatchObject({ role: 'administrator' })
 })
 
+const user = { id: '1', email: 'x@example.org', name: 'X', createdAt: '', updatedAt: '' }
+
 test('whoever is signed in elsewhere, or has a role we do not know, has none', () => {
-  const user = { id: '1', email: 'x@example.org', name: 'X', createdAt: '', updatedAt: '' }
   expect(roleOf(null)).toBeUndefined()
   expect(roleOf(JSON.parse(JSON.stringify({ ...user, collection: 'readers', role: 'administrator' })))).toBeUndefined()
   expect(roleOf(JSON.parse(JSON.stringify({ ...user, collection: 'staff', role: 'owner' })))).toBeUndefined()
+})
+
+test('of who is signed in only the staff have a name that is kept', () => {
+  expect(nameOf(null)).toBeUndefined()
+  expect(nameOf(JSON.parse(JSON.stringify({ ...user, collection: 'readers' })))).toBeUndefined()
+  expect(nameOf(JSON.parse(JSON.stringify({ ...user, collection: 'staff' })))).toBe('X')
 })
 
 test('the last administrator keeps the role and the account, until there is another one', async () => {

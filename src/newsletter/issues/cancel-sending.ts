@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
+import { nameOf } from '@/staff/roles'
 import { endCancelled } from './end-cancelled'
 import { lockSending } from './lock-sending'
 import { mayBeCancelled } from './rules'
@@ -20,7 +21,7 @@ export async function cancelSending(
     if (!verdict.ok) return verdict
     await query(req, `update sendings set status = 'cancelled', reason = $2, finished_at = null where issue_id = $1`, [
       issue,
-      `Cancelled by ${req.user && 'name' in req.user ? req.user.name : 'an editor'}.`,
+      `Cancelled by ${nameOf(req.user) ?? 'an editor'}.`,
     ])
     await endCancelled((statement, values) => query(req, statement, values), issue)
     return done(null)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { addressHmac } from '@/mailroom/addresses'
 import { inTransaction } from '@/platform/transaction'
 import { no, type Verdict, yes } from '@/platform/verdict'
-import { roleOf } from '@/staff/roles'
+import { hasRole, nameOf } from '@/staff/roles'
 import { couldGetLetters, withdraw } from './leave'
 import { lockAddress, lockSubscriber, subscriberByAddress } from './subscriber'
 
@@ -12,17 +12,14 @@ import { lockAddress, lockSubscriber, subscriberByAddress } from './subscriber'
  * @param address one bare address, as `addressFrom` reads it; it is kept nowhere.
  */
 export async function endSubscription(req: PayloadRequest, address: string): Promise<Verdict<'nobody-ends'>> {
-  const staff = req.user
-  const role = roleOf(staff)
-  if (!staff || (role !== 'administrator' && role !== 'editor')) return no('nobody-ends')
-  const recordedBy = 'name' in staff ? staff.name : ''
+  if (!hasRole(req, 'administrator', 'editor')) return no('nobody-ends')
   const hmac = addressHmac(address)
   return inTransaction(req, async () => {
     await lockAddress(req, hmac)
     const found = await subscriberByAddress(req, hmac)
     const subscriber = found && (await lockSubscriber(req, found.id))
     if (subscriber && couldGetLetters(subscriber.status)) {
-      await withdraw(req, subscriber, { method: 'editor', recordedBy })
+      await withdraw(req, subscriber, { method: 'editor', recordedBy: nameOf(req.user) })
     }
     return yes
   })

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { no, type Verdict, yes } from '@/platform/verdict'
-import { roleOf } from '@/staff/roles'
+import { hasRole, nameOf } from '@/staff/roles'
 import { askToConfirm } from './ask-to-confirm'
 import { mayBeReason } from './sign-up-rules'
 
@@ -16,12 +16,9 @@ export async function enterAddress(
   req: PayloadRequest,
   { address, reason }: { address: string; reason: string },
 ): Promise<Verdict<EntryRefusal>> {
-  const staff = req.user
-  const role = roleOf(staff)
-  if (!staff || (role !== 'administrator' && role !== 'editor')) return no('nobody-enters')
+  if (!hasRole(req, 'administrator', 'editor')) return no('nobody-enters')
   const may = mayBeReason(reason)
   if (!may.ok) return may
-  const recordedBy = 'name' in staff ? staff.name : ''
-  await askToConfirm(req, { address, method: 'editor', note: reason, recordedBy })
+  await askToConfirm(req, { address, method: 'editor', note: reason, recordedBy: nameOf(req.user) })
   return yes
 }
