@@ -1,8 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { addressHmac } from '@/mailroom/addresses'
+import { addressHmac, mailboxHmac } from '@/mailroom/addresses'
+import { keptDaysOf } from '@/mailroom/letter-kinds'
 import { checkSendings } from '@/newsletter/afterwards/check-sendings'
 import { forgetErased } from '@/newsletter/choosing/forget-erased'
-import { newAddressHash } from '@/newsletter/subscribing/wording'
+import { ownLetters } from '@/newsletter/subscribing/own-letters'
+import { blockWords, newAddressHash } from '@/newsletter/subscribing/wording'
 import * as block from '@/newsletter/web/block.route'
 import * as newAddress from '@/newsletter/web/new-address.route'
 import * as preferences from '@/newsletter/web/preferences.route'
@@ -179,14 +181,18 @@ test('the one reader in doubt is erased, and the sending that stood still for th
   expect((await checkSendings(await house().system())).sendings).toEqual([])
 })
 
-test('“this was not me” erases as much, and keeps the one fingerprint that blocks', async () => {
+test('“this was not me” erases as much, and keeps the fingerprints its page tells of, as long as it tells', async () => {
   const { sender } = aPost()
   const address = 'notme@example.org'
   const { blockToken } = await subscriber(house(), address)
   const issue = await frozenIssue(house())
   await untilQuiet(house(), sender, issue)
   await block.POST(press('block', blockToken), withToken(blockToken))
-  expect(await holding(address, addressHmac(address))).toEqual(['public.letters', 'public.suppressions'])
+  for (const kept of [addressHmac(address), mailboxHmac(address)])
+    expect(await holding(kept)).toEqual(['public.letters', 'public.suppressions'])
+  expect(await holding(address)).toEqual([])
+  expect(blockWords).toContain('fingerprints of it')
+  for (const kind of ownLetters) expect(blockWords).toContain(`${keptDaysOf(kind)} days in the list of letters`)
 })
 
 test('nothing that is handed to the mail provider tells which topics a reader chose', async () => {

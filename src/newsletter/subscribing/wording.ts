@@ -26,10 +26,10 @@ export const eraseWords = 'I get no more letters, and what is kept about me is e
 /** Stands above every button “Unsubscribe”. */
 export const leaveWords = 'One press, and no more letters come to the address this link was sent to.'
 
-/** Stands above the button “Never write to my address again”. */
+/** Stands above the button “Never write to my address again”. How long a letter’s row stays is in `letter-kinds.ts`. */
 export const blockWords =
-  'Somebody else entered your address. One press, and we erase it. We keep only a fingerprint of it that cannot be ' +
-  'read back, so that nobody can enter it here again.'
+  'Somebody else entered your address. One press, and we erase it. We keep only fingerprints of it that cannot be ' +
+  'read back: for 45 days in the list of letters we sent there, and for good so that nobody can enter it here again.'
 
 /** What a confirmation page carries along, so that its button agrees to the words that stood there. */
 export const consentHash = (publicationName: string): string => wordingHash(consentWords(publicationName))
