@@ -20,6 +20,7 @@ import * as migration_20261130_025006_letters_that_arrive_once from './20261130_
 import * as migration_20261130_035917_letters_counted from './20261130_035917_letters_counted';
 import * as migration_20261130_062432_letters_written_by_hand from './20261130_062432_letters_written_by_hand';
 import * as migration_20261130_111539_mailboxes_of_letters from './20261130_111539_mailboxes_of_letters';
+import * as migration_20261130_130213_chunks_in_doubt from './20261130_130213_chunks_in_doubt';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261130_111539_mailboxes_of_letters.up,
     down: migration_20261130_111539_mailboxes_of_letters.down,
-    name: '20261130_111539_mailboxes_of_letters'
+    name: '20261130_111539_mailboxes_of_letters',
+  },
+  {
+    up: migration_20261130_130213_chunks_in_doubt.up,
+    down: migration_20261130_130213_chunks_in_doubt.down,
+    name: '20261130_130213_chunks_in_doubt'
   },
 ];

@@ -73,6 +73,7 @@ export const chunks = pgTable(
     primaryKey({ columns: [table.issueId, table.no] }),
     uniqueIndex('chunks_idempotency_key').on(table.idempotencyKey),
     index('chunks_open').on(table.notBefore).where(sql`settled_at is null`),
+    index('chunks_in_doubt').on(table.issueId).where(sql`settled_at is null and status = 'unknown'`),
     check(
       'chunks_status',
       sql`status in ('pending', 'sealed', 'unknown', 'accepted', 'rejected', 'split', 'needs_review')`,

@@ -29,10 +29,8 @@ export type ClaimedChunk = {
  */
 export const MOST_IN_DOUBT = 8
 
-/** Whoever was left in doubt waits for a moment after the freeze, and so is found by the index of open chunks. */
 const IN_DOUBT = `select from chunks
-  where issue_id = sending.issue_id and settled_at is null and not_before > sending.prepared_at and status = 'unknown'
-  limit ${MOST_IN_DOUBT}`
+  where issue_id = sending.issue_id and settled_at is null and status = 'unknown' limit ${MOST_IN_DOUBT}`
 
 /** Claims the next chunk of the sending that was due first; `undefined` when nothing is due. */
 export async function claimChunk({ pool, leaseSeconds }: Sender): Promise<ClaimedChunk | undefined> {
