@@ -8,7 +8,7 @@ export const { GET, POST } = tokenPage({
   ask: {
     title: 'This was not me',
     words:
-      'Somebody else entered your address. One press, and we erase it. We keep only a fingerprint of it that cannot be read back, so that nobody can enter it here again.',
+      'Somebody else entered your address. One press, and we erase it. We keep only fingerprints of it that cannot be read back, so that nobody can enter it here again.',
     button: 'Never write to my address again',
   },
   done: {

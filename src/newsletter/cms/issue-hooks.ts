@@ -11,7 +11,7 @@ import type { Issue } from '@/generated/payload-types'
 import { subjectLine } from '@/mailroom/subject-line'
 import { besideFields } from '@/platform/beside-fields'
 import { idsOf } from '@/platform/ids'
-import { desk } from '@/staff/roles'
+import { desk, nameOf } from '@/staff/roles'
 import { typedWords } from '@/text/typed-words'
 import { type ChosenField, fieldsOfKind, isWhole } from '../issues/edit-rules'
 import { freeFaultWords, hasWords } from '../issues/free-words'
@@ -24,7 +24,7 @@ export const takeOneLine: FieldHook = ({ value }) =>
 
 /** Who wrote a letter, or had it sent again, stands beside it. */
 export const keepWhoMadeIt: CollectionBeforeChangeHook<Issue> = ({ req, data, operation }) =>
-  operation === 'create' && req.user && 'name' in req.user ? { ...data, madeBy: req.user.name } : data
+  operation === 'create' ? { ...data, madeBy: nameOf(req.user) ?? data.madeBy } : data
 
 /** Who edits letters, and of each kind only what a person may write. */
 export const chosenBy = (field: ChosenField): { create: FieldAccess<Issue>; update: FieldAccess<Issue> } => ({

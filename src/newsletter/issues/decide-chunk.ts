@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { done, no, type Result } from '@/platform/verdict'
-import { roleOf } from '@/staff/roles'
+import { nameOf, roleOf } from '@/staff/roles'
 import { carriesCorrectedText } from './carries-corrected-text'
 import { countAsSent } from './count-as-sent'
 import { goOn } from './go-on'
@@ -47,7 +47,7 @@ export async function decideChunk(
       req,
       `insert into chunk_decisions (issue_id, chunk_no, generation, decision, readers, staff_id, staff_name)
        select $1, $2, $3, $4, count(*), $5, $6 from deliveries where issue_id = $1 and chunk_no = $2 and status = 'prepared'`,
-      [issue, chunk, found.generation, decision, staff.id, 'name' in staff ? staff.name : ''],
+      [issue, chunk, found.generation, decision, staff.id, nameOf(staff) ?? ''],
     )
     if (decision === 'count-as-sent') await countAsSent(req, issue, chunk, 'counted as sent by a person')
     else await sendAgain(req, issue, chunk)
