@@ -22,6 +22,7 @@ import { platformQueues } from '@/platform/sweep'
 import { platformTables } from '@/platform/tables'
 import { publicationRoom } from '@/publication/cms/room'
 import { reviewsRoom } from '@/reviews/cms/room'
+import { searchRoom } from '@/search/cms/room'
 import { staffRoom } from '@/staff/cms/room'
 
 const roomsOf = (environment: Environment): Room[] => [
@@ -35,6 +36,7 @@ const roomsOf = (environment: Environment): Room[] => [
   articlesRoom,
   discussionRoom,
   newsletterRoom,
+  searchRoom,
 ]
 
 /** Groups of the admin, in the order in which a day at the desk needs them. */

@@ -9,6 +9,7 @@ import { peopleRoom } from '@/people/cms/room'
 import type { Room } from '@/platform/room'
 import { publicationRoom } from '@/publication/cms/room'
 import { reviewsRoom } from '@/reviews/cms/room'
+import { searchRoom } from '@/search/cms/room'
 import { staffRoom } from '@/staff/cms/room'
 
 export const rooms: Room[] = [
@@ -22,6 +23,7 @@ export const rooms: Room[] = [
   articlesRoom,
   discussionRoom,
   newsletterRoom,
+  searchRoom,
 ]
 
 export type Owner = { room: string; at: number }

@@ -1,0 +1,6 @@
+import type { Room } from '@/platform/room'
+
+export const searchRoom: Room = {
+  name: 'search',
+  collections: [],
+}
