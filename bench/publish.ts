@@ -63,7 +63,7 @@ for (let time = 1; time <= TIMES; time += 1) {
   await new Promise((resolve) => setTimeout(resolve, 5500))
   await ask(`/articles/${source?.id}`, 'PATCH', { _status: 'draft' }, token)
   const gone = performance.now()
-  const isGone = (response: Response) => response.status === 404
+  const isGone = (response: Response) => response.status === 410
   withdrawn.push(...(await Promise.all([first, second].map((origin) => until(origin, path, isGone, gone)))))
   await new Promise((resolve) => setTimeout(resolve, 5500))
 }

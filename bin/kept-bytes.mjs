@@ -5,7 +5,13 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
-/** @typedef {{ etag: string, plain: Buffer, gzip: Buffer }} Kept */
+/** @typedef {{ status: 200 | 410, etag: string, plain: Buffer, gzip: Buffer }} Kept */
+
+/**
+ * Next answers 200 for every page it can make. A page about something that was taken back carries this mark (`Gone` of
+ * `src/site/kit`) and goes out with 410; words of a text are escaped and never read like it.
+ */
+const gone = '<meta name="bedside-status" content="410"/>'
 
 const most = 96 * 1024 * 1024
 /** @type {Map<string, Kept>} the least recently asked for first */
@@ -21,7 +27,8 @@ export function keptBytes(html) {
   if (known) return known
   const plain = Buffer.from(html)
   const etag = `W/"${createHash('sha1').update(plain).digest('base64url')}"`
-  const kept = { etag, plain, gzip: gzipSync(plain, { level: 7 }) }
+  /** @type {Kept} */
+  const kept = { status: html.includes(gone) ? 410 : 200, etag, plain, gzip: gzipSync(plain, { level: 7 }) }
   pages.set(html, kept)
   total += weight(html, kept)
   for (const [oldest, bytes] of pages) {

@@ -37,7 +37,8 @@ const isKey =
   /^(?:\/[a-z]{2})?\/(?:comments\/mine|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address))\//
 const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
-const isFile = /\.[a-z]+$/
+/** An old address may end like one: whoever moved here from another system had pages such as `/about.html`. */
+const isFile = /\.(?!(?:html?|php|aspx?)$)[a-z]+$/
 
 /** Whether a page of Next's is at this address: no file, no program, no answer to one person. @param {string} path */
 export const isPublicPage = (path) =>

@@ -1,7 +1,8 @@
 /**
  * Stands between Next and the reader of a page. What Next answers for a page that is not there, or that could not be
  * made, is an empty document which only a script fills: readers get a whole page in its place, the site's own, kept
- * from `/nothing-here`, or a plain one. And a page that is there goes out as bytes that were made once.
+ * from `/nothing-here`, or a plain one. And a page that is there goes out as bytes that were made once, with 410 where
+ * it says that something was taken back.
  */
 import { isKnown, keptBytes } from './kept-bytes.mjs'
 import { refusalPage } from './refusal-page.mjs'
@@ -37,6 +38,8 @@ export function keptPage(ask) {
 export function answerWithWholePages(request, response, notFound) {
   const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   delete request.headers['accept-encoding']
+  // Next would make the page all the same and then keep it to itself; Node sends no body to whoever asks for none.
+  if (request.method === 'HEAD') request.method = 'GET'
   const { writeHead, write, end } = response
   /** @type {unknown[]} */
   let head = []
@@ -83,9 +86,10 @@ const isEmptyPage = (response, status) => (status === 404 || status >= 500) && i
  * @param {boolean} acceptsGzip
  */
 function sendKept(request, response, html, acceptsGzip) {
-  const { etag, plain, gzip } = keptBytes(html)
+  const { status, etag, plain, gzip } = keptBytes(html)
+  response.statusCode = status
   response.setHeader('etag', etag)
-  if (isKnown(request.headers['if-none-match'], etag)) {
+  if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
     response.statusCode = 304
     response.removeHeader('content-length')
     return response.end()
@@ -93,7 +97,7 @@ function sendKept(request, response, html, acceptsGzip) {
   const body = acceptsGzip ? gzip : plain
   if (acceptsGzip) response.setHeader('content-encoding', 'gzip')
   response.setHeader('content-length', body.length)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.end(body)
 }
 
 /** @param {ServerResponse} response @param {number} asked @param {Fetch} notFound */
@@ -106,5 +110,5 @@ async function wholePage(response, asked, notFound) {
     response.setHeader('cache-control', 'no-store')
   }
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'content-length': Buffer.byteLength(html) })
-  response.end(response.req.method === 'HEAD' ? undefined : html)
+  response.end(html)
 }

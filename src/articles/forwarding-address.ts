@@ -1,5 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { oldAddress } from './old-address'
+import { leadingTo } from './redirects'
+
 type Address = { language: string; slug: string }
 
 /** The plain address of an article; other languages stand below their code. */
@@ -14,13 +17,12 @@ export async function leaveForwardingAddress(req: PayloadRequest, from: Address,
   const [old, now] = [pathOfArticle(from), pathOfArticle(to)]
   if (old === now) return
   const { payload } = req
-  await payload.delete({ collection: 'redirects', where: { from: { in: [old, now] } }, overrideAccess: true, req })
-  await payload.update({
-    collection: 'redirects',
-    where: { to: { equals: old } },
-    data: { to: now },
-    overrideAccess: true,
-    req,
-  })
-  await payload.create({ collection: 'redirects', data: { from: old, to: now }, overrideAccess: true, req })
+  const addresses = { in: [oldAddress(old), oldAddress(now)] }
+  await payload.delete({ collection: 'redirects', where: { from: addresses }, overrideAccess: true, req })
+  for (const { id, to } of await leadingTo(req, old)) {
+    const data = { to: `${now}${to.slice(old.length)}` }
+    await payload.update({ collection: 'redirects', id, data, overrideAccess: true, req })
+  }
+  const data = { from: old, to: now, kind: 'moved' } as const
+  await payload.create({ collection: 'redirects', data, overrideAccess: true, req })
 }

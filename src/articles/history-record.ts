@@ -27,7 +27,10 @@ type Row = {
  * The record as pieces of one JSON document, read in batches so that memory stays flat. Texts and names are left out
  * while the article is withdrawn; hashes never are. The form stands in `docs/ledger.md`. Names no staff.
  */
-export async function* historyRecord(req: PayloadRequest, { id, published }: RecordPlace): AsyncGenerator<string> {
+export async function* historyRecord(
+  req: PayloadRequest,
+  { id, published }: Pick<RecordPlace, 'id' | 'published'>,
+): AsyncGenerator<string> {
   const head = { format: HISTORY_FORMAT.name, version: HISTORY_FORMAT.version, article: id, published }
   yield `${JSON.stringify(head).slice(0, -1)},"revisions":[`
   for (let last = 0; ; ) {

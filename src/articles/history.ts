@@ -7,8 +7,8 @@ import { type Revision, revisionsOf } from './ledger'
 import { type CorrectionView, corrections } from './queries'
 import { type ReviewEntry, reviewEntries, shownEntries } from './review-entries'
 
-/** The article whose record stands at an address. */
-export type RecordPlace = { id: string; published: boolean }
+/** The article whose record stands at an address. `withdrawnAt` is ISO; unknown of what was withdrawn long ago. */
+export type RecordPlace = { id: string; published: boolean; withdrawnAt?: string; topics: string[] }
 
 /** A text that the law made us remove. `at` is ISO. */
 export type Removal = { reason: string; at: string }
@@ -44,17 +44,21 @@ export async function recordPlace(
   language: string,
   slug: string,
 ): Promise<RecordPlace | undefined> {
-  const [row] = await query<RecordPlace>(
+  const [row] = await query<Omit<RecordPlace, 'withdrawnAt'> & { withdrawn: Date | null }>(
     req,
-    `select a.id, a._status = 'published' as published from articles a
-     where exists (select 1 from revisions r where r.article_id = a.id)
+    `select a.id, a._status = 'published' as published, a.withdrawn_at as withdrawn,
+       array(select r.topics_id::text from articles_rels r
+         where r.parent_id = a.id and r.path = 'topics' order by r.order) as topics
+     from articles a where exists (select 1 from revisions r where r.article_id = a.id)
        and (a.language = $1 and a.slug = $2 or a._status <> 'published' and exists (
          select 1 from _articles_v v where v.parent_id = a.id and v.version__status = 'published'
            and coalesce(v.version_language, 'en') = $1 and v.version_slug = $2))
      order by a._status = 'published' desc, a.slug = $2 desc, a.updated_at desc limit 1`,
     [language, slug],
   )
-  return row
+  if (!row) return undefined
+  const { withdrawn, ...place } = row
+  return { ...place, withdrawnAt: withdrawn?.toISOString() }
 }
 
 /** Texts of an article that were removed by law, by number of revision. */

@@ -75,8 +75,11 @@ export async function draftArticle(req: PayloadRequest, id: string): Promise<Art
   return doc ? articleView(req, doc) : undefined
 }
 
-/** Where an old address leads, if anywhere. */
-export async function redirectFrom(req: PayloadRequest, from: string): Promise<string | undefined> {
+/** An address that an editor knows of: it leads on, or what stood there is gone for good. */
+export type OldAddress = { to: string; gone?: undefined } | { gone: true; to?: undefined }
+
+/** @param from as `oldAddress` writes it. */
+export async function redirectFrom(req: PayloadRequest, from: string): Promise<OldAddress | undefined> {
   const { docs } = await req.payload.find({
     collection: 'redirects',
     where: { from: { equals: from } },
@@ -85,7 +88,9 @@ export async function redirectFrom(req: PayloadRequest, from: string): Promise<s
     overrideAccess: true,
     req,
   })
-  return docs[0]?.to
+  const [doc] = docs
+  if (doc?.kind === 'gone') return { gone: true }
+  return doc?.to ? { to: doc.to } : undefined
 }
 
 export type MapEntry = { path: string; changed: string }

@@ -232,6 +232,7 @@ export interface Article {
   language: string;
   translationOf?: (string | null) | Article;
   firstPublishedAt?: string | null;
+  withdrawnAt?: string | null;
   createdBy?: string | null;
   edition?: number | null;
   editedIn?: string | null;
@@ -784,13 +785,25 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Where old links lead. A page that stands at the old address comes before any redirect.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
   id: string;
+  /**
+   * You may paste the whole address. Only the path counts; capitals and a slash at the end make no difference.
+   */
   from: string;
-  to: string;
+  /**
+   * For what is gone, readers find a page that says so, and search engines take it off their lists.
+   */
+  kind?: ('moved' | 'gone') | null;
+  /**
+   * A path here, or a whole address elsewhere that begins with https://.
+   */
+  to?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -930,6 +943,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
+  withdrawnAt?: T;
   createdBy?: T;
   edition?: T;
   editedIn?: T;
@@ -1257,6 +1271,7 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
+  kind?: T;
   to?: T;
   updatedAt?: T;
   createdAt?: T;

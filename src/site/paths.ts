@@ -38,8 +38,6 @@ export function pathsIn(language = 'en') {
     person: (slug: string) => at`/people/${slug}`,
     questions: () => at`/questions`,
     question: (slug: string) => at`/questions/${slug}`,
-    /** Where an answer stood until its asker took their words back. */
-    questionTakenBack: (slug: string) => at`/questions/${slug}/taken-back`,
     /** Where a question is asked that stands below no article. */
     ask: () => at`/questions/ask`,
     /** The index of answers, from the one behind this one on. */

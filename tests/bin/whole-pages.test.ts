@@ -1,5 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test } from 'vitest'
 import { createListener } from '../../bin/web.mjs'
 
@@ -96,4 +98,22 @@ test('two pages never share their bytes', async () => {
   )
   const [one, other] = [await (await fetch(`${url}/a`)).text(), await (await fetch(`${url}/a`)).text()]
   expect(one).not.toBe(other)
+})
+
+test('a page about something that was taken back goes out with 410, whole and to whoever asks for no body', async () => {
+  const { Gone } = await import('@/site/kit/gone')
+  const html = renderToStaticMarkup(createElement(Gone, { title: 'Withdrawn', standfirst: '', children: null }))
+  const url = await site(page(html), async () => undefined)
+  const answer = await fetch(`${url}/articles/a`)
+  expect([answer.status, await answer.text()]).toEqual([410, html])
+  const known = { 'if-none-match': answer.headers.get('etag') ?? '' }
+  expect((await fetch(`${url}/articles/a`, { headers: known })).status).toBe(410)
+  const head = await fetch(`${url}/articles/a`, { method: 'HEAD' })
+  expect([head.status, await head.text()]).toEqual([410, ''])
+})
+
+test('words that look like the mark of a page that is gone change no status', async () => {
+  const words = '<meta name="bedside-status" content="410"/>'
+  const url = await site(page(renderToStaticMarkup(createElement('p', { title: words }, words))), async () => undefined)
+  expect((await fetch(`${url}/articles/a`)).status).toBe(200)
 })

@@ -112,7 +112,7 @@ test('of a withdrawn article a notice is left, and hashes without texts', async 
   await desk.change('articles', article.id, { _status: 'draft' })
   await expect(async () => {
     for (const place of places) {
-      await reader.goto(place)
+      expect((await reader.goto(place))?.status()).toBe(410)
       await expect(reader.getByRole('heading', { level: 1, name: 'This article was withdrawn' })).toBeVisible({
         timeout: 500,
       })

@@ -126,7 +126,13 @@ test('an unpublished article is gone from every page of every web process', asyn
   await unpublish(page)
 
   await expectNowhere(webs, places)
-  for (const web of webs) expect(await statusAt(web, `/articles/${article.slug}`)).toBe(404)
+  for (const web of webs) {
+    expect(await statusAt(web, `/articles/${article.slug}`)).toBe(410)
+    expect((await fetch(`${web}/articles/${article.slug}`, { method: 'HEAD' })).status).toBe(410)
+  }
+  await desk.change('articles', article.id, { _status: 'published' })
+  await expectEverywhere(webs, places)
+  for (const web of webs) expect(await statusAt(web, `/articles/${article.slug}`)).toBe(200)
 })
 
 test('a changed text and a changed address are what every web process shows next', async ({ reader, secondWeb }) => {

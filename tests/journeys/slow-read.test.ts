@@ -60,5 +60,5 @@ test('a page that was being made while its article was taken back does not stay'
     (desk, { id }) => desk.change('articles', id, { _status: 'draft' }),
     ({ title }) => expectNowhere([url], [{ path: '/articles', words: title }]),
   )
-  await expect.poll(async () => (await fetch(`${url}${path}`)).status, { timeout: SECOND_TIME_MS }).toBe(404)
+  await expect.poll(async () => (await fetch(`${url}${path}`)).status, { timeout: SECOND_TIME_MS }).toBe(410)
 })

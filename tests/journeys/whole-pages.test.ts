@@ -19,10 +19,13 @@ test('the address of an article that was taken back helps on, also without JavaS
   const path = `/articles/${article.slug}`
   await expectEverywhere([siteUrl()], [{ path, words: article.title }])
   await desk.change('articles', article.id, { _status: 'draft' })
-  await expect.poll(() => statusAt(siteUrl(), path)).toBe(404)
+  await expect.poll(() => statusAt(siteUrl(), path)).toBe(410)
   await reader.goto(path)
   await expectGoodPage(reader)
-  await expect(reader.getByRole('main').getByRole('link', { name: 'See all articles' })).toBeVisible()
+  const main = reader.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1, name: 'This article was withdrawn' })).toBeVisible()
+  await expect(main.getByText('It was withdrawn on')).toBeVisible()
+  await expect(main.getByRole('link', { name: 'See all articles' })).toBeVisible()
 })
 
 test('a page that cannot be made while the database is away says so in words, and is there when it is back', async ({
@@ -44,4 +47,23 @@ test('a page that cannot be made while the database is away says so in words, an
     await gate.open()
   }
   await expectEverywhere([url], [{ path, words: article.title }])
+})
+
+test('an old address of another system leads on in every spelling, and one that is gone says so', async ({
+  reader,
+}) => {
+  const desk = await deskOf('editor')
+  const article = await desk.create('articles', await anArticle(desk))
+  const to = `/articles/${article.slug}`
+  const old = `/2019/05/${article.slug}-früher`
+  await desk.create('redirects', { from: `https://old.example${old}/`, to })
+  await desk.create('redirects', { from: `/${article.slug}.html`, kind: 'gone' })
+  for (const path of [encodeURI(old), encodeURI(old.toUpperCase()), `${encodeURI(old)}/?utm=x`]) {
+    await reader.goto(path)
+    await expect(reader).toHaveURL(new RegExp(`${to}$`))
+  }
+  const answer = await reader.goto(`/${article.slug}.html`)
+  expect(answer?.status()).toBe(410)
+  await expectGoodPage(reader)
+  await expect(reader.getByRole('heading', { level: 1, name: 'This page is gone' })).toBeVisible()
 })

@@ -1,8 +1,7 @@
-import { ButtonLink } from '@/site/kit/button'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
-import { paths } from '@/site/paths'
 import { Frame } from './frame'
+import { WaysOn } from './ways-on'
 
 /** There is no page: says so, and leads on. */
 export function Nothing() {
@@ -11,11 +10,9 @@ export function Nothing() {
       <Page>
         <PageHead
           title="There is no page here"
-          standfirst="The address may be mistyped or cut short, or the page was taken down."
+          standfirst="The address may be mistyped or cut short. What you look for may stand here under another one."
         />
-        <p>
-          <ButtonLink href={paths.articles()}>See all articles</ButtonLink>
-        </p>
+        <WaysOn />
       </Page>
     </Frame>
   )

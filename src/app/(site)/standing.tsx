@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
-import { redirectAt } from '@/articles/web/public'
 import { standingPage } from '@/publication/web/public'
 import { StandingPage } from '@/publication/web/standing-page'
 import { Page } from '@/site/kit/page'
 import { Frame } from './frame'
+import { leadOn } from './lead-on'
 import { metadataOf } from './page-facts'
 
 /** Metadata of the standing page at `/<slug>`. */
@@ -25,11 +24,4 @@ export async function Standing({ slug }: { slug: string }) {
       </Page>
     </Frame>
   )
-}
-
-/** Sends the reader where an old address leads; otherwise there is no page here. */
-export async function leadOn(path: string): Promise<never> {
-  const to = await redirectAt(path)
-  if (to) permanentRedirect(to)
-  notFound()
 }

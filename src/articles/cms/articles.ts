@@ -20,6 +20,7 @@ import {
   refuseToLoseHistory,
   refuseUnready,
   rememberFirstPublication,
+  rememberWithdrawal,
   takeWhatIsSaid,
 } from './before-hooks'
 import { checklistEndpoints } from './checklist-endpoints'
@@ -73,6 +74,7 @@ export const articles: CollectionConfig = {
       refuseUnready,
       refuseTakenAddress,
       rememberFirstPublication,
+      rememberWithdrawal,
       takeWhatIsSaid,
     ],
     afterChange: [

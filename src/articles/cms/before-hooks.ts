@@ -72,6 +72,13 @@ export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, ori
   }
 }
 
+/** Since when readers find that it was taken back, at the address where it stood. */
+export const rememberWithdrawal: CollectionBeforeChangeHook = ({ data, originalDoc, context }) => {
+  if (data._status === 'published') return { ...data, withdrawnAt: null }
+  const wasPublished = recall(context, originalDoc?.id)?.published === true
+  return { ...data, withdrawnAt: wasPublished ? new Date().toISOString() : originalDoc?.withdrawnAt }
+}
+
 const inThePast = (moment: unknown) => typeof moment === 'string' && new Date(moment).getTime() < Date.now() - 60_000
 
 /**

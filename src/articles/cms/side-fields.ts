@@ -121,6 +121,12 @@ export const sideFields: Field[] = [
     admin: { position: 'sidebar', readOnly: true },
   },
   {
+    name: 'withdrawnAt',
+    type: 'date',
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true },
+  },
+  {
     name: 'createdBy',
     type: 'text',
     index: true,

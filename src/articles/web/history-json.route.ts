@@ -14,9 +14,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const req = await readerRequest()
   const place = await recordPlace(req, language, slug)
   if (!place?.published) {
-    const to = await redirectAt(pathsIn(language).article(slug))
-    if (to && /\/articles\/[^/?#]+$/.test(to)) {
-      return new Response(null, { status: 308, headers: { location: `${to}/history.json` } })
+    const old = await redirectAt(pathsIn(language).article(slug))
+    if (old?.to && /^\/(?:[a-z]{2}\/)?articles\/[^/?#]+$/.test(old.to)) {
+      return new Response(null, { status: 308, headers: { location: `${old.to}/history.json` } })
     }
   }
   if (!place) return nothing()

@@ -14,7 +14,8 @@ import { articleSlugTag, articleTag, topicsTag } from '../tags'
 import { type Surroundings, surroundingsOf, type Version, versionOf } from '../versions'
 import { redirectAt } from './public'
 
-const placeAt = (language: string, slug: string): Promise<RecordPlace | null> =>
+/** Whose record stands at an address; null where no article was ever published. */
+export const placeAt = (language: string, slug: string): Promise<RecordPlace | null> =>
   publicRead(
     ['record-place', language, slug],
     [articleSlugTag(language, slug)],
@@ -30,8 +31,8 @@ export async function recordAt(language: string, slug: string, rest: string): Pr
   if (!isLanguage(language)) notFound()
   const place = await placeAt(language, slug)
   if (place?.published) return place
-  const to = await redirectAt(pathsIn(language).article(slug))
-  if (to) permanentRedirect(/^(\/[a-z]{2})?\/articles\/[^/?#]+$/.test(to) ? `${to}${rest}` : to)
+  const old = await redirectAt(pathsIn(language).article(slug))
+  if (old?.to) permanentRedirect(/^(\/[a-z]{2})?\/articles\/[^/?#]+$/.test(old.to) ? `${old.to}${rest}` : old.to)
   return place ?? notFound()
 }
 

@@ -11,7 +11,8 @@ import { isLanguage } from '@/site/languages'
 import type { ArticleView } from '../article-view'
 import { type ArticleCard, articlesByIds, articlesOfAuthor, articlesOfTopic, latestArticles } from '../cards'
 import { creditedArticles } from '../credited-articles'
-import { corrections, idsBySlug, publishedArticle, redirectFrom } from '../queries'
+import { oldAddress } from '../old-address'
+import { corrections, idsBySlug, type OldAddress, publishedArticle, redirectFrom } from '../queries'
 import * as tag from '../tags'
 import { allTopics, type Topic, topicBySlug } from '../topics'
 
@@ -45,12 +46,15 @@ export async function articleAt(language: string, slug: string): Promise<Article
   )
 }
 
-export const redirectAt = (from: string): Promise<string | null> =>
-  publicRead(
+/** Where an old address leads, or that what stood there is gone. */
+export function redirectAt(path: string): Promise<OldAddress | null> {
+  const from = oldAddress(path)
+  return publicRead(
     ['redirect', from],
     [tag.redirectTag(from)],
     async () => (await redirectFrom(await readerRequest(), from)) ?? null,
   )
+}
 
 export const latest = (language: string, limit: number): Promise<ArticleCard[]> =>
   publicRead(['latest', language, String(limit)], [tag.latestArticlesTag, ...shownOnCards], async () =>

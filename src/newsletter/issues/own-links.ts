@@ -1,5 +1,6 @@
 /** Whether links to our own pages lead somewhere. The database is asked: the server sends itself no requests. */
 import type { PayloadRequest } from 'payload'
+import { oldAddress } from '@/articles/old-address'
 import { idsBySlug, redirectFrom } from '@/articles/queries'
 import { topicBySlug } from '@/articles/topics'
 import { profileBySlug } from '@/people/queries'
@@ -38,7 +39,7 @@ export async function stateOfOwn(req: PayloadRequest, url: string): Promise<OwnS
   if (name === undefined) return standingPage(req, room)
   if (room === 'articles') {
     const at = [...(language ? [language] : []), room, name].map((part) => `/${part}`).join('')
-    const there = (await idsBySlug(req, language ?? 'en', name)) ?? (await redirectFrom(req, at))
+    const there = (await idsBySlug(req, language ?? 'en', name)) ?? (await redirectFrom(req, oldAddress(at)))?.to
     // The record of an article stays when it is withdrawn.
     return there ? 'alive' : below.length > 0 ? 'own' : 'gone'
   }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { leadOn, Standing, standingMetadata } from '../../standing'
+import { leadOn } from '../../lead-on'
+import { Standing, standingMetadata } from '../../standing'
 
 export const revalidate = 3600
 export const dynamic = 'force-static'

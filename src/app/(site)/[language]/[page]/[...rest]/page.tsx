@@ -1,4 +1,4 @@
-import { leadOn } from '../../../standing'
+import { leadOn } from '../../../lead-on'
 
 export const revalidate = 3600
 export const dynamic = 'force-static'

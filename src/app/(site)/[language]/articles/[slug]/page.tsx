@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { ArticleJsonLd } from '@/articles/web/article-json-ld'
 import { ArticlePage } from '@/articles/web/article-page'
-import { recentCorrectionsOf } from '@/articles/web/history'
-import { articleAt, redirectAt } from '@/articles/web/public'
+import { placeAt, recentCorrectionsOf } from '@/articles/web/history'
+import { articleAt } from '@/articles/web/public'
+import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { Discussion } from '@/discussion/web/discussion'
 import { withQuotes } from '@/discussion/web/quoted'
 import { newsletterFields } from '@/newsletter/web/newsletter-stamp'
@@ -13,6 +14,7 @@ import { NewsletterBox } from '@/site/article/newsletter-box'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../../frame'
+import { leadOn } from '../../../lead-on'
 import { metadataOf } from '../../../page-facts'
 
 export const revalidate = 3600
@@ -24,7 +26,7 @@ type Props = { params: Promise<{ language: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, slug } = await params
   const view = isLanguage(language) ? await articleAt(language, slug) : null
-  if (!view) return { title: 'Not found', robots: { index: false } }
+  if (!view) return { title: 'This article was withdrawn', robots: { index: false } }
   return metadataOf({
     path: pathsIn(language).article(slug),
     title: view.title,
@@ -48,9 +50,9 @@ export default async function Page({ params }: Props) {
   const path = pathsIn(language).article(slug)
   const view = await articleAt(language, slug)
   if (!view) {
-    const to = await redirectAt(path)
-    if (to) permanentRedirect(to)
-    notFound()
+    const place = await placeAt(language, slug)
+    const isWithdrawn = place !== null && !place.published
+    return leadOn(path, isWithdrawn ? <WithdrawnArticle language={language} slug={slug} /> : undefined)
   }
   const { name, letterPromise } = await thePublication()
   const corrections = await recentCorrectionsOf(view.id)

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticleList } from '@/articles/web/article-list'
-import { byIds, crediting, isServed, ofAuthor, redirectAt } from '@/articles/web/public'
+import { byIds, crediting, isServed, ofAuthor } from '@/articles/web/public'
 import { ProfilePage } from '@/people/web/profile-page'
 import { profileAt } from '@/people/web/public'
 import { env } from '@/platform/env'
@@ -12,6 +11,7 @@ import { Section } from '@/site/kit/section'
 import { pathsIn } from '@/site/paths'
 import { person } from '@/site/structured'
 import { Frame } from '../../../frame'
+import { leadOn } from '../../../lead-on'
 import { metadataOf } from '../../../page-facts'
 
 export const revalidate = 3600
@@ -37,11 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PersonPage({ params }: Props) {
   const { language, slug } = await params
   const profile = (await isServed(language)) ? await profileAt(slug) : null
-  if (!profile) {
-    const to = await redirectAt(pathsIn(language).person(slug))
-    if (to) permanentRedirect(to)
-    notFound()
-  }
+  if (!profile) return leadOn(pathsIn(language).person(slug))
   const href = pathsIn(language).person(slug)
   const written = await ofAuthor(profile.id, 100)
   const reviewed = await byIds(await crediting(profile.id, await reviewedArticles(profile.id)), [])

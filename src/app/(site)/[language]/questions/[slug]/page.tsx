@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { questionAt, similarTo, takenBackAt } from '@/discussion/web/public'
 import { questionDescription } from '@/discussion/web/question-description'
 import { QuestionPage } from '@/discussion/web/question-page'
+import { TakenBack } from '@/discussion/web/taken-back'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../../frame'
+import { leadOn } from '../../../lead-on'
 import { metadataOf } from '../../../page-facts'
 
 export const revalidate = 3600
@@ -17,7 +19,7 @@ type Props = { params: Promise<{ language: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, slug } = await params
   const view = isLanguage(language) ? await questionAt(language, slug) : null
-  if (!view) return { title: 'Not found', robots: { index: false } }
+  if (!view) return { title: 'This answer is not here any more', robots: { index: false } }
   return metadataOf({
     // One that was replaced leaves the index, and gives what it was worth to the one that stands.
     path: view.replacedBy?.path ?? pathsIn(language).question(slug),
@@ -33,8 +35,8 @@ export default async function Question({ params }: Props) {
   if (!isLanguage(language)) notFound()
   const view = await questionAt(language, slug)
   if (!view) {
-    if (await takenBackAt(language, slug)) redirect(pathsIn(language).questionTakenBack(slug))
-    notFound()
+    const path = pathsIn(language).question(slug)
+    return leadOn(path, (await takenBackAt(language, slug)) ? <TakenBack language={language} /> : undefined)
   }
   return (
     <Frame here={pathsIn(language).question(slug)} language={language}>

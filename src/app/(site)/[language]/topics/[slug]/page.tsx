@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticleList } from '@/articles/web/article-list'
-import { isServed, ofTopic, redirectAt, topicAt } from '@/articles/web/public'
+import { isServed, ofTopic, topicAt } from '@/articles/web/public'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../../frame'
+import { leadOn } from '../../../lead-on'
 import { metadataOf } from '../../../page-facts'
 
 export const revalidate = 3600
@@ -29,11 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicPage({ params }: Props) {
   const { language, slug } = await params
   const topic = (await isServed(language)) ? await topicAt(slug) : null
-  if (!topic) {
-    const to = await redirectAt(pathsIn(language).topic(slug))
-    if (to) permanentRedirect(to)
-    notFound()
-  }
+  if (!topic) return leadOn(pathsIn(language).topic(slug))
   const paths = pathsIn(language)
   return (
     <Frame here={paths.topic(slug)} language={language}>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { historyAt, recordAt } from '@/articles/web/history'
 import { HistoryPage } from '@/articles/web/history-page'
-import { WithdrawnRecord } from '@/articles/web/withdrawn-record'
+import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { Frame } from '../../../../frame'
 import { recordMetadata } from '../record-metadata'
 
@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
       {history ? (
         <HistoryPage history={history} language={language} slug={slug} />
       ) : (
-        <WithdrawnRecord language={language} slug={slug} />
+        <WithdrawnArticle language={language} slug={slug} />
       )}
     </Frame>
   )

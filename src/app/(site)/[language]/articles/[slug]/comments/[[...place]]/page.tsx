@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { placeAt } from '@/articles/web/history'
 import { articleAt, redirectAt } from '@/articles/web/public'
+import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { CommentsPage, hasComments, isKeptBySearch } from '@/discussion/web/comments-page'
 import { type ThreadPlace, threadPlace } from '@/discussion/web/thread-place'
 import { isLanguage } from '@/site/languages'
@@ -46,8 +48,15 @@ export default async function Comments(props: Props) {
   const { language, slug, parts, place, view, article, isThere } = await whatIsThere(props)
   if (!view && isLanguage(language)) {
     const paths = pathsIn(language)
-    const to = await redirectAt(paths.article(slug))
-    if (to) permanentRedirect([to, 'comments', ...(parts ?? [])].join('/'))
+    const old = await redirectAt(paths.article(slug))
+    if (old?.to?.startsWith('/')) permanentRedirect([old.to, 'comments', ...(parts ?? [])].join('/'))
+    const article = await placeAt(language, slug)
+    if (article && !article.published)
+      return (
+        <Frame>
+          <WithdrawnArticle language={language} slug={slug} />
+        </Frame>
+      )
   }
   if (!place || !isThere) notFound()
   return (

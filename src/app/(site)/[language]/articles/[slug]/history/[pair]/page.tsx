@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DifferencePage } from '@/articles/web/difference-page'
 import { historyAt, recordAt, surroundingsAt, versionAt, versionPair } from '@/articles/web/history'
-import { WithdrawnRecord } from '@/articles/web/withdrawn-record'
+import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { Frame } from '../../../../../frame'
 import { recordMetadata } from '../../record-metadata'
 
@@ -38,7 +38,7 @@ export default async function Page({ params }: Props) {
           slug={slug}
         />
       ) : (
-        <WithdrawnRecord language={language} slug={slug} />
+        <WithdrawnArticle language={language} slug={slug} />
       )}
     </Frame>
   )

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { recordAt, versionNumber } from '@/articles/web/history'
 import { sinceAt } from '@/articles/web/since'
 import { SincePage } from '@/articles/web/since-page'
-import { WithdrawnRecord } from '@/articles/web/withdrawn-record'
+import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { Frame } from '../../../../../frame'
 import { recordMetadata } from '../../record-metadata'
 
@@ -26,7 +26,7 @@ export default async function Page({ params }: Props) {
   if (published && !told) notFound()
   return (
     <Frame language={language}>
-      {told ? <SincePage {...told} /> : <WithdrawnRecord language={language} slug={slug} />}
+      {told ? <SincePage {...told} /> : <WithdrawnArticle language={language} slug={slug} />}
     </Frame>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { recordAt, surroundingsAt, versionAt, versionNumber } from '@/articles/web/history'
 import { VersionPage } from '@/articles/web/version-page'
-import { WithdrawnRecord } from '@/articles/web/withdrawn-record'
+import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { wordsQuotedInText } from '@/discussion/web/quoted'
 import { Frame } from '../../../../../frame'
 import { recordMetadata } from '../../record-metadata'
@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
           words={await wordsQuotedInText(version.text)}
         />
       ) : (
-        <WithdrawnRecord language={language} slug={slug} />
+        <WithdrawnArticle language={language} slug={slug} />
       )}
     </Frame>
   )
