@@ -21,7 +21,7 @@ import * as migration_20261130_035917_letters_counted from './20261130_035917_le
 import * as migration_20261130_062432_letters_written_by_hand from './20261130_062432_letters_written_by_hand';
 import * as migration_20261130_111539_mailboxes_of_letters from './20261130_111539_mailboxes_of_letters';
 import * as migration_20261130_130213_chunks_in_doubt from './20261130_130213_chunks_in_doubt';
-import * as migration_20261130_152637_withdrawn_since from './20261130_152637_withdrawn_since';
+import * as migration_20261130_153645_withdrawn_since from './20261130_153645_withdrawn_since';
 
 export const migrations = [
   {
@@ -140,8 +140,8 @@ export const migrations = [
     name: '20261130_130213_chunks_in_doubt',
   },
   {
-    up: migration_20261130_152637_withdrawn_since.up,
-    down: migration_20261130_152637_withdrawn_since.down,
-    name: '20261130_152637_withdrawn_since'
+    up: migration_20261130_153645_withdrawn_since.up,
+    down: migration_20261130_153645_withdrawn_since.down,
+    name: '20261130_153645_withdrawn_since'
   },
 ];
