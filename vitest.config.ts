@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@': new URL('./src', import.meta.url).pathname }
-const rooms = 'staff,media,publication,people,mailroom,evidence,reviews,articles,discussion,newsletter,sample,doors'
+const rooms =
+  'staff,media,publication,people,mailroom,evidence,reviews,articles,discussion,newsletter,search,sample,doors'
 
 /** `unit` needs no database; `rooms` runs on a real Postgres, a database per file. */
 export default defineConfig({

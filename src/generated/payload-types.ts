@@ -118,6 +118,7 @@ export interface Config {
     'publishing-rules': PublishingRule;
     'discussion-rules': DiscussionRule;
     'stock-replies': StockReply;
+    synonyms: Synonym;
   };
   globalsSelect: {
     publication: PublicationSelect<false> | PublicationSelect<true>;
@@ -126,6 +127,7 @@ export interface Config {
     'publishing-rules': PublishingRulesSelect<false> | PublishingRulesSelect<true>;
     'discussion-rules': DiscussionRulesSelect<false> | DiscussionRulesSelect<true>;
     'stock-replies': StockRepliesSelect<false> | StockRepliesSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1522,6 +1524,21 @@ export interface StockReply {
   createdAt?: string | null;
 }
 /**
+ * Whoever searches for one of the words of a line also finds the others. It works as soon as you save.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  /**
+   * A line for each meaning: paracetamol = acetaminophen. Several words may mean the same as one: breast feeding = nursing. Brand names, other countries’ words, short forms and plain words all help.
+   */
+  lines?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publication_select".
  */
@@ -1640,6 +1657,16 @@ export interface StockRepliesSelect<T extends boolean = true> {
         declines?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  lines?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

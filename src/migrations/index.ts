@@ -22,6 +22,8 @@ import * as migration_20261130_062432_letters_written_by_hand from './20261130_0
 import * as migration_20261130_111539_mailboxes_of_letters from './20261130_111539_mailboxes_of_letters';
 import * as migration_20261130_130213_chunks_in_doubt from './20261130_130213_chunks_in_doubt';
 import * as migration_20261130_153645_withdrawn_since from './20261130_153645_withdrawn_since';
+import * as migration_20261130_153803_search_index from './20261130_153803_search_index';
+import * as migration_20261130_153804_search_leaves from './20261130_153804_search_leaves';
 
 export const migrations = [
   {
@@ -142,6 +144,16 @@ export const migrations = [
   {
     up: migration_20261130_153645_withdrawn_since.up,
     down: migration_20261130_153645_withdrawn_since.down,
-    name: '20261130_153645_withdrawn_since'
+    name: '20261130_153645_withdrawn_since',
+  },
+  {
+    up: migration_20261130_153803_search_index.up,
+    down: migration_20261130_153803_search_index.down,
+    name: '20261130_153803_search_index',
+  },
+  {
+    up: migration_20261130_153804_search_leaves.up,
+    down: migration_20261130_153804_search_leaves.down,
+    name: '20261130_153804_search_leaves',
   },
 ];

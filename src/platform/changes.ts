@@ -17,6 +17,8 @@ export type Change = {
     | 'correction-published'
     | 'danger-waits'
     | 'answer-published'
+    | 'answer-changed'
+    | 'answer-withdrawn'
     | 'picture-changed'
     | 'provider-told'
     | 'source-retracted'
@@ -27,12 +29,14 @@ export type Change = {
 
 /** Who wants which change: change → queues. Rooms declare the queues; nobody else is told. */
 export const wanted: Readonly<Record<Change['what'], readonly string[]>> = {
-  'article-published': ['newsletter-article-published', 'articles-tell-reviewers'],
-  'article-changed': ['articles-tell-reviewers'],
-  'article-withdrawn': ['newsletter-article-withdrawn'],
+  'article-published': ['newsletter-article-published', 'articles-tell-reviewers', 'search-article'],
+  'article-changed': ['articles-tell-reviewers', 'search-article'],
+  'article-withdrawn': ['newsletter-article-withdrawn', 'search-article'],
   'correction-published': ['newsletter-correction-published'],
   'danger-waits': ['discussion-danger'],
-  'answer-published': ['discussion-answer-published'],
+  'answer-published': ['discussion-answer-published', 'search-question'],
+  'answer-changed': ['search-question'],
+  'answer-withdrawn': ['search-question'],
   'picture-changed': ['articles-picture-changed'],
   'provider-told': ['newsletter-provider-events'],
   'source-retracted': ['articles-source-retracted'],

@@ -143,7 +143,7 @@ export const announceQuestionGone: CollectionAfterDeleteHook = async ({ req, id,
 }
 
 async function announceBetween(req: PayloadRequest, id: string, was?: PublicQuestion, is?: PublicQuestion) {
-  const what = is?.published && !was?.published ? 'answer-published' : 'changed'
+  const what = !is?.published ? 'answer-withdrawn' : was?.published ? 'answer-changed' : 'answer-published'
   await announce(req, {
     room: 'discussion',
     document: id,

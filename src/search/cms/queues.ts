@@ -1,0 +1,28 @@
+import type { Queue } from '@/platform/queue'
+import { followArticle, followQuestion, sweepIndex } from '../keep-index'
+
+export const queues: Queue[] = [
+  {
+    name: 'search-article',
+    retryLimit: 5,
+    work: async (req, { id }) => {
+      if (id) await followArticle(req, id)
+    },
+  },
+  {
+    name: 'search-question',
+    retryLimit: 5,
+    work: async (req, { id }) => {
+      if (id) await followQuestion(req, id)
+    },
+  },
+  {
+    name: 'search-sweep',
+    retryLimit: 0,
+    cron: '* * * * *',
+    once: true,
+    work: async (req) => {
+      await sweepIndex(req)
+    },
+  },
+]
