@@ -2,6 +2,7 @@ import { IncomingMessage } from 'node:http'
 import { innerAddress, plainAddress } from './addresses.mjs'
 import { clientAddress, isLoopback, trustedProxies } from './client-address.mjs'
 import { bodyLimit, isInternal, isSmallDoor, methodsInstead, readPath } from './doors.mjs'
+import { sayWhatMayBeKept } from './kept-in-front.mjs'
 import { refusalHeaders, refusalPage } from './refusal-page.mjs'
 import { isPublicPage, replyHeaders } from './reply-headers.mjs'
 import { answerWithWholePages } from './whole-pages.mjs'
@@ -32,6 +33,7 @@ export function createListener(handler, options = {}) {
     if (path === undefined || !hostPattern.test(request.headers.host ?? 'localhost'))
       return refuse(request, response, 400)
     setHeaders(path, response)
+    sayWhatMayBeKept(request, response, path)
     const plain = plainAddress(request.url ?? '')
     if (plain) return response.writeHead(308, { location: plain }).end()
     const instead = methodsInstead(request.method ?? '', path)

@@ -37,12 +37,16 @@ const isKey =
   /^(?:\/[a-z]{2})?\/(?:comments\/mine|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address))\//
 const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
+const behindTheDesk = /^(?:\/[a-z]{2})?\/(?:admin|preview|api|dev)(?:\/|$)/
 /** An old address may end like one: whoever moved here from another system had pages such as `/about.html`. */
 const isFile = /\.(?!(?:html?|php|aspx?)$)[a-z]+$/
 
 /** Whether a page of Next's is at this address: no file, no program, no answer to one person. @param {string} path */
 export const isPublicPage = (path) =>
   !ofTheDesk.test(path) && !ofOthers.test(path) && !answersOnePerson.test(path) && !isFile.test(path)
+
+/** Whether everybody who asks for it reads the same: a page, a feed, a picture, a file of the build. @param {string} path */
+export const isForEverybody = (path) => !behindTheDesk.test(path) && !answersOnePerson.test(path) && !isKey.test(path)
 
 /**
  * Sets what every answer carries. A public page is asked for again each time: only then is a withdrawn text gone.
