@@ -1,7 +1,8 @@
-/** Lists of published articles, as cards. */
-import type { PayloadRequest, Where } from 'payload'
+/** Published articles as cards. */
+import type { PayloadRequest } from 'payload'
 import { type Picture, picturesByIds } from '@/media/queries'
-import { idOf, idsOf } from '@/platform/ids'
+import { query } from '@/platform/database'
+import { newestArticles } from './lists'
 import { type Topic, topicsByIds } from './topics'
 
 export type ArticleCard = {
@@ -16,67 +17,56 @@ export type ArticleCard = {
   published: string
 }
 
-const published: Where = { _status: { equals: 'published' } }
+/** A card before its topic and picture are looked up, by their ids. */
+export type CardFace = Omit<ArticleCard, 'topic' | 'hero'> & { topic: string | null; hero: string | null }
 
-type Wanted = { where?: Where; limit: number; page?: number }
-
-/** Published articles, the newest first; `page` counts from 1. */
-async function cards(req: PayloadRequest, { where = {}, limit, page = 1 }: Wanted): Promise<ArticleCard[]> {
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    where: { and: [published, where] },
-    sort: '-firstPublishedAt',
-    limit,
-    page,
-    pagination: false,
-    depth: 0,
-    select: {
-      title: true,
-      slug: true,
-      language: true,
-      standfirst: true,
-      topics: true,
-      hero: true,
-      firstPublishedAt: true,
-    },
-    overrideAccess: true,
-    req,
-  })
-  const topics = await topicsByIds(
-    req,
-    docs.flatMap((doc) => idsOf(doc.topics).slice(0, 1)),
-  )
-  const pictures = await picturesByIds(
-    req,
-    docs.map((doc) => idOf(doc.hero)).filter((id) => id !== undefined),
-  )
-  return docs.map((doc) => ({
-    id: doc.id,
-    language: doc.language,
-    slug: doc.slug ?? '',
-    title: doc.title ?? '',
-    standfirst: doc.standfirst ?? '',
-    topic: topics.get(idsOf(doc.topics)[0] ?? ''),
-    hero: pictures.get(idOf(doc.hero) ?? ''),
-    published: doc.firstPublishedAt ?? '',
-  }))
-}
-
-const inLanguage = (language: string): Where => ({ language: { equals: language } })
-
-export const latestArticles = (req: PayloadRequest, language: string, limit: number, page = 1) =>
-  cards(req, { where: inLanguage(language), limit, page })
-
-export const articlesOfTopic = (req: PayloadRequest, language: string, topic: string, limit: number) =>
-  cards(req, { where: { and: [inLanguage(language), { topics: { in: [topic] } }] }, limit })
-
-export const articlesOfAuthor = (req: PayloadRequest, person: string, limit: number) =>
-  cards(req, { where: { authors: { in: [person] } }, limit })
+type Row = Omit<CardFace, 'published'> & { published: Date | null }
 
 /** In the order asked for; what is not published is left out. */
-export async function articlesByIds(req: PayloadRequest, ids: string[]): Promise<ArticleCard[]> {
+export async function facesByIds(req: PayloadRequest, ids: readonly string[]): Promise<CardFace[]> {
   if (ids.length === 0) return []
-  const found = await cards(req, { where: { id: { in: ids } }, limit: ids.length })
-  const byId = new Map(found.map((card) => [card.id, card]))
-  return ids.map((id) => byId.get(id)).filter((card) => card !== undefined)
+  const rows = await query<Row>(
+    req,
+    `select a.id, a.language, coalesce(a.slug, '') as slug, coalesce(a.title, '') as title,
+       coalesce(a.standfirst, '') as standfirst, a.hero_id::text as hero, a.first_published_at as published,
+       (select r.topics_id::text from articles_rels r where r.parent_id = a.id and r.path = 'topics'
+        order by r."order" limit 1) as topic
+     from articles a where a.id = any($1::uuid[]) and a._status = 'published'`,
+    [ids],
+  )
+  const byId = new Map(rows.map((row) => [row.id, { ...row, published: row.published?.toISOString() ?? '' }]))
+  return ids.map((id) => byId.get(id)).filter((face) => face !== undefined)
 }
+
+export const cardOf = (face: CardFace, topics: Map<string, Topic>, pictures: Map<string, Picture>): ArticleCard => ({
+  ...face,
+  topic: topics.get(face.topic ?? ''),
+  hero: pictures.get(face.hero ?? ''),
+})
+
+export const picturesOfCards = (req: PayloadRequest, ids: readonly string[]) => picturesByIds(req, [...ids])
+
+/** In the order asked for; what is not published is left out. */
+export async function articlesByIds(req: PayloadRequest, ids: readonly string[]): Promise<ArticleCard[]> {
+  const faces = await facesByIds(req, ids)
+  const topics = await topicsByIds(
+    req,
+    faces.flatMap(({ topic }) => topic ?? []),
+  )
+  const pictures = await picturesOfCards(
+    req,
+    faces.flatMap(({ hero }) => hero ?? []),
+  )
+  return faces.map((face) => cardOf(face, topics, pictures))
+}
+
+/** The newest first. */
+export const latestArticles = async (req: PayloadRequest, language: string, limit: number): Promise<ArticleCard[]> =>
+  articlesByIds(req, await newestArticles(req, { kind: 'all', language }, limit))
+
+export const articlesOfTopic = async (
+  req: PayloadRequest,
+  language: string,
+  topic: string,
+  limit: number,
+): Promise<ArticleCard[]> => articlesByIds(req, await newestArticles(req, { kind: 'topic', topic, language }, limit))

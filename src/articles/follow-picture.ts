@@ -3,7 +3,8 @@ import { announce } from '@/platform/changes'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { appendRevision } from './ledger'
-import { publicState, tagsOf } from './public-state'
+import { publicState } from './public-state'
+import { tagsOfChange } from './shown-change'
 import { textOfArticle } from './text-of-article'
 
 /**
@@ -47,5 +48,10 @@ async function follow(req: PayloadRequest, id: string, now: Date): Promise<void>
     now,
   )
   if (revision)
-    await announce(req, { room: 'articles', document: id, what: 'article-changed', tags: tagsOf(id, state) })
+    await announce(req, {
+      room: 'articles',
+      document: id,
+      what: 'article-changed',
+      tags: await tagsOfChange(req, id, state, state),
+    })
 }

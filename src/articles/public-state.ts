@@ -1,12 +1,16 @@
 /** What readers see of an article at this moment of a transaction, straight from the row Payload publishes. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
-import { articleSlugTag, articlesOfPersonTag, articlesOfTopicTag, articleTag, latestArticlesTag } from './tags'
 
 export type PublicState = {
   published: boolean
   language: string
   slug: string
+  title: string
+  standfirst: string
+  /** Id of the picture at its head. */
+  hero: string | null
+  /** In the editors' order: the first one stands above the title. */
   topics: string[]
   authors: string[]
   /** ISO: when it was first published; null before that. */
@@ -18,25 +22,15 @@ export async function publicState(req: PayloadRequest, id: string): Promise<Publ
   const [row] = await query<Omit<PublicState, 'published' | 'since'> & { status: string; since: Date | null }>(
     req,
     `select a._status as status, coalesce(a.language, 'en') as language, coalesce(a.slug, '') as slug,
-       a.first_published_at as since, coalesce(array_agg(r.topics_id::text) filter (where r.path = 'topics'), '{}') as topics,
-       coalesce(array_agg(r.people_id::text) filter (where r.path = 'authors'), '{}') as authors
+       coalesce(a.title, '') as title, coalesce(a.standfirst, '') as standfirst, a.hero_id::text as hero,
+       a.first_published_at as since,
+       coalesce(array_agg(r.topics_id::text order by r."order") filter (where r.path = 'topics'), '{}') as topics,
+       coalesce(array_agg(r.people_id::text order by r."order") filter (where r.path = 'authors'), '{}') as authors
      from articles a left join articles_rels r on r.parent_id = a.id
      where a.id = $1 group by a.id`,
     [id],
   )
   return row && { ...row, published: row.status === 'published', since: row.since?.toISOString() ?? null }
-}
-
-/** Tags of every public read on which this state shows. */
-export function tagsOf(id: string, state: PublicState | undefined): string[] {
-  if (!state?.published) return []
-  return [
-    articleTag(id),
-    articleSlugTag(state.language, state.slug),
-    latestArticlesTag,
-    ...state.topics.map(articlesOfTopicTag),
-    ...state.authors.map(articlesOfPersonTag),
-  ]
 }
 
 /** Where readers last met an article that is not published now. Payload keeps the version of that publication. */

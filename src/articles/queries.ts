@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { query } from '@/platform/database'
 import { idOf, idsOf } from '@/platform/ids'
 import { reviewersOf } from '@/reviews/queries'
@@ -17,7 +17,7 @@ export type ArticleIds = {
   related: string[]
   /** Articles that the words link to. */
   linked: string[]
-  linksPages: boolean
+  linkedPages: string[]
 }
 
 /** The published article at an address; undefined when nothing is published there. */
@@ -44,7 +44,7 @@ export async function idsBySlug(req: PayloadRequest, language: string, slug: str
     sources: body.citations.map(({ source }) => source),
     related: idsOf(doc.related),
     linked: links.filter(({ collection }) => collection === 'articles').map(({ id }) => id),
-    linksPages: links.some(({ collection }) => collection === 'pages'),
+    linkedPages: links.filter(({ collection }) => collection === 'pages').map(({ id }) => id),
   }
 }
 
@@ -107,6 +107,13 @@ export async function articlesForSitemap(req: PayloadRequest): Promise<MapEntry[
   return rows.map((row) => ({ path: pathOfArticle(row), changed: row.changed.toISOString() }))
 }
 
+export async function isAnythingPublished(req: PayloadRequest, language: string): Promise<boolean> {
+  const [found] = await query(req, `select 1 from articles where _status = 'published' and language = $1 limit 1`, [
+    language,
+  ])
+  return found !== undefined
+}
+
 export type CorrectionView = {
   id: string
   article: { title: string; path: string }
@@ -121,33 +128,50 @@ export type CorrectionView = {
   versions?: { from: number; to: number }
 }
 
-/** Public corrections of published articles, the newest first. */
-export async function corrections(req: PayloadRequest, article?: string): Promise<CorrectionView[]> {
+type CorrectionDoc = Awaited<ReturnType<typeof correctionsWhere>>[number]
+
+/** The newest first. */
+async function correctionsWhere(req: PayloadRequest, where: Where, limit: number) {
   const { docs } = await req.payload.find({
     collection: 'corrections',
-    where: article ? { article: { equals: article } } : { 'article._status': { equals: 'published' } },
+    where,
     sort: '-at',
-    limit: 200,
+    limit,
     pagination: false,
     depth: 1,
     overrideAccess: true,
     req,
   })
-  return docs.flatMap((doc) => {
-    if (typeof doc.article !== 'object') return []
-    const { title, slug, language } = doc.article
-    const path = pathOfArticle({ language, slug: slug ?? '' })
-    return [
-      {
-        id: doc.id,
-        article: { title: title ?? '', path },
-        wasWrong: doc.wasWrong,
-        isRight: doc.isRight,
-        material: doc.seriousness === 'material',
-        at: doc.at,
-        savedAt: doc.createdAt,
-        versions: doc.fromRevision && doc.toRevision ? { from: doc.fromRevision, to: doc.toRevision } : undefined,
-      },
-    ]
-  })
+  return docs
+}
+
+function toCorrection(doc: CorrectionDoc): CorrectionView[] {
+  if (typeof doc.article !== 'object') return []
+  const { title, slug, language } = doc.article
+  const path = pathOfArticle({ language, slug: slug ?? '' })
+  return [
+    {
+      id: doc.id,
+      article: { title: title ?? '', path },
+      wasWrong: doc.wasWrong,
+      isRight: doc.isRight,
+      material: doc.seriousness === 'material',
+      at: doc.at,
+      savedAt: doc.createdAt,
+      versions: doc.fromRevision && doc.toRevision ? { from: doc.fromRevision, to: doc.toRevision } : undefined,
+    },
+  ]
+}
+
+/** Public corrections of published articles, or of one article; the newest first. */
+export async function corrections(req: PayloadRequest, article?: string): Promise<CorrectionView[]> {
+  const where: Where = article ? { article: { equals: article } } : { 'article._status': { equals: 'published' } }
+  return (await correctionsWhere(req, where, 200)).flatMap(toCorrection)
+}
+
+/** In the order asked for. */
+export async function correctionsByIds(req: PayloadRequest, ids: string[]): Promise<CorrectionView[]> {
+  if (ids.length === 0) return []
+  const found = (await correctionsWhere(req, { id: { in: ids } }, ids.length)).flatMap(toCorrection)
+  return ids.flatMap((id) => found.filter((one) => one.id === id))
 }

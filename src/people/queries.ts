@@ -3,6 +3,7 @@ import { type Picture, picturesByIds } from '@/media/queries'
 import { query } from '@/platform/database'
 import { idOf } from '@/platform/ids'
 import type { WalkedBody } from '@/text/document'
+import { picturesIn } from '@/text/parts'
 import { walkBody } from '@/text/walk'
 
 export type Credential = {
@@ -27,7 +28,11 @@ export type Person = {
   sample: boolean
 }
 
-export type Profile = Person & { biography: WalkedBody; links: { label: string; href: string }[] }
+export type Profile = Person & {
+  biography: WalkedBody
+  pictures: Record<string, Picture>
+  links: { label: string; href: string }[]
+}
 
 type Doc = {
   id: string
@@ -110,7 +115,23 @@ export async function namesOfPeople(req: PayloadRequest): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-export async function profileBySlug(req: PayloadRequest, slug: string): Promise<Profile | undefined> {
+/** Ids of the pictures of everybody who has one. */
+export async function portraits(req: PayloadRequest): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    req,
+    'select distinct portrait_id::text as id from people where portrait_id is not null',
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Ids of the pictures on a person's page. */
+export async function picturesOfProfile(req: PayloadRequest, slug: string): Promise<string[]> {
+  const doc = await docBySlug(req, slug)
+  const portrait = idOf(doc?.portrait)
+  return [...(portrait ? [portrait] : []), ...picturesIn(walkBody(doc?.biography).blocks).map(({ id }) => id)]
+}
+
+async function docBySlug(req: PayloadRequest, slug: string) {
   const { docs } = await req.payload.find({
     collection: 'people',
     where: { slug: { equals: slug } },
@@ -120,11 +141,24 @@ export async function profileBySlug(req: PayloadRequest, slug: string): Promise<
     overrideAccess: true,
     req,
   })
-  const doc = docs[0]
+  return docs[0]
+}
+
+export async function profileBySlug(req: PayloadRequest, slug: string): Promise<Profile | undefined> {
+  const doc = await docBySlug(req, slug)
   if (!doc) return undefined
   const person = toPerson(doc, await portraitsOf(req, [doc]))
   const links = (doc.links ?? []).map(({ label, href }) => ({ label, href }))
-  return { ...person, biography: walkBody(doc.biography), links }
+  const pictures = await picturesByIds(
+    req,
+    picturesIn(walkBody(doc.biography).blocks).map(({ id }) => id),
+  )
+  return {
+    ...person,
+    biography: walkBody(doc.biography, { pictures }),
+    pictures: Object.fromEntries(pictures),
+    links,
+  }
 }
 
 /** The profile that names this staff account, if any. */

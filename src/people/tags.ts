@@ -1,3 +1,5 @@
+/** What is said of a person elsewhere: name, address, role, credentials, portrait. */
 export const personTag = (id: string) => `people:${id}`
+/** Their own page. */
 export const personSlugTag = (slug: string) => `people:slug:${slug}`
 export const peopleTag = 'people:list'

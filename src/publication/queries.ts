@@ -23,6 +23,10 @@ export type Publication = {
 /** Until the publication says something of its own, it says this beside its newsletter form. */
 export const usualPromise = 'New articles, about twice a month. No tracking, one click to leave.'
 
+export async function logoOf(req: PayloadRequest): Promise<string | undefined> {
+  return idOf((await req.payload.findGlobal({ slug: 'publication', depth: 0, overrideAccess: true, req })).logo)
+}
+
 export async function publication(req: PayloadRequest): Promise<Publication> {
   const doc = await req.payload.findGlobal({ slug: 'publication', depth: 0, overrideAccess: true, req })
   const logo = idOf(doc.logo)
@@ -55,7 +59,7 @@ export type StandingPage = {
   changed: string
 }
 
-export async function pageBySlug(req: PayloadRequest, slug: string): Promise<StandingPage | undefined> {
+async function publishedPage(req: PayloadRequest, slug: string) {
   const { docs } = await req.payload.find({
     collection: 'pages',
     where: { slug: { equals: slug }, _status: { equals: 'published' } },
@@ -65,7 +69,25 @@ export async function pageBySlug(req: PayloadRequest, slug: string): Promise<Sta
     overrideAccess: true,
     req,
   })
-  const doc = docs[0]
+  return docs[0]
+}
+
+/** Ids of the pictures on a page and of the pages it links to. */
+export async function shownOnPage(
+  req: PayloadRequest,
+  slug: string,
+): Promise<{ pictures: string[]; linked: string[] } | undefined> {
+  const doc = await publishedPage(req, slug)
+  if (!doc) return undefined
+  const { blocks } = walkBody(doc.body)
+  return {
+    pictures: picturesIn(blocks).map(({ id }) => id),
+    linked: linkedDocuments(blocks).map(({ id }) => id),
+  }
+}
+
+export async function pageBySlug(req: PayloadRequest, slug: string): Promise<StandingPage | undefined> {
+  const doc = await publishedPage(req, slug)
   if (!doc) return undefined
   const pictures = await picturesByIds(
     req,

@@ -4,8 +4,9 @@ import { send } from '@/platform/queue'
 import { questionsBlanked, WORDS_BLANKED } from '../blanked-words'
 import { leaveForwardingAddress } from '../forwarding-address'
 import { appendRevision } from '../ledger'
-import { lastPublicAddress, type PublicState, publicState, tagsOf } from '../public-state'
+import { lastPublicAddress, type PublicState, publicState } from '../public-state'
 import { PUBLISH_DUE } from '../publish'
+import { tagsOfChange } from '../shown-change'
 import { textOfArticle } from '../text-of-article'
 import { recall, recallSaid } from './memory'
 
@@ -61,5 +62,5 @@ async function announceBetween(
   is: PublicState | undefined,
 ) {
   const what = !is?.published ? 'article-withdrawn' : was?.published ? 'article-changed' : 'article-published'
-  await announce(req, { room: 'articles', document: id, what, tags: [...tagsOf(id, was), ...tagsOf(id, is)] })
+  await announce(req, { room: 'articles', document: id, what, tags: await tagsOfChange(req, id, was, is) })
 }

@@ -4,13 +4,21 @@ import { slugField } from '@/publication/slug-field'
 import { anyStaff, desk, nobody, only } from '@/staff/roles'
 import { topicSlugTag, topicsTag, topicTag } from '../tags'
 
+type Doc = Partial<Record<string, unknown>> | undefined
+
+/** What other pages say of a topic, and what its entry in the list of topics says. */
+const saidElsewhere = (doc: Doc) => JSON.stringify([doc?.title, doc?.slug, doc?.reviewEveryMonths])
+const saidInTheList = (doc: Doc) => JSON.stringify([doc?.title, doc?.slug, doc?.summary, doc?.order])
+
 const announceTopic: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
   const slugs = [doc.slug, previousDoc?.slug].filter(Boolean).map(topicSlugTag)
+  const elsewhere = saidElsewhere(doc) === saidElsewhere(previousDoc) ? [] : [topicTag(doc.id)]
+  const listed = saidInTheList(doc) === saidInTheList(previousDoc) ? [] : [topicsTag]
   await announce(req, {
     room: 'articles',
     document: doc.id,
     what: 'changed',
-    tags: [topicTag(doc.id), topicsTag, ...slugs],
+    tags: [...slugs, ...elsewhere, ...listed],
   })
 }
 

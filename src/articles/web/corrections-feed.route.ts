@@ -1,7 +1,7 @@
 import { Feed } from 'feed'
 import { env } from '@/platform/env'
 import { paths } from '@/site/paths'
-import { allCorrections } from './public'
+import { correctionsAfter } from './public'
 
 type Context = { params: Promise<{ language: string }> }
 
@@ -15,7 +15,7 @@ export const correctionsFeed =
     if ((await params).language !== 'en') return new Response('There is no such feed.', { status: 404 })
     const { name } = await publication()
     const site = env().SITE_URL
-    const corrections = (await allCorrections()).slice(0, 50)
+    const corrections = (await correctionsAfter())?.corrections ?? []
     const page = `${site}${paths.corrections()}`
     const feed = new Feed({
       id: page,

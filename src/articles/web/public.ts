@@ -5,19 +5,18 @@ import { anyMediaTag, mediaTag } from '@/media/tags'
 import { personTag } from '@/people/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
-import { pagesTag, programmesTag } from '@/publication/tags'
+import { pageAddressTag, programmesTag } from '@/publication/tags'
 import { creditsTag } from '@/reviews/tags'
 import { isLanguage } from '@/site/languages'
 import type { ArticleView } from '../article-view'
-import { type ArticleCard, articlesByIds, articlesOfAuthor, articlesOfTopic, latestArticles } from '../cards'
+import type { ArticleCard } from '../cards'
+import { type CorrectionsPage, correctionsPage } from '../corrections-page'
 import { creditedArticles } from '../credited-articles'
 import { oldAddress } from '../old-address'
-import { corrections, idsBySlug, type OldAddress, publishedArticle, redirectFrom } from '../queries'
+import { idsBySlug, isAnythingPublished, type OldAddress, publishedArticle, redirectFrom } from '../queries'
 import * as tag from '../tags'
 import { allTopics, type Topic, topicBySlug } from '../topics'
-
-/** Cards show topics and pictures, which change without their article. */
-const shownOnCards = [tag.topicsTag, anyMediaTag]
+import { newestOf } from './cards'
 
 export async function articleAt(language: string, slug: string): Promise<ArticleView | null> {
   const ids = await publicRead(
@@ -34,8 +33,8 @@ export async function articleAt(language: string, slug: string): Promise<Article
     ...ids.topics.slice(0, 1).map(tag.articlesOfTopicTag),
     ...ids.people.map(personTag),
     ...ids.related.map(tag.articleTag),
-    ...ids.linked.slice(0, 20).map(tag.articleTag),
-    ...(ids.linksPages ? [pagesTag] : []),
+    ...ids.linked.slice(0, 20).map(tag.articleFaceTag),
+    ...ids.linkedPages.slice(0, 20).map(pageAddressTag),
     ...(ids.pictures.length > 20 ? [anyMediaTag] : ids.pictures.map(mediaTag)),
     ...(ids.sources.length > 40 ? [anySourceTag] : ids.sources.map(sourceTag)),
   ]
@@ -57,9 +56,7 @@ export function redirectAt(path: string): Promise<OldAddress | null> {
 }
 
 export const latest = (language: string, limit: number): Promise<ArticleCard[]> =>
-  publicRead(['latest', language, String(limit)], [tag.latestArticlesTag, ...shownOnCards], async () =>
-    latestArticles(await readerRequest(), language, limit),
-  )
+  newestOf({ kind: 'all', language }, limit)
 
 export const topics = (): Promise<Topic[]> =>
   publicRead(['topics'], [tag.topicsTag], async () => allTopics(await readerRequest()))
@@ -72,22 +69,9 @@ export const topicAt = (slug: string): Promise<Topic | null> =>
   )
 
 export const ofTopic = (language: string, topic: string, limit: number): Promise<ArticleCard[]> =>
-  publicRead(['of-topic', language, topic, String(limit)], [tag.articlesOfTopicTag(topic), ...shownOnCards], async () =>
-    articlesOfTopic(await readerRequest(), language, topic, limit),
-  )
+  newestOf({ kind: 'topic', topic, language }, limit)
 
-export const ofAuthor = (person: string, limit: number): Promise<ArticleCard[]> =>
-  publicRead(['of-author', person, String(limit)], [tag.articlesOfPersonTag(person), ...shownOnCards], async () =>
-    articlesOfAuthor(await readerRequest(), person, limit),
-  )
-
-/** Cards of known articles, for example those a person reviewed. */
-export const byIds = (ids: string[], tags: string[]): Promise<ArticleCard[]> =>
-  publicRead(['cards', ...ids], [...tags, ...shownOnCards, ...ids.slice(0, 60).map(tag.articleTag)], async () =>
-    articlesByIds(await readerRequest(), ids),
-  )
-
-/** Of these articles, those whose pages name this person as a reviewer. */
+/** Of these articles, those whose pages name this person as a reviewer; a read may carry 128 tags. */
 export const crediting = (person: string, ids: string[]): Promise<string[]> =>
   publicRead(
     ['crediting', person, ...ids],
@@ -95,13 +79,21 @@ export const crediting = (person: string, ids: string[]): Promise<string[]> =>
     async () => creditedArticles(await readerRequest(), person, ids, new Date()),
   )
 
-export const allCorrections = () =>
-  publicRead(['corrections'], [tag.correctionsTag, tag.latestArticlesTag], async () =>
-    corrections(await readerRequest()),
+export const CORRECTIONS_ON_A_PAGE = 50
+
+/** The newest first; null where what a page goes on from is not there. */
+export const correctionsAfter = (after = ''): Promise<CorrectionsPage | null> =>
+  publicRead(
+    ['corrections', after],
+    [tag.correctionsTag],
+    async () => (await correctionsPage(await readerRequest(), CORRECTIONS_ON_A_PAGE, after || undefined)) ?? null,
   )
 
 /** Whether anything is published in a language; English has the plain addresses and always is there. */
 export async function isServed(language: string): Promise<boolean> {
   if (language === 'en') return true
-  return isLanguage(language) && (await latest(language, 1)).length > 0
+  if (!isLanguage(language)) return false
+  return publicRead(['served', language], [tag.servedTag(language)], async () =>
+    isAnythingPublished(await readerRequest(), language),
+  )
 }

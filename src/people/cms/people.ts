@@ -1,18 +1,19 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
+import { idOf } from '@/platform/ids'
 import { slugField } from '@/publication/slug-field'
 import { anyStaff, desk, nobody, only } from '@/staff/roles'
 import { peopleTag, personSlugTag, personTag } from '../tags'
 
+/** What other pages say of a person; the rest stands on their own page alone. */
+const saidElsewhere = (doc: Partial<Record<string, unknown>> | undefined) =>
+  JSON.stringify([doc?.name, doc?.slug, doc?.role, doc?.credentials, idOf(doc?.portrait), doc?.sample])
+
 const announcePerson: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
   const slugs = [doc.slug, previousDoc?.slug].filter(Boolean).map(personSlugTag)
-  await announce(req, {
-    room: 'people',
-    document: doc.id,
-    what: 'changed',
-    tags: [personTag(doc.id), peopleTag, ...slugs],
-  })
+  const elsewhere = saidElsewhere(doc) === saidElsewhere(previousDoc) ? [] : [personTag(doc.id), peopleTag]
+  await announce(req, { room: 'people', document: doc.id, what: 'changed', tags: [...slugs, ...elsewhere] })
 }
 
 const announcePersonGone: CollectionAfterDeleteHook = async ({ req, doc }) =>

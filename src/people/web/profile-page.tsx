@@ -22,7 +22,7 @@ export function ProfilePage({ profile, language, children }: Props) {
           trail={[{ label: 'People', href: pathsIn(language).people() }]}
         />
       </div>
-      <RichText blocks={profile.biography.blocks} />
+      <RichText blocks={profile.biography.blocks} pictures={profile.pictures} />
       {profile.links.length > 0 ? (
         <ul className={styles.links}>
           {profile.links.map(({ label, href }) => (

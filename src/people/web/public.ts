@@ -1,15 +1,24 @@
-import { anyMediaTag } from '@/media/tags'
+/** Cached reads: first which pictures are shown, then the view under the tags of just these. */
+import { mediaTag } from '@/media/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
-import { everybody, type Person, type Profile, profileBySlug } from '../queries'
+import { everybody, type Person, type Profile, picturesOfProfile, portraits, profileBySlug } from '../queries'
 import { peopleTag, personSlugTag } from '../tags'
 
-export const people = (): Promise<Person[]> =>
-  publicRead(['people'], [peopleTag, anyMediaTag], async () => everybody(await readerRequest()))
+export async function people(): Promise<Person[]> {
+  const shown = await publicRead(['portraits'], [peopleTag], async () => portraits(await readerRequest()))
+  return publicRead(['people'], [peopleTag, ...shown.slice(0, 120).map(mediaTag)], async () =>
+    everybody(await readerRequest()),
+  )
+}
 
-export const profileAt = (slug: string): Promise<Profile | null> =>
-  publicRead(
+export async function profileAt(slug: string): Promise<Profile | null> {
+  const shown = await publicRead(['person-pictures', slug], [personSlugTag(slug)], async () =>
+    picturesOfProfile(await readerRequest(), slug),
+  )
+  return publicRead(
     ['person', slug],
-    [personSlugTag(slug), anyMediaTag],
+    [personSlugTag(slug), ...shown.slice(0, 60).map(mediaTag)],
     async () => (await profileBySlug(await readerRequest(), slug)) ?? null,
   )
+}

@@ -1,18 +1,36 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+} from 'payload'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
 import { desk, draftsFor, only } from '@/staff/roles'
+import { publicSlug, rememberSlug, slugBefore } from '../page-address'
 import { slugField } from '../slug-field'
-import { pagesTag, pageTag } from '../tags'
+import { pageAddressTag, pagesTag, pageTag } from '../tags'
 
-const announcePage: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
-  if (req.query?.autosave) return
-  const tags = [pagesTag, ...[doc.slug, previousDoc?.slug].filter(Boolean).map(pageTag)]
-  await announce(req, { room: 'publication', document: doc.id, what: 'changed', tags })
+const noteAddress: CollectionBeforeChangeHook = async ({ req, originalDoc, context }) => {
+  if (originalDoc?.id) rememberSlug(context, originalDoc.id, await publicSlug(req, originalDoc.id))
+}
+
+/** A saved draft tells nobody. */
+const announcePage: CollectionAfterChangeHook = async ({ req, doc, context }) => {
+  const [was, is] = [slugBefore(context, doc.id), await publicSlug(req, doc.id)]
+  if ((!was && !is) || (is && doc._status !== 'published')) return
+  const tags = [pagesTag, ...[was, is].filter((slug) => slug !== undefined).map(pageTag)]
+  const moved = was === is ? [] : [pageAddressTag(doc.id)]
+  await announce(req, { room: 'publication', document: doc.id, what: 'changed', tags: [...tags, ...moved] })
 }
 
 const announcePageGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
-  announce(req, { room: 'publication', document: doc.id, what: 'changed', tags: [pagesTag, pageTag(doc.slug)] })
+  announce(req, {
+    room: 'publication',
+    document: doc.id,
+    what: 'changed',
+    tags: [pagesTag, pageTag(doc.slug), pageAddressTag(doc.id)],
+  })
 
 /** Standing pages: about, editorial policy, privacy … */
 export const pages: CollectionConfig = {
@@ -33,7 +51,7 @@ export const pages: CollectionConfig = {
   },
   versions: { drafts: true, maxPerDoc: 50 },
   graphQL: false,
-  hooks: { afterChange: [announcePage], afterDelete: [announcePageGone] },
+  hooks: { beforeChange: [noteAddress], afterChange: [announcePage], afterDelete: [announcePageGone] },
   fields: [
     { name: 'title', type: 'text', required: true },
     slugField('title', true),

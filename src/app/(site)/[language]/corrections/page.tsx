@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Corrections } from '@/articles/web/corrections'
-import { allCorrections } from '@/articles/web/public'
+import { correctionsAfter } from '@/articles/web/public'
 import { standingPage } from '@/publication/web/public'
 import { StandingPage } from '@/publication/web/standing-page'
 import { Page } from '@/site/kit/page'
@@ -32,7 +32,7 @@ export default async function CorrectionsPage({ params }: Props) {
     <Frame here={pathsIn(language).corrections()} language={language}>
       <Page>
         {page ? <StandingPage page={page} /> : <PageHead title="Corrections" />}
-        <Corrections corrections={await allCorrections()} />
+        <Corrections corrections={(await correctionsAfter())?.corrections ?? []} />
       </Page>
     </Frame>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticleList } from '@/articles/web/article-list'
-import { byIds, crediting, isServed, ofAuthor } from '@/articles/web/public'
+import { cardsAt, firstCards } from '@/articles/web/cards'
+import { crediting, isServed } from '@/articles/web/public'
 import { ProfilePage } from '@/people/web/profile-page'
 import { profileAt } from '@/people/web/public'
 import { env } from '@/platform/env'
@@ -39,8 +40,8 @@ export default async function PersonPage({ params }: Props) {
   const profile = (await isServed(language)) ? await profileAt(slug) : null
   if (!profile) return leadOn(pathsIn(language).person(slug))
   const href = pathsIn(language).person(slug)
-  const written = await ofAuthor(profile.id, 100)
-  const reviewed = await byIds(await crediting(profile.id, await reviewedArticles(profile.id)), [])
+  const written = await firstCards({ kind: 'person', person: profile.id })
+  const reviewed = await cardsAt(await crediting(profile.id, await reviewedArticles(profile.id)))
   const checkable = profile.credentials.filter(({ registry }) => registry)
   return (
     <Frame here={href} language={language}>
@@ -55,9 +56,9 @@ export default async function PersonPage({ params }: Props) {
       />
       <Page>
         <ProfilePage profile={profile} language={language}>
-          {written.length > 0 ? (
+          {written.cards.length > 0 ? (
             <Section id="written" title="Written">
-              <ArticleList cards={written} level={3} />
+              <ArticleList cards={written.cards} level={3} />
             </Section>
           ) : null}
           {reviewed.length > 0 ? (
