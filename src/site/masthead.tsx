@@ -2,6 +2,7 @@ import { MoonMark } from './moon-mark'
 import { pathsIn } from './paths'
 import { SchemeSwitch } from './scheme-switch'
 import styles from './shell.module.css'
+import { TextSize } from './text-size'
 import type { PublicationView } from './views'
 
 export type MastheadProps = { publication: PublicationView; here?: string; language?: string }
@@ -29,7 +30,10 @@ export function Masthead({ publication, here, language }: MastheadProps) {
             </li>
           ))}
         </ul>
-        <SchemeSwitch />
+        <div className={styles.switches}>
+          <TextSize />
+          <SchemeSwitch />
+        </div>
       </nav>
       <a className="button quiet" href={paths.newsletter()}>
         Get the letter

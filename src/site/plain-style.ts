@@ -5,6 +5,9 @@
 export const plainStyle = `:root{color-scheme:light dark;--paper:light-dark(#fffcf5,#151817);--sheet:light-dark(#f7f1e4,#1c201e);--raised:light-dark(#ffffff,#202523);--ink:light-dark(#23201b,#e9e4d8);--ink-soft:light-dark(#5c554a,#aaa595);--hair:light-dark(#e4dac6,#323834);--edge:light-dark(#786f60,#949083);--accent:light-dark(#0e5a4f,#7cc7b7);--accent-wash:light-dark(#e3efe9,#1b2e2a);--warm:light-dark(#f6c99a,#8a5a2b);--warm-wash:light-dark(#fdf0df,#2b2319);--amber:light-dark(#8a5200,#f0b866);--amber-wash:light-dark(#fdf1d8,#2d2513);--danger:light-dark(#a3221b,#ff9a8d);--danger-wash:light-dark(#fbe9e5,#33201d);--serif:"Literata Variable","Literata Georgia","Literata Noto","Literata Times",Charter,Georgia,serif;--sans:"Figtree Variable","Figtree Arial","Figtree Roboto",system-ui,sans-serif;--text:clamp(1.125rem,1.06rem + 0.3vw,1.25rem);--small:0.9375rem;--tiny:0.8125rem;--measure:36rem;--margin:14rem;--page:68rem;--gutter:clamp(16px,4vw,48px);--s1:4px;--s2:8px;--s3:12px;--s4:16px;--s5:24px;--s6:32px;--s7:48px;--s8:72px;--round:8px}
 :root[data-scheme="day"]{color-scheme:light}
 :root[data-scheme="night"]{color-scheme:dark}
+:root[data-text-size="2"]{font-size:112.5%}
+:root[data-text-size="3"]{font-size:125%}
+:root[data-text-size="4"]{font-size:150%}
 *,::before,::after{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 var(--text) / 1.6 var(--serif);overflow-wrap:break-word}
 a{color:var(--accent);text-underline-offset:0.18em}

@@ -1,8 +1,18 @@
 import { cutAtWord, withPlainLatin } from './slug'
 
 /** Ids that the article page itself uses. */
-const RESERVED: ReadonlySet<string> = new Set(['sources', 'history', 'ask', 'letter', 'in-short', 'main', 'comments'])
-const RESERVED_START = /^(?:cite|source|c)-/
+const RESERVED: ReadonlySet<string> = new Set([
+  'sources',
+  'history',
+  'ask',
+  'letter',
+  'in-short',
+  'main',
+  'comments',
+  'text-size',
+  'unclear',
+])
+const RESERVED_START = /^(?:cite|source|c|define)-/
 
 /**
  * Gives each heading of one page its id: the slug of its words in their own script ("Милк" stays Cyrillic, so that

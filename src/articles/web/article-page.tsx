@@ -18,10 +18,11 @@ import { RichText } from '@/site/rich-text/rich-text'
 import { SourceList } from '@/site/rich-text/source-list'
 import { sourceViews } from '@/site/rich-text/source-views'
 import { citationMarks } from '@/text/citation-marks'
+import { type ReadingTime, readingTimeOf } from '@/text/reading-time'
 import type { ArticleView } from '../article-view'
 import type { CorrectionView } from '../queries'
 import { historyOf } from './history-of'
-import { headingNotes, reviewCredits, reviewState } from './review-state'
+import { headingNotes, isOpeningReviewed, reviewCredits, reviewState } from './review-state'
 
 export type ArticlePageProps = {
   view: ArticleView
@@ -36,6 +37,9 @@ export type ArticlePageProps = {
 }
 
 const abbreviations = (credentials: { abbreviation: string }[]) => credentials.map(({ abbreviation }) => abbreviation)
+
+const readingWords = ({ minutes, words }: ReadingTime) =>
+  [minutes === 1 ? '1 minute' : `${minutes} minutes`, words].filter(Boolean).join(', ')
 
 /** An article, top to bottom. */
 export function ArticlePage({
@@ -77,6 +81,7 @@ export function ArticlePage({
               sourcesDue: view.sourcesDue,
             }}
             state={reviewState(view)}
+            reading={readingWords(readingTimeOf(view.body.blocks, view.language))}
           />
           <SourceNotice notices={view.sourceNotices} />
           {corrections.map((correction) => (
@@ -84,7 +89,7 @@ export function ArticlePage({
           ))}
         </>
       }
-      inShort={view.inShort ? <InShort words={view.inShort} /> : undefined}
+      inShort={view.inShort ? <InShort words={view.inShort} reviewed={isOpeningReviewed(view)} /> : undefined}
       hero={view.hero ? <Hero picture={view.hero} /> : undefined}
       contents={
         <TableOfContents

@@ -46,4 +46,8 @@ export function headingNotes({ review, body }: ArticleView): Record<string, stri
   )
 }
 
+/** “In short” belongs to the opening: reviewed while a signature that still holds covers it, and is not due again. */
+export const isOpeningReviewed = ({ review }: ArticleView): boolean =>
+  review.sections[0] === 'reviewed' && review.kind !== 'due'
+
 const noteOf = { changed: 'Changed since the review', 'not-reviewed': 'Not reviewed' } as const

@@ -37,10 +37,12 @@ export type CreditLineProps = {
   credits: ReviewCredit[]
   dates: ArticleDates
   state: ReviewState
+  /** How long the text takes and how hard its words are: `6 minutes, plain words`. */
+  reading?: string
 }
 
 /** Who wrote and who checked this, when, and whether the check still holds. */
-export function CreditLine({ authors, credits, dates, state }: CreditLineProps) {
+export function CreditLine({ authors, credits, dates, state, reading }: CreditLineProps) {
   return (
     <section className={styles.credit} aria-label="Who wrote and checked this">
       <ul className={styles.people}>
@@ -57,7 +59,7 @@ export function CreditLine({ authors, credits, dates, state }: CreditLineProps) 
           </li>
         ))}
       </ul>
-      <Dates dates={dates} />
+      <Dates dates={dates} reading={reading} />
       {state.kind === 'current' && !state.href ? null : <State state={state} />}
     </section>
   )
@@ -82,7 +84,7 @@ function PersonLine({
   )
 }
 
-function Dates({ dates }: { dates: ArticleDates }) {
+function Dates({ dates, reading }: Pick<CreditLineProps, 'dates' | 'reading'>) {
   const named = [
     ['Published', dates.published, undefined],
     ['Changed', dates.changed, undefined],
@@ -107,6 +109,12 @@ function Dates({ dates }: { dates: ArticleDates }) {
           </div>
         ) : null,
       )}
+      {reading ? (
+        <div data-print="no">
+          <dt>To read</dt>
+          <dd>{reading}</dd>
+        </div>
+      ) : null}
     </dl>
   )
 }

@@ -18,10 +18,12 @@ export function openCitationCards(page: Document, cardClass: string): () => void
     event.preventDefault()
     card.ariaLabel = mark.ariaLabel
     card.replaceChildren(entry.cloneNode(true), ...facts(page, mark), wayToList(page, mark, card))
+    // Safari focuses no link that is clicked, and focus returns to where it was.
+    mark.focus({ preventScroll: true })
     page.body.append(card)
     card.showPopover()
     place(card, mark)
-    card.focus()
+    card.focus({ preventScroll: true })
   }
   page.addEventListener('click', open)
   return () => {

@@ -1,14 +1,19 @@
 'use client'
 
 import { useEffect } from 'react'
+import { copyHeadingLinks } from './copy-heading-links'
 import { markCurrentSection } from './mark-current-section'
 import { openCitationCards } from './open-citation-cards'
 import styles from './reading.module.css'
 
-/** The only client code of an article: marks the section being read and opens citations as cards. Renders nothing. */
+/** The client code of every article: marks the section being read, opens cards, copies links. Renders nothing. */
 export function Reading() {
   useEffect(() => {
-    const stops = [markCurrentSection(document), openCitationCards(document, styles.card ?? '')]
+    const stops = [
+      markCurrentSection(document),
+      openCitationCards(document, styles.card ?? ''),
+      copyHeadingLinks(document),
+    ]
     return () => {
       for (const stop of stops) stop()
     }

@@ -23,6 +23,7 @@ export function HeadingView({ block, setting }: HeadingViewProps) {
         className={styles.anchor}
         href={`#${block.id}`}
         aria-label={`Link to “${wordsOf(block.inlines)}”`}
+        data-copy=""
         data-print="no"
       >
         #
