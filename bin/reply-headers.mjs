@@ -28,7 +28,7 @@ const adminPolicy = [
 
 /** Their handlers say themselves that nobody may keep the answer. */
 const answersOnePerson =
-  /^(?:\/[a-z]{2})?\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|review\/|reviews\/(?!check-your-mail)|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address)\/)/
+  /^(?:\/[a-z]{2})?\/(?:healthz|forms\/|internal\/|webhooks\/|comments\/(?!received)|articles\/[^/]+\/unclear$|review\/|reviews\/(?!check-your-mail)|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address)\/)/
 /**
  * Whoever knows such an address may do what its owner may: no other page hears of it, nobody keeps it, and none finds it.
  * With a language before it, it leads on to itself, and the answer that says so holds the key as well.

@@ -22,6 +22,10 @@ export const KEPT_DAYS = {
   reports: 90,
   /** What finds an address again that nobody confirmed: as long as “this was not me” works. */
   fingerprint: 30,
+  /** A note that a sentence is unclear: since it was sent, while nobody decided. */
+  unclear: 180,
+  /** The reader's own words in such a note, and one that was put aside: since somebody decided. */
+  unclearRemark: 30,
 } as const
 
 /** What goes altogether, once it has stood as it is for so long. */

@@ -23,3 +23,9 @@ export function submissionKey(sending: Submission): string {
   const parts = [stamp, article, parent, words, name, email, prefix]
   return hmac(keyRing(env().BEDSIDE_KEYS), JSON.stringify(parts), 'submission')
 }
+
+/** What one note about a sentence is known by. The form it came from was made for one reader, so it needs no network. */
+export function unclearKey(note: { stamp: string; article: string; place: string; remark: string }): string {
+  const parts = [note.stamp, note.article, note.place, note.remark]
+  return hmac(keyRing(env().BEDSIDE_KEYS), JSON.stringify(parts), 'unclear')
+}

@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '@/platform/tables'
 import { threadTables } from './thread-tables'
+import { unclearTables } from './unclear-tables'
 
 /**
  * Who did what to a comment, when and why. Append-only: a trigger refuses change and removal, but for the notes, which
@@ -115,6 +116,7 @@ export const quotedQuestions = pgTable(
 
 export const discussionTables = {
   ...threadTables,
+  ...unclearTables,
   quoted_questions: quotedQuestions,
   moderation_log: moderationLog,
   comment_claims: commentClaims,

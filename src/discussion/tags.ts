@@ -5,3 +5,5 @@ export const questionTag = (id: string) => `questions:${id}`
 export const rulesTag = 'discussion:rules'
 /** Of the words behind one block of an article that quotes a reader. */
 export const quoteTag = (reference: string) => `discussion:quote:${reference}`
+/** Of what became of sentences in an article that readers found unclear. */
+export const unclearTag = (article: string) => `discussion:unclear:${article}`

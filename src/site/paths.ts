@@ -32,6 +32,9 @@ export function pathsIn(language = 'en') {
     /** What changed since a version, for who comes from a letter that carried it. */
     since: (slug: string, number: number) => at`/articles/${slug}/since/${String(number)}`,
     historyJson: (slug: string) => at`/articles/${slug}/history.json`,
+    /** Where a reader says which sentence is unclear, and what happens then. */
+    unclear: (slug: string) => at`/articles/${slug}/unclear`,
+    unclearTaken: () => '/comments/unclear',
     topics: () => at`/topics`,
     topic: (slug: string) => at`/topics/${slug}`,
     people: () => at`/people`,
@@ -73,6 +76,7 @@ export function pathsIn(language = 'en') {
       comment: () => '/forms/comment',
       helpful: () => '/forms/helpful',
       reportComment: () => '/forms/report',
+      unclear: () => '/forms/unclear',
       review: () => '/forms/review',
       remark: () => '/forms/remark',
       reviews: () => '/forms/reviews',

@@ -1,4 +1,5 @@
-import styles from './shell.module.css'
+import shell from './shell.module.css'
+import styles from './text-size.module.css'
 
 const sizes = ['Usual', 'Large', 'Larger', 'Largest'] as const
 
@@ -9,7 +10,7 @@ const sizes = ['Usual', 'Large', 'Larger', 'Largest'] as const
 export function TextSize() {
   return (
     <>
-      <button type="button" className={styles.switch} popoverTarget="text-size" aria-label="Text size">
+      <button type="button" className={shell.switch} popoverTarget="text-size" aria-label="Text size">
         <svg viewBox="0 0 24 20" width="24" height="20" aria-hidden="true" fill="none" stroke="currentColor">
           <path d="m1 16.5 3.4-8.8 3.4 8.8M2.2 13.6h4.4M9.6 16.5l5.6-13.6 5.6 13.6M11.5 12h7.4" strokeWidth="1.8" />
         </svg>

@@ -12,6 +12,7 @@ import './letters-plots.css'
 import './letters-shown.css'
 import './queue.css'
 import './queue-item.css'
+import './unclear.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -6,7 +6,7 @@ import { CorrectionNotice } from '@/site/article/correction-notice'
 import { CreditLine } from '@/site/article/credit-line'
 import { Disclosure } from '@/site/article/disclosure'
 import { Hero } from '@/site/article/hero'
-import { HistoryList } from '@/site/article/history-list'
+import { type HistoryEntry, HistoryList } from '@/site/article/history-list'
 import { InShort } from '@/site/article/in-short'
 import { PrintNote } from '@/site/article/print-note'
 import { SimilarPosts } from '@/site/article/similar-posts'
@@ -32,6 +32,9 @@ export type ArticlePageProps = {
   /** Questions and comments. */
   discussion?: ReactNode
   newsletter?: ReactNode
+  /** Where readers say what was unclear, and what became of it. */
+  unclear?: ReactNode
+  moreHistory?: HistoryEntry[]
   /** Those that are to be read first. */
   corrections?: CorrectionView[]
 }
@@ -48,12 +51,14 @@ export function ArticlePage({
   address,
   discussion,
   newsletter,
+  unclear,
+  moreHistory = [],
   corrections = [],
 }: ArticlePageProps) {
   const paths = pathsIn(view.language)
   const [topic] = view.topics
   const sources = sourceViews(view.sources)
-  const history = historyOf(view)
+  const history = historyOf(view, moreHistory)
   return (
     <ArticleLayout
       head={
@@ -121,6 +126,7 @@ export function ArticlePage({
           entries={history}
           more={{ href: paths.history(view.slug), label: 'Every version, and how to check them' }}
         />
+        {unclear}
       </Section>
       {view.authors.map((author) => (
         <AuthorBox

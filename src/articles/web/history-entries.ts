@@ -5,12 +5,18 @@ import type { History, HistoryReview, HistoryRevision } from '../history'
 import type { CorrectionView } from '../queries'
 import { changeWords } from './change-words'
 
-/** Everything that happened to an article, the newest first. */
-export function historyEntries(history: History, language: string, slug: string): HistoryEntry[] {
+/** Everything that happened to an article, the newest first; `more` is what other rooms know. */
+export function historyEntries(
+  history: History,
+  language: string,
+  slug: string,
+  more: HistoryEntry[] = [],
+): HistoryEntry[] {
   return [
     ...history.revisions.map((revision) => ofRevision(revision, language, slug)),
     ...history.reviews.map(ofReview),
     ...history.corrections.map(ofCorrection),
+    ...more,
   ].sort((one, other) => other.at.localeCompare(one.at))
 }
 

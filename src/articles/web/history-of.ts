@@ -7,8 +7,8 @@ import { changeWords } from './change-words'
 /** So many entries stand below an article; the rest stands on a page of its own. */
 const LATEST = 5
 
-/** What happened last, newest first: published texts and recorded reviews. Names no staff. */
-export function historyOf(view: ArticleView): HistoryEntry[] {
+/** What happened last, newest first: published texts, recorded reviews, and what other rooms know. Names no staff. */
+export function historyOf(view: ArticleView, more: HistoryEntry[] = []): HistoryEntry[] {
   const { difference } = pathsIn(view.language)
   const texts = view.revisions.slice(0, LATEST).map(({ number, time, changeClass, note }) => ({
     id: `revision-${number}`,
@@ -26,5 +26,5 @@ export function historyOf(view: ArticleView): HistoryEntry[] {
         ? `${creditName(credit)} is credited as a reviewer; no text was signed.`
         : `By ${creditName(credit)}${credit.scope === 'sections' ? ', some sections' : ''}.`,
   }))
-  return [...texts, ...credits].sort((one, other) => other.at.localeCompare(one.at)).slice(0, LATEST)
+  return [...texts, ...credits, ...more].sort((one, other) => other.at.localeCompare(one.at)).slice(0, LATEST)
 }

@@ -1,4 +1,4 @@
-import { HistoryList } from '@/site/article/history-list'
+import { type HistoryEntry, HistoryList } from '@/site/article/history-list'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
 import { Section } from '@/site/kit/section'
@@ -7,10 +7,10 @@ import type { History } from '../history'
 import { CompareForm } from './compare-form'
 import { historyEntries } from './history-entries'
 
-type Props = { history: History; language: string; slug: string }
+type Props = { history: History; language: string; slug: string; more?: HistoryEntry[] }
 
 /** `/articles/<slug>/history`: every published text, review and correction. */
-export function HistoryPage({ history, language, slug }: Props) {
+export function HistoryPage({ history, language, slug, more }: Props) {
   const paths = pathsIn(language)
   const latest = history.revisions[0]?.number ?? 1
   return (
@@ -26,7 +26,7 @@ export function HistoryPage({ history, language, slug }: Props) {
         </Section>
       ) : null}
       <Section id="changes" title="What happened, the newest first">
-        <HistoryList entries={historyEntries(history, language, slug)} />
+        <HistoryList entries={historyEntries(history, language, slug, more)} />
       </Section>
       <Section id="record" title="Check it yourself">
         <p>

@@ -10,10 +10,16 @@ import { countsOfLanes } from '../queue-lanes'
 import { type QueueStanding, queueStanding } from '../queue-standing'
 import { mayDecide } from '../rules'
 import { isQueueLane, type QueueLane } from '../statuses'
+import { unclearWaiting } from '../unclear-queue'
 import { pressedForMany } from './pressed'
 import { type CommentRefusal, says, saysOf } from './says-refusal'
 
-export type HowWeStand = { counts: Record<QueueLane, number>; standing: QueueStanding }
+export type HowWeStand = {
+  counts: Record<QueueLane, number>
+  standing: QueueStanding
+  /** Sentences that readers found unclear. */
+  unclear: number
+}
 export type ShownQueue = QueuePage & HowWeStand & { lane: QueueLane }
 export type ShownItem = { item?: QueueItem; log: NamedDecision[] }
 export type ShownMany = { results: { id: string; ok: boolean; message: string }[] }
@@ -47,6 +53,7 @@ export async function shownQueue(
 const howWeStand = async (req: PayloadRequest, now: Date): Promise<HowWeStand> => ({
   counts: await countsOfLanes(req),
   standing: await queueStanding(req, now),
+  unclear: await unclearWaiting(req),
 })
 
 const standing = confidant(async (req) =>

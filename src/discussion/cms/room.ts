@@ -5,6 +5,7 @@ import { discussionRules } from './discussion-rules'
 import { questions } from './questions'
 import { queues } from './queues'
 import { stockReplies } from './stock-replies'
+import { unclearEndpoints } from './unclear-endpoints'
 
 export const discussionRoom: Room = {
   name: 'discussion',
@@ -12,7 +13,11 @@ export const discussionRoom: Room = {
   globals: [discussionRules, stockReplies],
   tables: discussionTables,
   queues,
-  views: { queue: { path: '/queue', component: '/discussion/cms/admin/queue-view#QueueView' } },
+  endpoints: unclearEndpoints,
+  views: {
+    queue: { path: '/queue', component: '/discussion/cms/admin/queue-view#QueueView' },
+    unclear: { path: '/unclear', component: '/discussion/cms/admin/unclear-view#UnclearView' },
+  },
   navLinks: ['/discussion/cms/admin/queue-link#QueueLink'],
   dashboardPanels: [
     '/discussion/cms/admin/waiting-panel#WaitingPanel',

@@ -257,6 +257,11 @@ export const pages: SamplePage[] = [
         words:
           'A comment or question is read by a person before it appears. The name may be made up. If an editor changes wording before publishing, for instance to take out a detail that would identify a child, your original words are kept apart from the public ones, are not shown, and are deleted 90 days after the decision or the answer, and after a year at the latest.',
       },
+      {
+        kind: 'paragraph',
+        words:
+          'You can also show us a sentence that was unclear, without saying who you are. We keep the sentence and what you add to it, and nothing that tells who sent it. What you add is read by our staff alone and deleted 30 days after somebody decided, and after 180 days at the latest.',
+      },
       { kind: 'heading', level: 2, words: 'How addresses are kept' },
       {
         kind: 'paragraph',

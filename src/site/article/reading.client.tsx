@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { copyHeadingLinks } from './copy-heading-links'
 import { markCurrentSection } from './mark-current-section'
+import { offerUnclear } from './offer-unclear'
 import { openCitationCards } from './open-citation-cards'
 import styles from './reading.module.css'
 
@@ -13,6 +14,7 @@ export function Reading() {
       markCurrentSection(document),
       openCitationCards(document, styles.card ?? ''),
       copyHeadingLinks(document),
+      offerUnclear(document, styles.offer ?? ''),
     ]
     return () => {
       for (const stop of stops) stop()

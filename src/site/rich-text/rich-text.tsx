@@ -51,5 +51,11 @@ export function RichText({
       {feed ? null : <MarginNotes block={block} first={first} sources={setting.sources} />}
     </BlockView>
   ))
-  return feed ? body : <div className={styles.text}>{body}</div>
+  return feed ? (
+    body
+  ) : (
+    <div className={styles.text} data-text="">
+      {body}
+    </div>
+  )
 }

@@ -59,6 +59,7 @@ import { WordsUnderway as WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031 } from 
 import { RoomView as RoomView_25f70d65a48826d94f577f1018504eeb } from '../../../app/(payload)/room-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { QueueView as QueueView_2b45366aea9769bf0adb0a491a459692 } from '../../../discussion/cms/admin/queue-view'
+import { UnclearView as UnclearView_b92c6d3e474871a70a839b782a69a91c } from '../../../discussion/cms/admin/unclear-view'
 import { LettersView as LettersView_048c16b4c2c23fdf213688eff0a81893 } from '../../../newsletter/cms/admin/letters-view'
 import { EnterAddressView as EnterAddressView_d41cb04b13ba26753804aa66fc638f6e } from '../../../newsletter/cms/admin/enter-address-view'
 import { EndSubscriptionView as EndSubscriptionView_1e9f96feeb9695c92a7216a015ebe409 } from '../../../newsletter/cms/admin/end-subscription-view'
@@ -127,6 +128,7 @@ export const importMap = {
   "/app/(payload)/room-view#RoomView": RoomView_25f70d65a48826d94f577f1018504eeb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
   "/discussion/cms/admin/queue-view#QueueView": QueueView_2b45366aea9769bf0adb0a491a459692,
+  "/discussion/cms/admin/unclear-view#UnclearView": UnclearView_b92c6d3e474871a70a839b782a69a91c,
   "/newsletter/cms/admin/letters-view#LettersView": LettersView_048c16b4c2c23fdf213688eff0a81893,
   "/newsletter/cms/admin/enter-address-view#EnterAddressView": EnterAddressView_d41cb04b13ba26753804aa66fc638f6e,
   "/newsletter/cms/admin/end-subscription-view#EndSubscriptionView": EndSubscriptionView_1e9f96feeb9695c92a7216a015ebe409,

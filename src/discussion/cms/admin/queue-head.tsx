@@ -30,6 +30,9 @@ export function QueueHead({ queue, busy, keys, onLook }: Props) {
             {laneWords[lane]} <span>{shown.counts[lane]}</span>
           </button>
         ))}
+        <a className="queue-lane" href="/admin/unclear">
+          Unclear sentences <span>{shown.unclear}</span>
+        </a>
       </nav>
       <search>
         <form

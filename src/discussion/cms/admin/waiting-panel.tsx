@@ -5,6 +5,7 @@ import { countsOfLanes } from '../../queue-lanes'
 import { queueStanding } from '../../queue-standing'
 import { mayDecide } from '../../rules'
 import type { QueueLane } from '../../statuses'
+import { unclearWaiting } from '../../unclear-queue'
 import { waiting } from '../../waiting'
 import { count, standingInWords } from './queue-words'
 
@@ -24,6 +25,7 @@ export async function WaitingPanel({ payload, user }: Props) {
   const { questions, unanswered } = await waiting(req)
   const counts = may ? await countsOfLanes(req) : undefined
   const standing = may ? await queueStanding(req, new Date()) : undefined
+  const unclear = may ? await unclearWaiting(req) : 0
   const lines = [
     ...(counts && standing
       ? [
@@ -39,6 +41,9 @@ export async function WaitingPanel({ payload, user }: Props) {
             : []),
           ...(counts.reported > 0
             ? [{ words: `${some(counts.reported, 'message')} reported`, href: laneAt('reported') }]
+            : []),
+          ...(unclear > 0
+            ? [{ words: `${some(unclear, 'sentence')} that readers found unclear`, href: '/admin/unclear' }]
             : []),
         ]
       : []),

@@ -7,6 +7,8 @@ import { articleAt } from '@/articles/web/public'
 import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { Discussion } from '@/discussion/web/discussion'
 import { withQuotes } from '@/discussion/web/quoted'
+import { unclearHistory } from '@/discussion/web/unclear-history'
+import { UnclearLine } from '@/discussion/web/unclear-line'
 import { newsletterFields } from '@/newsletter/web/newsletter-stamp'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
@@ -64,6 +66,8 @@ export default async function Page({ params }: Props) {
         publicationName={name}
         address={`${env().SITE_URL}${path}`}
         discussion={<Discussion article={view.id} language={language} slug={slug} />}
+        unclear={<UnclearLine article={view.id} language={language} slug={slug} />}
+        moreHistory={await unclearHistory(view.id, language, slug)}
         corrections={corrections}
         newsletter={<NewsletterBox hidden={newsletterFields(letterPromise)} words={letterPromise} />}
       />

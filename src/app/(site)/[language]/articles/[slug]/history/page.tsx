@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { historyAt, recordAt } from '@/articles/web/history'
 import { HistoryPage } from '@/articles/web/history-page'
 import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
+import { unclearHistory } from '@/discussion/web/unclear-history'
 import { Frame } from '../../../../frame'
 import { recordMetadata } from '../record-metadata'
 
@@ -21,7 +22,12 @@ export default async function Page({ params }: Props) {
   return (
     <Frame language={language}>
       {history ? (
-        <HistoryPage history={history} language={language} slug={slug} />
+        <HistoryPage
+          history={history}
+          language={language}
+          slug={slug}
+          more={await unclearHistory(id, language, slug)}
+        />
       ) : (
         <WithdrawnArticle language={language} slug={slug} />
       )}

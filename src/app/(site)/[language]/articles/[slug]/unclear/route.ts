@@ -1,0 +1,3 @@
+export { GET } from '@/discussion/web/unclear.route'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,1 @@
+export { GET, POST } from '@/discussion/web/unclear-form.route'

@@ -1,0 +1,73 @@
+const LEAST = 3
+const MOST = 1000
+
+/**
+ * Offers “Is this unclear?” beside a sentence that somebody selects in the text. Pressed, it sends the selected words to
+ * the form, where nothing is kept before a second button; they stand in no address. Returns how to stop.
+ */
+export function offerUnclear(page: Document, buttonClass: string): () => void {
+  const line = page.querySelector<HTMLElement>('[data-unclear]')
+  const text = page.querySelector('[data-text]')
+  if (!line || !text) return () => undefined
+  const button = page.createElement('button')
+  button.type = 'button'
+  button.className = buttonClass
+  button.textContent = 'Is this unclear?'
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const look = () => {
+    const range = selectedIn(page, text)
+    if (!range) return button.remove()
+    const at = range.getBoundingClientRect()
+    page.body.append(button)
+    button.style.top = `${at.bottom + scrollY + 10}px`
+    button.style.left = `${Math.min(Math.max(at.left + scrollX, 16), innerWidth - button.offsetWidth - 16)}px`
+  }
+  const lookSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(look, 300)
+  }
+  // A press must not end the selection it is about.
+  const hold = (event: Event) => event.preventDefault()
+  const send = () => {
+    const range = selectedIn(page, text)
+    if (!range) return
+    const form = page.createElement('form')
+    form.method = 'post'
+    form.action = line.dataset.form ?? ''
+    for (const [name, value] of [
+      ['article', line.dataset.unclear ?? ''],
+      ['quote', wordsOf(range)],
+    ] as const) {
+      const field = page.createElement('input')
+      Object.assign(field, { type: 'hidden', name, value })
+      form.append(field)
+    }
+    page.body.append(form)
+    form.submit()
+    form.remove()
+  }
+  page.addEventListener('selectionchange', lookSoon)
+  button.addEventListener('pointerdown', hold)
+  button.addEventListener('click', send)
+  return () => {
+    clearTimeout(timer)
+    page.removeEventListener('selectionchange', lookSoon)
+    button.remove()
+  }
+}
+
+function selectedIn(page: Document, text: Element): Range | undefined {
+  const selection = page.getSelection()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
+  const range = selection.getRangeAt(0)
+  const length = selection.toString().trim().length
+  return text.contains(range.commonAncestorContainer) && length >= LEAST && length <= MOST ? range : undefined
+}
+
+/** The selected words, without the marks of citations and what stands beside headings. */
+function wordsOf(range: Range): string {
+  const words = range.cloneContents()
+  for (const mark of words.querySelectorAll('.cite, [data-copy], [aria-hidden]')) mark.remove()
+  return (words.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
