@@ -24,7 +24,7 @@ import * as migration_20261130_130213_chunks_in_doubt from './20261130_130213_ch
 import * as migration_20261130_153645_withdrawn_since from './20261130_153645_withdrawn_since';
 import * as migration_20261130_153803_search_index from './20261130_153803_search_index';
 import * as migration_20261130_153804_search_leaves from './20261130_153804_search_leaves';
-import * as migration_20261130_154523_unclear_notes from './20261130_154523_unclear_notes';
+import * as migration_20261130_155629_unclear_notes from './20261130_155629_unclear_notes';
 
 export const migrations = [
   {
@@ -156,8 +156,10 @@ export const migrations = [
     up: migration_20261130_153804_search_leaves.up,
     down: migration_20261130_153804_search_leaves.down,
     name: '20261130_153804_search_leaves',
-    up: migration_20261130_154523_unclear_notes.up,
-    down: migration_20261130_154523_unclear_notes.down,
-    name: '20261130_154523_unclear_notes'
+  },
+  {
+    up: migration_20261130_155629_unclear_notes.up,
+    down: migration_20261130_155629_unclear_notes.down,
+    name: '20261130_155629_unclear_notes'
   },
 ];
