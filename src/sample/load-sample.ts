@@ -11,6 +11,7 @@ import { pictures } from './content/pictures'
 import { programmes } from './content/programmes'
 import { publication } from './content/publication'
 import { sources } from './content/sources'
+import { synonyms } from './content/synonyms'
 import { topics } from './content/topics'
 import { loadDiscussion } from './load-discussion'
 import { makeSampleStaff, type SignIn, writeSignIns } from './sample-staff'
@@ -155,6 +156,9 @@ const namePublication = (req: PayloadRequest) =>
 const listProgrammes = (req: PayloadRequest) =>
   req.payload.updateGlobal({ slug: 'affiliate-programmes', data: { programmes }, overrideAccess: true, req })
 
+const listSynonyms = (req: PayloadRequest) =>
+  req.payload.updateGlobal({ slug: 'synonyms', data: { lines: synonyms }, overrideAccess: true, req })
+
 async function load(req: PayloadRequest): Promise<SignIn[]> {
   const step = async <Value>(name: string, work: Promise<Value>): Promise<Value> => {
     console.log(`  ${name}`)
@@ -170,6 +174,7 @@ async function load(req: PayloadRequest): Promise<SignIn[]> {
   const articleIds = await step('articles', loadArticles(req, known, topicIds, peopleIds))
   await step('questions and comments', loadDiscussion(req, known, { articles: articleIds, people: peopleIds }))
   await listProgrammes(req)
+  await listSynonyms(req)
   await namePublication(req)
   return signIns
 }

@@ -1,0 +1,117 @@
+/** The two looks at the index: a cheap one that fetches what may be meant, an exact one that measures it. */
+import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+import { inAnyNumber, inARow, neighbours, queryOf, queryOfTerm, worthMeasuring } from './plan'
+import type { Asked } from './query-language'
+import type { Term } from './terms'
+import { isPublic, type Kind } from './texts'
+
+export type Filters = {
+  kind?: Kind
+  /** Id. */
+  topic?: string
+  /** Published on this day or later. */
+  since?: Date
+}
+
+export type Measured = {
+  kind: Kind
+  subject: string
+  published: Date
+  /** Sum of the terms’ weights, each by how well the text meets it: 1 is as well as can be. */
+  met: number
+  /** Sum of the weights of the terms that it has at all. */
+  covered: number
+  /** How many neighbours stand near each other: in the text, in the title. */
+  near: number
+  nearInTitle: number
+}
+
+/** The most that are measured, and so the most that are found. */
+export const MOST = 300
+const TITLES = 600
+const TEXTS = 1200
+
+/** What a word is worth in D, C, B, A: the text, a heading, standfirst and summary, the title. */
+const PLACES = '{0.16, 0.35, 0.5, 1}'
+
+/**
+ * Which are worth measuring is asked of the two word indexes; of those the ones whose titles have most are measured. A
+ * text that is not public at this moment is left out here, whatever the index says.
+ */
+const statement = `
+  with terms as materialized (
+    select * from unnest($5::tsquery[], $6::float8[]) as t (query, weight)
+  ), alternatives as materialized (
+    select * from unnest($7::int[], $8::tsquery[], $9::float8[], $10::int[]) as a (term, query, weight, forms)
+  ), pairs as materialized (
+    select * from unnest($11::tsquery[]) as p (query)
+  ), found as (
+    (select ctid as place from search_entries e where e.language = $1 and e.head @@ $2::tsquery and {conditions} limit ${TITLES})
+    union
+    (select ctid from search_entries e where e.language = $1 and e.words @@ $3::tsquery and {conditions} limit ${TEXTS})
+  ), chosen as (
+    select e.kind, e.subject, e.published, e.head, e.words || ''::tsvector as words
+    from search_entries e where e.ctid = any(array(select place from found))
+      and case e.kind
+        when 'article' then exists (select 1 from articles a where a.id = e.subject and ${isPublic.article})
+        else exists (select 1 from questions q where q.id = e.subject and ${isPublic.question}) end
+    order by (select sum(t.weight) from terms t where e.head @@ t.query) desc nulls last, e.published desc, e.subject
+    limit $4
+  )
+  select c.kind, c.subject, c.published, m.met, m.covered, n.near, n.near_in_title as "nearInTitle"
+  from chosen c
+  cross join lateral (
+    select coalesce(sum(t.weight * best.met), 0)::float8 as met,
+      coalesce(sum(t.weight) filter (where best.met > 0), 0)::float8 as covered
+    from (
+      select a.term, max(case when c.words @@ a.query
+        then a.weight * least(1, a.forms * ts_rank('${PLACES}', c.words, a.query)) else 0 end) as met
+      from alternatives a group by a.term
+    ) best join (select row_number() over () - 1 as term, weight from terms) t using (term)
+  ) m
+  cross join lateral (
+    select count(*) filter (where c.words @@ p.query)::int as near,
+      count(*) filter (where c.head @@ p.query)::int as near_in_title
+    from pairs p
+  ) n`
+
+export async function measure(
+  req: PayloadRequest,
+  language: string,
+  asked: Asked,
+  terms: readonly Term[],
+  entries: number,
+  filters: Filters,
+): Promise<Measured[]> {
+  const values: unknown[] = [
+    language,
+    worthMeasuring(terms, 'heads', entries, TITLES),
+    worthMeasuring(terms, 'entries', entries, TEXTS),
+    MOST,
+    terms.map(queryOfTerm),
+    terms.map(({ weight }) => weight),
+    terms.flatMap((term, at) => term.alternatives.map(() => at)),
+    terms.flatMap((term) => term.alternatives.map(queryOf)),
+    terms.flatMap((term) => term.alternatives.map(({ weight }) => weight)),
+    terms.flatMap((term) => term.alternatives.map((one) => (one.isPhrase ? 1 : one.words.length))),
+    neighbours(terms),
+  ]
+  const conditions = conditionsOf(asked, filters, (value) => `$${values.push(value)}`)
+  return query<Measured>(
+    req,
+    statement.replaceAll('{conditions}', () => conditions),
+    values,
+  )
+}
+
+function conditionsOf(asked: Asked, { kind, topic, since }: Filters, bind: (value: unknown) => string): string {
+  return [
+    'true',
+    ...asked.phrases.map((words) => `e.words @@ ${bind(inARow(words))}::tsquery`),
+    ...asked.without.map((words) => `not e.words @@ ${bind(inAnyNumber(words))}::tsquery`),
+    ...(kind ? [`e.kind = ${bind(kind)}`] : []),
+    ...(topic ? [`e.topics @> array[${bind(topic)}::uuid]`] : []),
+    ...(since ? [`e.published >= ${bind(since)}`] : []),
+  ].join(' and ')
+}

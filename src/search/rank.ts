@@ -1,0 +1,29 @@
+/** The order of what was found, and what is not near enough to be shown. Pure, so that it can be tried on any figures. */
+import type { Measured } from './measure'
+
+export type Ranked = Measured & { score: number }
+
+/** Of all that the words say, a text must have this share, and meet them this well. */
+const LEAST_COVERED = 0.25
+const LEAST = 0.07
+/** And be this near to the best one. */
+const LEAST_OF_BEST = 0.08
+const NEAR = 0.06
+const NEAR_IN_TITLE = 0.12
+
+/** @param whole the sum of all terms’ weights. */
+export function rank(measured: readonly Measured[], whole: number): Ranked[] {
+  if (whole <= 0) return []
+  const ranked = measured
+    .filter(({ covered }) => covered / whole >= LEAST_COVERED)
+    .map((one) => ({ ...one, score: scoreOf(one, whole) }))
+    .sort((one, other) => other.score - one.score || other.published.getTime() - one.published.getTime())
+  const best = ranked[0]?.score ?? 0
+  return ranked.filter(({ score }) => score >= Math.max(LEAST, LEAST_OF_BEST * best))
+}
+
+/** How well each word is met, more where many of them are met, and more where neighbours stand together. */
+function scoreOf({ met, covered, near, nearInTitle }: Measured, whole: number): number {
+  const coverage = covered / whole
+  return (met / whole) * (0.5 + 0.5 * coverage) + coverage * (NEAR * near + NEAR_IN_TITLE * nearInTitle)
+}

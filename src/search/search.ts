@@ -1,0 +1,77 @@
+/** Search over what readers can read. What is asked is kept nowhere and logged nowhere: it is health data. */
+import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+import { inTransaction } from '@/platform/transaction'
+import { didYouMean } from './did-you-mean'
+import { markedBy } from './excerpt'
+import { type Hit, hitsOf } from './hits'
+import { meaningsNow } from './meanings'
+import { type Filters, MOST, measure } from './measure'
+import { type Asked, readQuery } from './query-language'
+import { type Ranked, rank } from './rank'
+import { type Term, termsOf } from './terms'
+
+export type SearchFor = Filters & { typed: string; language: string; page?: number; perPage?: number }
+
+export type Found = {
+  hits: Hit[]
+  many: number
+  /** There are more than were measured. */
+  isMost: boolean
+  page: number
+  pages: number
+  /** The same in words that stand in texts, where some do not. */
+  instead?: string
+  isCut: boolean
+  /** Nothing to look for was typed; or only what is not to be in it. */
+  nothing?: 'no-words' | 'only-without'
+}
+
+const PER_PAGE = 10
+/** A search that takes longer is given up. */
+const LONGEST_MS = 2000
+
+export async function search(req: PayloadRequest, wanted: SearchFor): Promise<Found> {
+  const asked = readQuery(wanted.typed)
+  const none = { hits: [], many: 0, isMost: false, page: 1, pages: 0, isCut: asked.isCut }
+  if (asked.words.length === 0) return { ...none, nothing: asked.without.length > 0 ? 'only-without' : 'no-words' }
+  return inTransaction(req, async () => {
+    await query(req, `select set_config('statement_timeout', '${LONGEST_MS}', true), set_config('jit', 'off', true)`)
+    const { terms, ranked } = await look(req, asked, wanted)
+    const perPage = wanted.perPage ?? PER_PAGE
+    const pages = Math.ceil(ranked.length / perPage)
+    const page = Math.min(Math.max(1, wanted.page ?? 1), Math.max(1, pages))
+    const shown = ranked.slice((page - 1) * perPage, page * perPage)
+    return {
+      hits: await hitsOf(req, shown, markedBy(terms, asked.phrases)),
+      many: ranked.length,
+      isMost: ranked.length >= MOST,
+      page,
+      pages,
+      instead: didYouMean(wanted.typed, terms),
+      isCut: asked.isCut,
+    }
+  })
+}
+
+async function look(
+  req: PayloadRequest,
+  asked: Asked,
+  wanted: SearchFor,
+): Promise<{ terms: Term[]; ranked: Ranked[] }> {
+  const { language, ...filters } = wanted
+  const [counted] = await query<{ entries: number }>(req, 'select entries from search_counts where language = $1', [
+    language,
+  ])
+  const entries = counted?.entries ?? 1
+  const terms = await termsOf(req, language, asked, await meaningsNow(req), entries)
+  if (terms.every(({ alternatives }) => alternatives.length === 0)) return { terms, ranked: [] }
+  const measured = await measure(req, language, asked, terms, entries, filters)
+  return {
+    terms,
+    ranked: rank(
+      measured,
+      terms.reduce((sum, { weight }) => sum + weight, 0),
+    ),
+  }
+}
