@@ -11,7 +11,7 @@ import { maySettleUnclear, type SettleUnclearRefusal, type UnclearOutcome } from
 
 export type Settling = {
   /** Notes on one article. */
-  notes: string[]
+  notes: readonly string[]
   outcome: UnclearOutcome | 'reopened'
   /** Said in public, but for what is put aside. */
   words?: string
