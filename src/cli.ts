@@ -69,6 +69,15 @@ const commands: Record<string, Command> = {
       return verifyCommand(args, systemRequest, { out: console.log, progress: console.error })
     },
   },
+  similar: {
+    says: 'find anew which articles are near to one another (similar rebuild)',
+    helpsItself: true,
+    run: async (args) => {
+      const { similarCommand } = await import('@/search/similar/similar-command')
+      const { systemRequest } = await import('@/platform/request')
+      return similarCommand(args, systemRequest, { out: console.log, progress: console.error })
+    },
+  },
   'pause-sendings': {
     says: 'pause every newsletter under way or waiting, as after restoring a backup',
     run: async () => {

@@ -12,7 +12,6 @@ import type { WalkedBody } from '@/text/document'
 import { honestLinks, type Programme, unpaidAddress } from '@/text/paid-links'
 import { walkBody } from '@/text/walk'
 import { reviewOfDocument } from './article-review'
-import { type ArticleCard, articlesByIds, articlesOfTopic } from './cards'
 import { type Revision, revisionsOf } from './ledger'
 import { placesIn } from './places'
 import { textOfArticle, type Written } from './text-of-article'
@@ -37,7 +36,6 @@ export type ArticleView = SourcesClock & {
   /** What may be said of its reviews; a name only where its reviewer wants it shown. */
   review: Omit<ReviewStanding, 'credits'> & { credits: ArticleCredit[] }
   revisions: Revision[]
-  similar: { card: ArticleCard; picked: boolean }[]
   /** ISO. */
   published: string
   changed?: string
@@ -59,22 +57,10 @@ export type ArticleDocument = Written & {
   slug?: string | null
   topics?: unknown
   authors?: unknown
-  related?: unknown
   noindex?: boolean | null
   firstPublishedAt?: string | null
   createdAt: string
   changeClass?: string | null
-}
-
-async function similarTo(req: PayloadRequest, doc: ArticleDocument): Promise<ArticleView['similar']> {
-  const picked = await articlesByIds(req, idsOf(doc.related))
-  const [topic] = idsOf(doc.topics)
-  const others = topic ? await articlesOfTopic(req, doc.language ?? 'en', topic, 8) : []
-  const taken = new Set([doc.id, ...picked.map(({ id }) => id)])
-  return [
-    ...picked.map((card) => ({ card, picked: true })),
-    ...others.filter(({ id }) => !taken.has(id)).map((card) => ({ card, picked: false })),
-  ].slice(0, 3)
 }
 
 async function reviewFor(
@@ -134,7 +120,6 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     authors: await peopleByIds(req, idsOf(doc.authors)),
     review: await reviewFor(req, doc, text),
     revisions,
-    similar: await similarTo(req, doc),
     published: doc.firstPublishedAt ?? doc.createdAt,
     changed: revisions.length > 1 ? revisions[0]?.time : undefined,
     ...(await sourcesClock(req, [...sources.values()])),

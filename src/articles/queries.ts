@@ -14,7 +14,6 @@ export type ArticleIds = {
   people: string[]
   pictures: string[]
   sources: string[]
-  related: string[]
   /** Articles that the words link to. */
   linked: string[]
   linkedPages: string[]
@@ -42,7 +41,6 @@ export async function idsBySlug(req: PayloadRequest, language: string, slug: str
     people: [...idsOf(doc.authors), ...(await reviewersOf(req, 'article', doc.id))],
     pictures: [...(hero ? [hero] : []), ...picturesIn(body.blocks).map(({ id }) => id)],
     sources: body.citations.map(({ source }) => source),
-    related: idsOf(doc.related),
     linked: links.filter(({ collection }) => collection === 'articles').map(({ id }) => id),
     linkedPages: links.filter(({ collection }) => collection === 'pages').map(({ id }) => id),
   }

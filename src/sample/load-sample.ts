@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/platform/transaction'
+import { followMissed } from '@/search/similar/follow-articles'
 import { compose, type Known } from './compose'
 import { articles } from './content/articles'
 import { pages } from './content/pages'
@@ -176,6 +177,7 @@ async function load(req: PayloadRequest): Promise<SignIn[]> {
   await listProgrammes(req)
   await listSynonyms(req)
   await namePublication(req)
+  await step('similar posts', followMissed(req))
   return signIns
 }
 

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, Where } from 'payload'
 import { slugField } from '@/publication/slug-field'
 import { desk, roleOf } from '@/staff/roles'
 import { mayPublish } from '../rules'
@@ -87,7 +87,14 @@ export const sideFields: Field[] = [
     hasMany: true,
     maxRows: 3,
     label: 'Similar posts',
-    admin: { position: 'sidebar', description: 'Up to three. Left empty, others of the same topic are shown.' },
+    filterOptions: ({ data, id }): Where => ({
+      and: [{ language: { equals: data?.language ?? 'en' } }, ...(id ? [{ id: { not_equals: id } }] : [])],
+    }),
+    admin: {
+      position: 'sidebar',
+      description:
+        'Up to three that you want at the end of the page, as “Chosen by the editors”. The nearest others fill the rest.',
+    },
   },
   {
     name: 'noindex',

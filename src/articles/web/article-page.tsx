@@ -9,7 +9,6 @@ import { Hero } from '@/site/article/hero'
 import { type HistoryEntry, HistoryList } from '@/site/article/history-list'
 import { InShort } from '@/site/article/in-short'
 import { PrintNote } from '@/site/article/print-note'
-import { SimilarPosts } from '@/site/article/similar-posts'
 import { SourceNotice } from '@/site/article/source-notice'
 import { TableOfContents } from '@/site/article/table-of-contents'
 import { Section } from '@/site/kit/section'
@@ -31,6 +30,8 @@ export type ArticlePageProps = {
   address: string
   /** Questions and comments. */
   discussion?: ReactNode
+  /** What to read next. */
+  similar?: ReactNode
   newsletter?: ReactNode
   /** Where readers say what was unclear, and what became of it. */
   unclear?: ReactNode
@@ -50,6 +51,7 @@ export function ArticlePage({
   publicationName,
   address,
   discussion,
+  similar,
   newsletter,
   unclear,
   moreHistory = [],
@@ -140,14 +142,7 @@ export function ArticlePage({
         />
       ))}
       {discussion}
-      <SimilarPosts
-        posts={view.similar.map(({ card, picked }) => ({
-          title: card.title,
-          href: pathsIn(card.language).article(card.slug),
-          standfirst: card.standfirst,
-          reason: picked ? 'Chosen by the editors' : `Also about ${topic?.title.toLowerCase() ?? 'this'}`,
-        }))}
-      />
+      {similar}
       {newsletter}
       <PrintNote
         publicationName={publicationName}

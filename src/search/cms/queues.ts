@@ -1,5 +1,6 @@
 import type { Queue } from '@/platform/queue'
 import { followArticle, followQuestion, sweepIndex } from '../keep-index'
+import { followArticles, followMissed } from '../similar/follow-articles'
 
 export const queues: Queue[] = [
   {
@@ -25,4 +26,12 @@ export const queues: Queue[] = [
       await sweepIndex(req)
     },
   },
+  {
+    name: 'search-similar',
+    retryLimit: 5,
+    work: async (req, { id }) => {
+      if (id) await followArticles(req, [id])
+    },
+  },
+  { name: 'search-similar-missed', retryLimit: 1, cron: '19 * * * *', work: followMissed },
 ]

@@ -1,4 +1,5 @@
 import type { Room } from '@/platform/room'
+import { similarTables } from '../similar/tables'
 import { searchTables } from '../tables'
 import { queues } from './queues'
 import { synonyms } from './synonyms'
@@ -7,6 +8,6 @@ export const searchRoom: Room = {
   name: 'search',
   collections: [],
   globals: [synonyms],
-  tables: searchTables,
+  tables: { ...searchTables, ...similarTables },
   queues,
 }

@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['medicines', 'feeding'],
   authors: ['ada-sample'],
   hero: 'alcohol-and-breastfeeding',
-  related: ['caffeine-and-breastfeeding', 'cannabis-and-breastfeeding'],
   publishedDaysAgo: 31,
   body: [
     {

@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['medicines', 'feeding'],
   authors: ['ada-sample'],
   hero: 'caffeine-and-breastfeeding',
-  related: ['alcohol-and-breastfeeding', 'how-milk-is-made'],
   publishedDaysAgo: 12,
   body: [
     {

@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['medicines'],
   authors: ['noor-sample'],
   hero: 'cannabis-and-breastfeeding',
-  related: ['alcohol-and-breastfeeding', 'medicines-while-breastfeeding'],
   publishedDaysAgo: 118,
   body: [
     {

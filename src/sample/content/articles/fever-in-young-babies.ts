@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['crying-and-tummies', 'medicines'],
   authors: ['ada-sample'],
   hero: 'fever-in-young-babies',
-  related: ['medicines-while-breastfeeding', 'colic-and-probiotics'],
   publishedDaysAgo: 6,
   body: [
     {

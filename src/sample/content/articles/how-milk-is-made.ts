@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['feeding', 'medicines'],
   authors: ['ada-sample', 'ines-sample'],
   hero: 'how-milk-is-made',
-  related: ['caffeine-and-breastfeeding', 'medicines-while-breastfeeding'],
   publishedDaysAgo: 163,
   body: [
     {

@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['medicines'],
   authors: ['noor-sample', 'ines-sample'],
   hero: 'medicines-while-breastfeeding',
-  related: ['how-milk-is-made', 'caffeine-and-breastfeeding'],
   publishedDaysAgo: 54,
   body: [
     {

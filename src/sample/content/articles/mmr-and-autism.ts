@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['vaccines'],
   authors: ['ada-sample', 'noor-sample'],
   hero: 'mmr-and-autism',
-  related: ['vaccines-around-a-new-baby', 'fever-in-young-babies'],
   publishedDaysAgo: 187,
   body: [
     {

@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['feeding'],
   authors: ['rowan-sample', 'ines-sample'],
   hero: 'newborn-weight-and-growth-charts',
-  related: ['how-milk-is-made', 'vitamin-d-and-iron'],
   publishedDaysAgo: 142,
   body: [
     {

@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['crying-and-tummies', 'feeding'],
   authors: ['noor-sample'],
   hero: 'reflux-in-babies',
-  related: ['colic-and-probiotics', 'safe-sleep'],
   publishedDaysAgo: 65,
   body: [
     {

@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['sleep'],
   authors: ['noor-sample'],
   hero: 'sleep-training',
-  related: ['safe-sleep', 'colic-and-probiotics'],
   publishedDaysAgo: 96,
   body: [
     {

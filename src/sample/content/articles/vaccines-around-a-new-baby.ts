@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['vaccines', 'medicines'],
   authors: ['ada-sample', 'ines-sample'],
   hero: 'vaccines-around-a-new-baby',
-  related: ['mmr-and-autism', 'medicines-while-breastfeeding'],
   publishedDaysAgo: 104,
   body: [
     {

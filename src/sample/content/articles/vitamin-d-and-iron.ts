@@ -10,7 +10,6 @@ export const article: SampleArticle = {
   topics: ['feeding'],
   authors: ['ada-sample'],
   hero: 'vitamin-d-and-iron',
-  related: ['newborn-weight-and-growth-charts', 'first-peanut'],
   publishedDaysAgo: 87,
   body: [
     {

@@ -12,6 +12,8 @@ import { UnclearLine } from '@/discussion/web/unclear-line'
 import { newsletterFields } from '@/newsletter/web/newsletter-stamp'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
+import { similarTo } from '@/search/web/similar'
+import { SimilarArticles } from '@/search/web/similar-articles'
 import { NewsletterBox } from '@/site/article/newsletter-box'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
@@ -69,6 +71,7 @@ export default async function Page({ params }: Props) {
         unclear={<UnclearLine article={view.id} language={language} slug={slug} />}
         moreHistory={await unclearHistory(view.id, language, slug)}
         corrections={corrections}
+        similar={<SimilarArticles posts={await similarTo(view.id, language)} language={language} />}
         newsletter={<NewsletterBox hidden={newsletterFields(letterPromise)} words={letterPromise} />}
       />
     </Frame>

@@ -6,6 +6,8 @@ import { PreviewRefresh } from '@/articles/web/preview-refresh.client'
 import { withQuotes } from '@/discussion/web/quoted'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
+import { similarToDraft } from '@/search/web/similar'
+import { SimilarArticles } from '@/search/web/similar-articles'
 import { Notice } from '@/site/kit/notice'
 import { Frame } from '../../../../frame'
 
@@ -16,13 +18,21 @@ type Props = { params: Promise<{ id: string }> }
 
 /** A draft as readers would see it, for signed-in staff; refreshes while they write. */
 export default async function Preview({ params }: Props) {
-  const view = await previewOf(await headers(), (await params).id)
+  const asked = await headers()
+  const view = await previewOf(asked, (await params).id)
   if (!view) notFound()
   return (
     <Frame newsletterBox={false}>
       <PreviewRefresh serverUrl={env().SITE_URL} />
       <Notice kind="info">A preview. Readers do not see this until you publish it.</Notice>
-      <ArticlePage view={await withQuotes(view)} publicationName={(await thePublication()).name} address="" />
+      <ArticlePage
+        view={await withQuotes(view)}
+        publicationName={(await thePublication()).name}
+        address=""
+        similar={
+          <SimilarArticles posts={await similarToDraft(asked, view.id, view.language)} language={view.language} />
+        }
+      />
     </Frame>
   )
 }

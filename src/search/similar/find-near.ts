@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+import { query } from '@/platform/database'
+import { type Shared, SPARE } from './rules'
+
+/** So many that share the weightiest terms are looked at. */
+const LOOKED_AT = 60
+/** Terms that every tenth article has are too many to look at; of a small publication, those that nearly all have. */
+const COMMON = 'greatest(n.articles / 10, least(100, 0.7 * n.articles), 3)'
+
+export type Near = {
+  id: string
+  other: string
+  score: number
+  shared: Shared[]
+  /** The score of the last neighbour that the other one can use, this article aside; null while it has room. */
+  last: number | null
+}
+
+/**
+ * What is nearest to each of these articles, the nearest first. A term counts by its weight in both, and the more the
+ * fewer articles of the language have it.
+ */
+export const findNear = (req: PayloadRequest, ids: readonly string[]): Promise<Near[]> =>
+  query<Near>(
+    req,
+    `with own as materialized (
+       select article_id, language, term, weight, shown, place from similar_terms where article_id = any($1::uuid[])
+     ), counted as materialized (
+       select language, count(*)::float as articles from similar_texts
+       where language in (select language from own) group by language
+     ), known as materialized (
+       select t.language, t.term, n.articles,
+         (ln((n.articles + 1) / (count(*) + 0.5)) / ln(n.articles + 1)) as tells
+       from similar_terms t join counted n using (language)
+       where (t.language, t.term) in (select language, term from own)
+       group by t.language, t.term, n.articles
+       having count(*) between 2 and ${COMMON}
+     ), near as (
+       select o.article_id as id, t.article_id as other, sum(o.weight * t.weight * k.tells) as score
+       from own o join known k using (language, term)
+       join similar_terms t on t.language = o.language and t.term = o.term and t.article_id <> o.article_id
+       group by o.article_id, t.article_id
+     ), nearest as materialized (
+       select id, other, score from (
+         select *, row_number() over (partition by id order by score desc, other) as at from near
+       ) n where at <= ${LOOKED_AT}
+     )
+     select n.id, n.other, n.score, jsonb_agg(jsonb_build_object('term', o.term, 'part', o.weight * t.weight * k.tells,
+         'own', jsonb_build_object('shown', o.shown, 'place', o.place),
+         'others', jsonb_build_object('shown', t.shown, 'place', t.place))) as shared,
+       (select s.score from similar_articles s where s.article_id = n.other and s.similar_id <> n.id
+        order by s.score desc, s.similar_id offset ${SPARE - 1} limit 1) as last
+     from nearest n join own o on o.article_id = n.id join known k using (language, term)
+     join similar_terms t on t.article_id = n.other and t.term = o.term
+     group by n.id, n.other, n.score order by n.id, n.score desc, n.other`,
+    [ids],
+  )
