@@ -1,5 +1,5 @@
 /** Cached reads of what is near to an article: first which, then as readers see it, tagged with each of them. */
-import { articleTag, topicTag } from '@/articles/tags'
+import { articleFaceTag, articleTag, topicTag } from '@/articles/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest, staffRequest } from '@/platform/request'
 import { type SimilarPost, similarIds, similarPosts } from '../similar/similar-posts'
@@ -11,8 +11,8 @@ export async function similarTo(article: string, language: string): Promise<Simi
   )
   if (ids.pinned.length + ids.near.length === 0) return []
   const tags = [
-    ...ids.pinned.map(articleTag),
-    ...ids.near.map(({ id }) => articleTag(id)),
+    ...ids.pinned.map(articleFaceTag),
+    ...ids.near.map(({ id }) => articleFaceTag(id)),
     ...ids.near.flatMap(({ topic }) => (topic ? [topicTag(topic)] : [])),
   ]
   return publicRead(['similar', language, JSON.stringify(ids)], tags, async () =>
