@@ -227,7 +227,7 @@ export interface Article {
    */
   mailOnFirstPublish?: boolean | null;
   /**
-   * Up to three. Left empty, others of the same topic are shown.
+   * Up to three that you want at the end of the page, as “Chosen by the editors”. The nearest others fill the rest.
    */
   related?: (string | Article)[] | null;
   noindex?: boolean | null;
