@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { articlesByIds } from '@/articles/cards'
+import { facesByIds } from '@/articles/cards'
 import { pinnedSimilar } from '@/articles/pinned-similar'
 import { type Topic, topicsByIds } from '@/articles/topics'
 import { query } from '@/platform/database'
@@ -36,14 +36,14 @@ export async function similarPosts(
   { pinned, near }: SimilarIds,
   language: string,
 ): Promise<SimilarPost[]> {
-  const cards = await articlesByIds(req, [...pinned, ...near.map(({ id }) => id)])
+  const faces = await facesByIds(req, [...pinned, ...near.map(({ id }) => id)])
   const topics = await topicsByIds(
     req,
     near.flatMap(({ topic }) => topic ?? []),
   )
   const listed = new Map(near.map((each) => [each.id, each]))
-  return cards
-    .filter((card) => card.language === language)
+  return faces
+    .filter((face) => face.language === language)
     .flatMap(({ id, slug, title, standfirst }) => {
       const reason = reasonShown(listed.get(id), topics)
       return reason ? [{ slug, title, standfirst, reason }] : []
