@@ -25,7 +25,7 @@ import * as migration_20261130_153645_withdrawn_since from './20261130_153645_wi
 import * as migration_20261130_153803_search_index from './20261130_153803_search_index';
 import * as migration_20261130_153804_search_leaves from './20261130_153804_search_leaves';
 import * as migration_20261130_155629_unclear_notes from './20261130_155629_unclear_notes';
-import * as migration_20261130_155754_similar_posts from './20261130_155754_similar_posts';
+import * as migration_20261130_160051_similar_posts from './20261130_160051_similar_posts';
 
 export const migrations = [
   {
@@ -164,8 +164,8 @@ export const migrations = [
     name: '20261130_155629_unclear_notes',
   },
   {
-    up: migration_20261130_155754_similar_posts.up,
-    down: migration_20261130_155754_similar_posts.down,
-    name: '20261130_155754_similar_posts'
+    up: migration_20261130_160051_similar_posts.up,
+    down: migration_20261130_160051_similar_posts.down,
+    name: '20261130_160051_similar_posts'
   },
 ];
