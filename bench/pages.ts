@@ -2,6 +2,7 @@
 import autocannon from 'autocannon'
 import { startBare } from './parts/bare'
 import { median, print, tell } from './parts/figures'
+import { measureFront } from './parts/front'
 import { endAll, prepareSample, startWeb } from './parts/processes'
 import { weigh, weighPage } from './parts/weigh'
 
@@ -32,6 +33,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
 }
 const weight = await weighPage(web, path)
 const floor = await weighPage(bare.url, '/')
+const front = await measureFront(web, path)
 print([
   { name: 'article_rps', value: median(rates.article), unit: '1/s', n: ROUNDS },
   { name: 'bare_rps', value: median(rates.bare), unit: '1/s', n: ROUNDS },
@@ -41,6 +43,7 @@ print([
     unit: '%',
     n: ROUNDS,
   },
+  ...front,
   { name: 'article_html_kb', value: weight.html, unit: 'KB', n: 1 },
   { name: 'article_css_kb', value: weight.css, unit: 'KB', n: 1 },
   { name: 'article_js_kb', value: weight.js, unit: 'KB', n: 1 },

@@ -89,6 +89,7 @@ function sendKept(request, response, html, acceptsGzip) {
   const { status, etag, plain, gzip } = keptBytes(html)
   response.statusCode = status
   response.setHeader('etag', etag)
+  response.appendHeader('vary', 'Accept-Encoding')
   if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
     response.statusCode = 304
     response.removeHeader('content-length')

@@ -17,7 +17,7 @@ const crowd = (readers: number, path?: string) => Promise.all(Array.from({ lengt
 beforeEach(async () => {
   if (!here) return
   web = await startWebStandIn()
-  front = await startFront({ web: [web.port], remembered: '3s' })
+  front = await startFront({ web: [web.port], remembered: '3s', patience: '500ms' })
   web.got = []
 })
 
@@ -27,21 +27,31 @@ afterEach(async () => {
   await web.end()
 })
 
+/** Seconds of the clock that a run touched: in each of them a page may be asked for once. */
+async function secondsOf(run: () => Promise<unknown>): Promise<number> {
+  const first = Math.floor(Date.now() / 1_000)
+  await run()
+  return Math.floor(Date.now() / 1_000) - first + 1
+}
+
 test('a hundred who come at once for a page nobody has asked for are one request', async () => {
   web.told = { ms: 200 }
-  const answers = await crowd(100)
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
-  expect(web.got).toHaveLength(1)
+  const seconds = await secondsOf(async () => {
+    const answers = await crowd(100)
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  })
+  expect(web.got.length).toBeLessThanOrEqual(seconds)
 })
 
 test('a crowd is one request a second', async () => {
-  await read()
   web.told = { ms: 30 }
-  const since = Date.now()
   let readers = 0
-  while (Date.now() < since + 3_500) readers += (await crowd(20)).length
+  const seconds = await secondsOf(async () => {
+    const since = Date.now()
+    while (Date.now() < since + 3_500) readers += (await crowd(20)).length
+  })
   expect(readers).toBeGreaterThan(100)
-  expect(web.got.length).toBeLessThanOrEqual(6)
+  expect(web.got.length).toBeLessThanOrEqual(seconds)
 })
 
 test.each([404, 410])(
@@ -80,6 +90,16 @@ test('while no web process answers the last answer stands, and ends with its min
   expect(readAt, 'three seconds in place of 58, and two by the clocks').toBeLessThan(5_000)
   expect([after.status, after.headers['retry-after'], after.headers['cache-control']]).toEqual([503, '30', 'no-store'])
   expect(after.body.toString()).toContain('This page cannot be shown just now')
+})
+
+test('a web process that takes a request and says nothing counts as none', async () => {
+  await read()
+  web.told = { ms: 2_500, body: 'too late' }
+  await until('it is asked again', async () => {
+    await read()
+    return web.got.length > 1
+  })
+  expect(await words()).toBe('words')
 })
 
 test('a page nobody asked for lately is not there while no web process answers', async () => {

@@ -80,6 +80,7 @@ test('a page goes out whole, compressed for who can read that, and not at all to
   const plain = await fetch(`${url}/articles/a`, { headers: { 'accept-encoding': 'identity' } })
   expect(await plain.text()).toBe(html)
   expect(plain.headers.get('content-encoding')).toBeNull()
+  expect(plain.headers.get('vary')).toBe('Accept-Encoding')
   const packed = await fetch(`${url}/articles/a`)
   expect([packed.headers.get('content-encoding'), await packed.text()]).toEqual(['gzip', html])
   const etag = packed.headers.get('etag') ?? ''

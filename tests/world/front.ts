@@ -23,6 +23,8 @@ type Wishes = {
   web: number[]
   /** In place of the 58 s for which answers are remembered. */
   remembered?: string
+  /** In place of the 10 s that a web process has for a page. */
+  patience?: string
   /** More lines for the server of the site. */
   lines?: string
 }
@@ -37,7 +39,12 @@ function fitted(conf: string, changes: [from: string | RegExp, to: string][]): s
   }, conf)
 }
 
-async function confFor(folder: string, port: number, inner: number, { web, remembered, lines = '' }: Wishes) {
+async function confFor(
+  folder: string,
+  port: number,
+  inner: number,
+  { web, remembered = '58s', patience = '10s', lines = '' }: Wishes,
+) {
   const processes = web.map((each) => `server 127.0.0.1:${each} fail_timeout=1s;`)
   const conf = fitted(await readFile(shipped, 'utf8'), [
     [/\n +resolver .+/, ''],
@@ -47,7 +54,8 @@ async function confFor(folder: string, port: number, inner: number, { web, remem
     ['server 127.0.0.1:8081;', `server 127.0.0.1:${inner};`],
     ['/tmp/nginx.pid', join(folder, 'pid')],
     ['error_log stderr crit;', `error_log ${join(folder, 'errors')} info;`],
-    ['proxy_cache_valid any 58s;', `proxy_cache_valid any ${remembered ?? '58s'};`],
+    ['proxy_cache_valid any 58s;', `proxy_cache_valid any ${remembered};`],
+    ['proxy_read_timeout 10s;', `proxy_read_timeout ${patience};`],
   ])
   return conf.replaceAll('/var/cache/nginx', folder)
 }
