@@ -12,6 +12,7 @@ import { mailroomRoom } from '@/mailroom/cms/room'
 import { mediaRoom } from '@/media/cms/room'
 import { newsletterRoom } from '@/newsletter/cms/room'
 import { peopleRoom } from '@/people/cms/room'
+import { adminWords } from '@/platform/admin-words'
 import { keepBesideFields } from '@/platform/beside-fields'
 import { CalmPool } from '@/platform/calm-pool'
 import { type Environment, env } from '@/platform/env'
@@ -90,6 +91,7 @@ export function configFor(environment: Environment) {
     serverURL: environment.SITE_URL,
     secret: environment.PAYLOAD_SECRET,
     telemetry: false,
+    i18n: { translations: { en: adminWords } },
     graphQL: { disable: true },
     hooks: { afterError: [keepBesideFields] },
     onInit: (payload) => {
@@ -127,10 +129,19 @@ export function configFor(environment: Environment) {
       },
       components: {
         graphics: { Logo: '/publication/cms/admin/marks#Logo', Icon: '/publication/cms/admin/marks#Icon' },
+        beforeLogin: ['/publication/cms/admin/sign-in#AboveSignIn'],
+        afterLogin: ['/publication/cms/admin/sign-in#BelowSignIn'],
         providers: rooms.flatMap((room) => room.providers ?? []),
         beforeNavLinks: rooms.flatMap((room) => room.navLinks ?? []),
-        beforeDashboard: rooms.flatMap((room) => room.dashboardPanels ?? []),
-        views: framed(views),
+        views: {
+          ...framed(views),
+          dashboard: {
+            Component: {
+              path: '/staff/cms/admin/dashboard#Dashboard',
+              serverProps: { errands: rooms.flatMap((room) => room.errands ?? []) },
+            },
+          },
+        },
       },
     },
     db: honestCommits(

@@ -8,6 +8,7 @@ import type {
   Payload,
   UIField,
 } from 'payload'
+import type { AskErrands } from './errand'
 import type { Queue } from './queue'
 
 /** What a room plugs into `payload.config.ts`. */
@@ -25,8 +26,8 @@ export type Room = {
   endpoints?: Config['endpoints']
   /** Views of the admin by key: the path below /admin, and what stands there as a component path. */
   views?: Record<string, { path: `/${string}`; component: string }>
-  /** Panels of the dashboard, as component paths. */
-  dashboardPanels?: string[]
+  /** What waits at the desk for whoever opens the dashboard. */
+  errands?: AskErrands[]
   /** Component paths of links above the collections in the admin’s navigation. */
   navLinks?: string[]
   /** Component paths of what stands around every page of the admin. */

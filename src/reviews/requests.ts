@@ -128,3 +128,17 @@ export async function settle(
   )
   return rows.length > 0
 }
+
+/** The last word of each reviewer who did not sign, where it came after `since`; the latest first. */
+export async function lastAnswersSince(req: PayloadRequest, kind: string, since: Date): Promise<ReviewRequest[]> {
+  const rows = await query<Row>(
+    req,
+    `select * from (
+       select distinct on (subject_id, reviewer) ${columns} from review_requests where subject_kind = $1
+       order by subject_id, reviewer, asked_at desc, id
+     ) last where status in ('changes-asked', 'declined', 'unanswered') and settled_at > $2
+     order by settled_at desc limit 30`,
+    [kind, since],
+  )
+  return rows.map(toRequest)
+}

@@ -22,7 +22,7 @@ test('an editor signs in, writes an article, looks at it and publishes it, and r
   const { email, password } = await signInOf('editor')
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
+  await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('link', { name: 'Create new Articles' }).click()
   await page.getByRole('textbox', { name: 'Title' }).fill(article.title)
   await page.getByRole('textbox', { name: 'Standfirst' }).fill('Most babies who refuse a bottle take it within days.')

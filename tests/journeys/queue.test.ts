@@ -154,7 +154,7 @@ test('two people do not decide the same, also at night and on a phone', async ({
 test('authors see no queue, and strangers are asked to sign in', async ({ signedInAs, visitor }) => {
   const page = await signedInAs('author')
   await page.goto('/admin')
-  await expect(page.getByRole('heading', { name: 'Waiting for you' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What needs you today' })).toBeVisible()
   await expect(page.getByText('The queue')).toHaveCount(0)
   await page.goto('/admin/queue')
   await expect(page.getByText('is read by administrators, editors and moderators')).toBeVisible()

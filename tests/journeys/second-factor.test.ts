@@ -15,12 +15,12 @@ test('an editor sets up a second factor, and the password alone opens nothing an
     await page.goto('/admin/login')
     await page.getByLabel('Email').fill(email)
     await page.getByLabel('Password').fill(PASSWORD)
-    await page.getByRole('button', { name: 'Login' }).click()
+    await page.getByRole('button', { name: 'Sign in' }).click()
   }
 
   const secret = await test.step('the account leads to a plain page with a picture and a key', async () => {
     await signIn()
-    await expect(page.getByRole('heading', { name: 'Waiting for you' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'What needs you today' })).toBeVisible()
     await page.goto('/admin/account')
     await page.getByRole('link', { name: /^Second factor/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Set up your second factor' })).toBeVisible()
@@ -59,6 +59,6 @@ test('an editor sets up a second factor, and the password alone opens nothing an
   await test.step('a recovery code opens the desk', async () => {
     await page.getByRole('textbox', { name: 'Code', exact: true }).fill(recovery)
     await page.getByRole('button', { name: 'Go on' }).click()
-    await expect(page.getByRole('heading', { name: 'Waiting for you' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'What needs you today' })).toBeVisible()
   })
 })

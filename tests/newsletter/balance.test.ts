@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { checkSendings, lastBalance } from '@/newsletter/afterwards/check-sendings'
-import { SendingsOutOfBalance } from '@/newsletter/cms/admin/sendings-out-of-balance'
+import { issuesOutOfBalance } from '@/newsletter/cms/issue-errands'
 import { forgetDeliveries } from '@/newsletter/subscribing/forget-deliveries'
 import { query } from '@/platform/database'
 import { roles } from '@/staff/roles'
@@ -46,8 +46,7 @@ test('what was sent adds up, whatever became of each letter, and when a reader w
   const balance = await checkSendings(await house().system())
   expect(balance.sendings).toEqual([])
   expect(await lastBalance(await house().system())).toEqual(balance)
-  const user = (await staffOf(house().payload, 'editor')).user ?? undefined
-  expect(await SendingsOutOfBalance({ payload: house().payload, user })).toBeNull()
+  expect(await issuesOutOfBalance(await staffOf(house().payload, 'editor'), new Date())).toEqual([])
 })
 
 test('what does not add up is told to editors, changes nothing, and goes once it is put right', async () => {
@@ -76,10 +75,9 @@ test('what does not add up is told to editors, changes nothing, and goes once it
   const { payload } = house()
   const shown: string[] = []
   for (const role of roles)
-    if (await SendingsOutOfBalance({ payload, user: (await staffOf(payload, role)).user ?? undefined }))
-      shown.push(role)
+    if ((await issuesOutOfBalance(await staffOf(payload, role), new Date())).length > 0) shown.push(role)
   expect(shown).toEqual(['administrator', 'editor'])
-  expect(await SendingsOutOfBalance({ payload, user: undefined })).toBeNull()
+  expect(await issuesOutOfBalance(await house().reader(), new Date())).toEqual([])
   await sql(`update sendings set prepared_at = now() - interval '31 days' where issue_id = $1`, [issue])
   expect((await checkSendings(await house().system())).sendings).toEqual([])
 })

@@ -12,6 +12,8 @@ import './letters-plots.css'
 import './letters-shown.css'
 import './queue.css'
 import './queue-item.css'
+import './sign-in.css'
+import './today.css'
 import './unclear.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -15,11 +15,14 @@ export function RoomView({ view, ...props }: Props) {
   const { i18n, payload, user } = req
   if (!user) {
     return (
-      <main className="room-view">
-        <h1>Please sign in first</h1>
-        <p>
-          <a href="/admin/login">To the sign-in form</a>
-        </p>
+      <main className="template-minimal">
+        <div className="template-minimal__wrap sign-in">
+          <h1>Please sign in first</h1>
+          <p>
+            <a href={`/admin/login?redirect=${encodeURIComponent(req.pathname)}`}>Sign in and go on here</a>, or{' '}
+            <a href="/">read the site</a>.
+          </p>
+        </div>
       </main>
     )
   }

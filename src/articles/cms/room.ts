@@ -2,6 +2,7 @@ import type { Room } from '@/platform/room'
 import { articleTables } from '../tables'
 import { articles } from './articles'
 import { corrections } from './corrections'
+import { draftsDue, draftsHandedIn, draftsOfOnesOwn, hourPassed, reviewersAnswered, reviewsToRenew } from './errands'
 import { publishingRules } from './publishing-rules'
 import { queues } from './queues'
 import { redirects } from './redirects'
@@ -13,5 +14,5 @@ export const articlesRoom: Room = {
   globals: [publishingRules],
   tables: articleTables,
   queues,
-  dashboardPanels: ['/articles/cms/admin/overdue-panel#OverduePanel', '/articles/cms/admin/due-panel#DuePanel'],
+  errands: [hourPassed, draftsHandedIn, reviewersAnswered, draftsDue, reviewsToRenew, draftsOfOnesOwn],
 }

@@ -2,6 +2,7 @@ import type { Room } from '@/platform/room'
 import { discussionTables } from '../tables'
 import { comments } from './comments'
 import { discussionRules } from './discussion-rules'
+import { answersAgain, readersWait } from './errands'
 import { questions } from './questions'
 import { queues } from './queues'
 import { stockReplies } from './stock-replies'
@@ -19,8 +20,5 @@ export const discussionRoom: Room = {
     unclear: { path: '/unclear', component: '/discussion/cms/admin/unclear-view#UnclearView' },
   },
   navLinks: ['/discussion/cms/admin/queue-link#QueueLink'],
-  dashboardPanels: [
-    '/discussion/cms/admin/waiting-panel#WaitingPanel',
-    '/discussion/cms/admin/answers-panel#AnswersPanel',
-  ],
+  errands: [readersWait, answersAgain],
 }

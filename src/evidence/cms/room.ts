@@ -3,6 +3,7 @@ import { citedSources, sourceChecks } from '../tables'
 import { queues } from './queues'
 import { sourceWatch } from './source-watch'
 import { sources } from './sources'
+import { sourcesToLookAt } from './sources-errand'
 
 export const evidenceRoom: Room = {
   name: 'evidence',
@@ -10,5 +11,5 @@ export const evidenceRoom: Room = {
   globals: [sourceWatch],
   tables: { source_checks: sourceChecks, cited_sources: citedSources },
   queues,
-  dashboardPanels: ['/evidence/cms/admin/sources-with-problems-panel#SourcesWithProblemsPanel'],
+  errands: [sourcesToLookAt],
 }

@@ -2,6 +2,7 @@ import type { Room } from '@/platform/room'
 import { payloadEmail } from '../payload-email'
 import { mailroomTables } from '../tables'
 import { queues } from './queues'
+import { stuckLetters } from './stuck-letters-errand'
 
 export const mailroomRoom: Room = {
   name: 'mailroom',
@@ -9,5 +10,5 @@ export const mailroomRoom: Room = {
   tables: mailroomTables,
   queues,
   email: payloadEmail,
-  dashboardPanels: ['/mailroom/cms/admin/letters-that-did-not-go#LettersThatDidNotGo'],
+  errands: [stuckLetters],
 }

@@ -1,5 +1,6 @@
 import type { Room } from '@/platform/room'
 import { newsletterTables } from '../tables'
+import { issuesInTrouble, issuesOutOfBalance, issuesUnderWay, lastLetter } from './issue-errands'
 import { issues } from './issues'
 import { letterAbout } from './letter-about-field'
 import { queues } from './queues'
@@ -26,10 +27,5 @@ export const newsletterRoom: Room = {
     'proof-of-consent': { path: '/proof-of-consent', component: '/newsletter/cms/admin/proof-view#ProofView' },
   },
   navLinks: ['/newsletter/cms/admin/letters-link#LettersLink'],
-  dashboardPanels: [
-    '/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble',
-    '/newsletter/cms/admin/sendings-out-of-balance#SendingsOutOfBalance',
-    '/newsletter/cms/admin/letters-under-way#LettersUnderWay',
-    '/newsletter/cms/admin/last-letter-panel#LastLetterPanel',
-  ],
+  errands: [issuesInTrouble, issuesOutOfBalance, issuesUnderWay, lastLetter],
 }

@@ -22,10 +22,10 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CreditsField as CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b } from '../../../articles/cms/admin/credits-field'
 import { ChecklistField as ChecklistField_d5585f39a0b18db5e6c658d01fe3781b } from '../../../articles/cms/admin/checklist-field'
 import { NoStageField as NoStageField_acd073d5c8947bac1689516a2337c42d } from '../../../articles/cms/admin/stage-cell'
 import { StageCell as StageCell_acd073d5c8947bac1689516a2337c42d } from '../../../articles/cms/admin/stage-cell'
-import { CreditsField as CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b } from '../../../articles/cms/admin/credits-field'
 import { WhoPublishes as WhoPublishes_68361200690ae4318a620a46f126e458 } from '../../../staff/cms/admin/who-publishes'
 import { PublishWhenSettled as PublishWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
 import { SaveWhenSettled as SaveWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
@@ -43,20 +43,13 @@ import { SecondFactorLink as SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341 }
 import { ProgrammeLabel as ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3 } from '../../../publication/cms/admin/programme-label'
 import { Icon as Icon_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
 import { Logo as Logo_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
-import { LettersThatDidNotGo as LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc } from '../../../mailroom/cms/admin/letters-that-did-not-go'
-import { SourcesWithProblemsPanel as SourcesWithProblemsPanel_abcc8810e44e3baad223df89fc2af719 } from '../../../evidence/cms/admin/sources-with-problems-panel'
-import { OverduePanel as OverduePanel_d051a9c5626f222453651be834fe582c } from '../../../articles/cms/admin/overdue-panel'
-import { DuePanel as DuePanel_ff32105839726799c249577c667c03c6 } from '../../../articles/cms/admin/due-panel'
-import { WaitingPanel as WaitingPanel_469eb08f9934c1640a462fb4a9007f69 } from '../../../discussion/cms/admin/waiting-panel'
-import { AnswersPanel as AnswersPanel_bb46446ecd0188435084f73f8a067afb } from '../../../discussion/cms/admin/answers-panel'
-import { SendingsInTrouble as SendingsInTrouble_00d482c2060231cce45e7daa078d9120 } from '../../../newsletter/cms/admin/sendings-in-trouble'
-import { SendingsOutOfBalance as SendingsOutOfBalance_63b5d61e29c11cfe09c47daab7697821 } from '../../../newsletter/cms/admin/sendings-out-of-balance'
-import { LettersUnderWay as LettersUnderWay_b03085ee6cd09881072300bd429a2831 } from '../../../newsletter/cms/admin/letters-under-way'
-import { LastLetterPanel as LastLetterPanel_febd6133e0203b4439c0a24ca8425a0c } from '../../../newsletter/cms/admin/last-letter-panel'
+import { BelowSignIn as BelowSignIn_673c9e5d760749ab6b4ace0ffa9bc6db } from '../../../publication/cms/admin/sign-in'
+import { AboveSignIn as AboveSignIn_673c9e5d760749ab6b4ace0ffa9bc6db } from '../../../publication/cms/admin/sign-in'
 import { QueueLink as QueueLink_c96a9d344063a129cd15dcb7beb70e55 } from '../../../discussion/cms/admin/queue-link'
 import { LettersLink as LettersLink_d763598811bc985f1b4c0c27c246eec1 } from '../../../newsletter/cms/admin/letters-link'
 import { WordsUnderway as WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031 } from '../../../media/cms/admin/words-underway'
 import { RoomView as RoomView_25f70d65a48826d94f577f1018504eeb } from '../../../app/(payload)/room-view'
+import { Dashboard as Dashboard_50afc6e8ed82c17d239237224135f34e } from '../../../staff/cms/admin/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { QueueView as QueueView_2b45366aea9769bf0adb0a491a459692 } from '../../../discussion/cms/admin/queue-view'
 import { UnclearView as UnclearView_b92c6d3e474871a70a839b782a69a91c } from '../../../discussion/cms/admin/unclear-view'
@@ -91,10 +84,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/articles/cms/admin/credits-field#CreditsField": CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b,
   "/articles/cms/admin/checklist-field#ChecklistField": ChecklistField_d5585f39a0b18db5e6c658d01fe3781b,
   "/articles/cms/admin/stage-cell#NoStageField": NoStageField_acd073d5c8947bac1689516a2337c42d,
   "/articles/cms/admin/stage-cell#StageCell": StageCell_acd073d5c8947bac1689516a2337c42d,
-  "/articles/cms/admin/credits-field#CreditsField": CreditsField_8a73f11ce96dbb8c9b806e0ad27dbe4b,
   "/staff/cms/admin/who-publishes#WhoPublishes": WhoPublishes_68361200690ae4318a620a46f126e458,
   "/media/cms/admin/settled-buttons#PublishWhenSettled": PublishWhenSettled_d386d6af526defbcca8723701b0ee9ff,
   "/media/cms/admin/settled-buttons#SaveWhenSettled": SaveWhenSettled_d386d6af526defbcca8723701b0ee9ff,
@@ -112,20 +105,13 @@ export const importMap = {
   "/publication/cms/admin/programme-label#ProgrammeLabel": ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3,
   "/publication/cms/admin/marks#Icon": Icon_0c469e84e497cfaee330ee074d0bd5d0,
   "/publication/cms/admin/marks#Logo": Logo_0c469e84e497cfaee330ee074d0bd5d0,
-  "/mailroom/cms/admin/letters-that-did-not-go#LettersThatDidNotGo": LettersThatDidNotGo_0c45e9b7f4c5a78f05a999833dd349cc,
-  "/evidence/cms/admin/sources-with-problems-panel#SourcesWithProblemsPanel": SourcesWithProblemsPanel_abcc8810e44e3baad223df89fc2af719,
-  "/articles/cms/admin/overdue-panel#OverduePanel": OverduePanel_d051a9c5626f222453651be834fe582c,
-  "/articles/cms/admin/due-panel#DuePanel": DuePanel_ff32105839726799c249577c667c03c6,
-  "/discussion/cms/admin/waiting-panel#WaitingPanel": WaitingPanel_469eb08f9934c1640a462fb4a9007f69,
-  "/discussion/cms/admin/answers-panel#AnswersPanel": AnswersPanel_bb46446ecd0188435084f73f8a067afb,
-  "/newsletter/cms/admin/sendings-in-trouble#SendingsInTrouble": SendingsInTrouble_00d482c2060231cce45e7daa078d9120,
-  "/newsletter/cms/admin/sendings-out-of-balance#SendingsOutOfBalance": SendingsOutOfBalance_63b5d61e29c11cfe09c47daab7697821,
-  "/newsletter/cms/admin/letters-under-way#LettersUnderWay": LettersUnderWay_b03085ee6cd09881072300bd429a2831,
-  "/newsletter/cms/admin/last-letter-panel#LastLetterPanel": LastLetterPanel_febd6133e0203b4439c0a24ca8425a0c,
+  "/publication/cms/admin/sign-in#BelowSignIn": BelowSignIn_673c9e5d760749ab6b4ace0ffa9bc6db,
+  "/publication/cms/admin/sign-in#AboveSignIn": AboveSignIn_673c9e5d760749ab6b4ace0ffa9bc6db,
   "/discussion/cms/admin/queue-link#QueueLink": QueueLink_c96a9d344063a129cd15dcb7beb70e55,
   "/newsletter/cms/admin/letters-link#LettersLink": LettersLink_d763598811bc985f1b4c0c27c246eec1,
   "/media/cms/admin/words-underway#WordsUnderway": WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031,
   "/app/(payload)/room-view#RoomView": RoomView_25f70d65a48826d94f577f1018504eeb,
+  "/staff/cms/admin/dashboard#Dashboard": Dashboard_50afc6e8ed82c17d239237224135f34e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
   "/discussion/cms/admin/queue-view#QueueView": QueueView_2b45366aea9769bf0adb0a491a459692,
   "/discussion/cms/admin/unclear-view#UnclearView": UnclearView_b92c6d3e474871a70a839b782a69a91c,

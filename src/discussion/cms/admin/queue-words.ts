@@ -82,3 +82,11 @@ export function standingInWords(standing: QueueStanding): string[] {
     ...(withinTarget === undefined ? [] : [`${Math.round(withinTarget * 100)} % within ${count(targetHours, 'hour')}`]),
   ]
 }
+
+/** How long those who wait have waited, against what the desk aims at. */
+export function waitInWords({ overTarget, oldest, targetHours }: QueueStanding): string {
+  const longest = oldest === undefined ? [] : [`the oldest has waited for ${duration(oldest)}`]
+  const aim = `the ${count(targetHours, 'hour')} we aim at`
+  const words = [...longest, overTarget > 0 ? `${overTarget} longer than ${aim}` : `within ${aim}`].join('; ')
+  return `${words[0]?.toUpperCase()}${words.slice(1)}.`
+}

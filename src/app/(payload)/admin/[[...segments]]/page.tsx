@@ -4,6 +4,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { goFirst } from '@/staff/web/owed'
+import { WayOut } from '../../way-out'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -17,9 +18,15 @@ export const generateMetadata = ({ params, searchParams }: Args): Promise<Metada
 const isSignOut = (segments: string[] | undefined) => segments?.[0] === 'logout'
 
 const Page = async ({ params, searchParams }: Args) => {
-  const first = isSignOut((await params).segments) ? undefined : await goFirst(await headers())
+  const { segments } = await params
+  const first = isSignOut(segments) ? undefined : await goFirst(await headers())
   if (first) redirect(first)
-  return RootPage({ config, params, searchParams, importMap })
+  return (
+    <>
+      {await RootPage({ config, params, searchParams, importMap })}
+      <WayOut segments={segments} />
+    </>
+  )
 }
 
 export default Page
