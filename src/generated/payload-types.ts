@@ -164,7 +164,18 @@ export interface StaffAuthOperations {
 export interface Article {
   id: string;
   sheet?: string | null;
+  /**
+   * The question as a reader would ask it, or what they would search for.
+   */
   title: string;
+  /**
+   * The first one stands above the title.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Whose names stand below the title.
+   */
+  authors?: (string | Person)[] | null;
   /**
    * One sentence that answers the question.
    */
@@ -174,6 +185,9 @@ export interface Article {
    */
   inShort?: string | null;
   hero?: (string | null) | Media;
+  /**
+   * Type / for a citation, a care card, a definition or another block.
+   */
   body?: {
     root: {
       type: string;
@@ -202,22 +216,9 @@ export interface Article {
    */
   changeClass?: ('typo' | 'link' | 'clarity' | 'evidence' | 'correction') | null;
   /**
-   * Says to the editors: you can publish this.
-   */
-  handedIn?: boolean | null;
-  /**
-   * Until when it should be out. The dashboard reminds of it.
+   * Until when it should be out. The first page of the desk reminds of it.
    */
   dueOn?: string | null;
-  /**
-   * The first one stands above the title.
-   */
-  topics?: (string | Topic)[] | null;
-  authors?: (string | Person)[] | null;
-  /**
-   * The last part of the web address. Made from the title when left empty.
-   */
-  slug?: string | null;
   /**
    * Choose a time, and what stands here then is published at that hour.
    */
@@ -226,16 +227,33 @@ export interface Article {
    * When it is first published. There is time to undo.
    */
   mailOnFirstPublish?: boolean | null;
+  firstPublishedAt?: string | null;
+  /**
+   * The last part of the web address. Made from the title when left empty.
+   */
+  slug?: string | null;
   /**
    * Up to three that you want at the end of the page, as “Chosen by the editors”. The nearest others fill the rest.
    */
   related?: (string | Article)[] | null;
+  /**
+   * Readers with the address still find it.
+   */
   noindex?: boolean | null;
+  /**
+   * In two letters: en for English, es for Spanish.
+   */
   language: string;
+  /**
+   * The article this one says in another language.
+   */
   translationOf?: (string | null) | Article;
-  firstPublishedAt?: string | null;
   withdrawnAt?: string | null;
   createdBy?: string | null;
+  /**
+   * Tells the editors: you can publish this.
+   */
+  handedIn?: boolean | null;
   edition?: number | null;
   editedIn?: string | null;
   editedFrom?: number | null;
@@ -243,66 +261,6 @@ export interface Article {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * What the picture shows, in one sentence, for readers who cannot see it.
-   */
-  alt: string;
-  /**
-   * Who made it, and under which licence.
-   */
-  credit?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    w480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1440?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    card?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -338,7 +296,7 @@ export interface Person {
   id: string;
   name: string;
   /**
-   * The last part of the web address. Made from the title when left empty.
+   * The last part of the web address. Made from the name when left empty.
    */
   slug?: string | null;
   /**
@@ -402,6 +360,66 @@ export interface Person {
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What the picture shows, in one sentence, for readers who cannot see it.
+   */
+  alt: string;
+  /**
+   * Who made it, and under which licence.
+   */
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    w480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1440?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -926,6 +944,8 @@ export interface PayloadMigration {
 export interface ArticlesSelect<T extends boolean = true> {
   sheet?: T;
   title?: T;
+  topics?: T;
+  authors?: T;
   standfirst?: T;
   inShort?: T;
   hero?: T;
@@ -933,20 +953,18 @@ export interface ArticlesSelect<T extends boolean = true> {
   conflicts?: T;
   changeNote?: T;
   changeClass?: T;
-  handedIn?: T;
   dueOn?: T;
-  topics?: T;
-  authors?: T;
-  slug?: T;
   publishAt?: T;
   mailOnFirstPublish?: T;
+  firstPublishedAt?: T;
+  slug?: T;
   related?: T;
   noindex?: T;
   language?: T;
   translationOf?: T;
-  firstPublishedAt?: T;
   withdrawnAt?: T;
   createdBy?: T;
+  handedIn?: T;
   edition?: T;
   editedIn?: T;
   editedFrom?: T;

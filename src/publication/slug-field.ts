@@ -21,14 +21,17 @@ const elsewhere: FieldHook = function makeAnotherSlug({ value }) {
   return value ? `${value}-copy-${randomBytes(2).toString('hex')}` : value
 }
 
-/** The last part of an address, made from another field when left empty. */
-export const slugField = (from: string, unique: boolean): TextField => ({
+/** The last part of an address, made from another field when left empty. @param place beside the form, or in it. */
+export const slugField = (from: string, unique: boolean, place: 'beside' | 'body' = 'beside'): TextField => ({
   name: 'slug',
   type: 'text',
   index: true,
   unique,
   label: 'Address',
-  admin: { position: 'sidebar', description: 'The last part of the web address. Made from the title when left empty.' },
+  admin: {
+    position: place === 'beside' ? 'sidebar' : undefined,
+    description: `The last part of the web address. Made from the ${from} when left empty.`,
+  },
   validate: (value: unknown) =>
     !value ||
     (typeof value === 'string' && isSlug(value)) ||

@@ -12,6 +12,7 @@ import {
   keepOldAddress,
   wakeAtTheHour,
 } from './after-hooks'
+import { placeFields, publishingFields, trustFields } from './around-fields'
 import {
   guardTheHour,
   notePublicState,
@@ -90,5 +91,18 @@ export const articles: CollectionConfig = {
     afterDelete: [announceArticleGone, forgetWhatWasCited, forgetRefusedWords],
     afterError: [keepRefusedWords],
   },
-  fields: [sheetField, ...textFields, ...sideFields, ...editionFields],
+  fields: [
+    sheetField,
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Text', fields: textFields },
+        { label: 'Reviews', fields: trustFields },
+        { label: 'Publishing', fields: publishingFields },
+        { label: 'Address and language', fields: placeFields },
+      ],
+    },
+    ...sideFields,
+    ...editionFields,
+  ],
 }

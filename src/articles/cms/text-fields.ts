@@ -4,7 +4,31 @@ import { bodyEditor } from '@/media/body-editor'
 
 /** What readers read, in the order an author writes it. */
 export const textFields: Field[] = [
-  { name: 'title', type: 'text', required: true },
+  {
+    name: 'title',
+    type: 'text',
+    required: true,
+    admin: { description: 'The question as a reader would ask it, or what they would search for.' },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'topics',
+        type: 'relationship',
+        relationTo: 'topics',
+        hasMany: true,
+        admin: { width: '50%', description: 'The first one stands above the title.' },
+      },
+      {
+        name: 'authors',
+        type: 'relationship',
+        relationTo: 'people',
+        hasMany: true,
+        admin: { width: '50%', description: 'Whose names stand below the title.' },
+      },
+    ],
+  },
   {
     name: 'standfirst',
     type: 'textarea',
@@ -22,35 +46,6 @@ export const textFields: Field[] = [
     name: 'body',
     type: 'richText',
     editor: bodyEditor({ linksTo: ['articles', 'pages'], inlineBlocks: [citationBlock] }),
-  },
-  {
-    name: 'conflicts',
-    type: 'textarea',
-    label: 'Conflicts of interest',
-    admin: { description: 'Shown with the article, for example: The author has none.' },
-  },
-  {
-    name: 'changeNote',
-    type: 'text',
-    label: 'Change note',
-    admin: {
-      description: 'When you publish a change: what changed, in words for readers. Stands in the public history.',
-    },
-  },
-  {
-    name: 'changeClass',
-    type: 'select',
-    label: 'Kind of change',
-    options: [
-      { value: 'typo', label: 'Spelling: a slip of the pen, nothing else' },
-      { value: 'link', label: 'Link: it leads somewhere else, the words stay' },
-      { value: 'clarity', label: 'Clarity: the same advice in better words' },
-      { value: 'evidence', label: 'Evidence: what we know or advise is different now' },
-      { value: 'correction', label: 'Correction: something was wrong' },
-    ],
-    admin: {
-      condition: (data) => Boolean(data.firstPublishedAt),
-      description: 'Asked when a published text is changed. After a correction, write a notice for readers as well.',
-    },
+    admin: { description: 'Type / for a citation, a care card, a definition or another block.' },
   },
 ]

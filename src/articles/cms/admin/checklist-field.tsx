@@ -1,20 +1,10 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { ShownChecklist, ShownPoint } from '../checklist-endpoints'
 import { stageWords } from '../stage-words'
-
-/** Goes to the field a point speaks of, so that it can be mended at once. */
-function goTo(path: string) {
-  const field = document.querySelector(`#field-${path}, .field-type.${path}, [data-panel="${path}"]`)
-  if (!field) return
-  field.scrollIntoView({ block: 'center' })
-  const entry = field.matches('input, textarea')
-    ? field
-    : field.querySelector('input, textarea, [contenteditable], button')
-  if (entry instanceof HTMLElement) entry.focus({ preventScroll: true })
-}
+import { goToField, tabWith } from './go-to-field'
 
 /** What is still open before publishing, as the verb itself would say it; asked anew after every save. */
 export function ChecklistField() {
@@ -63,6 +53,8 @@ function summary(blocking: number, better: number): string {
 }
 
 function Points({ title, points }: { title: string; points: ShownPoint[] }) {
+  const { getEntityConfig } = useConfig()
+  const { fields } = getEntityConfig({ collectionSlug: 'articles' })
   if (points.length === 0) return null
   return (
     <>
@@ -70,7 +62,11 @@ function Points({ title, points }: { title: string; points: ShownPoint[] }) {
       <ul>
         {points.map(({ check, path, message, why, quotes }) => (
           <li key={check}>
-            <button type="button" className="checklist-field__point" onClick={() => goTo(path)}>
+            <button
+              type="button"
+              className="checklist-field__point"
+              onClick={() => goToField(path, tabWith(fields, path))}
+            >
               {message}
             </button>
             <div className="field-description">{why}</div>
