@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { copyHeadingLinks } from './copy-heading-links'
 import { markCurrentSection } from './mark-current-section'
 import { offerUnclear } from './offer-unclear'
-import { openCitationCards } from './open-citation-cards'
+import { openCards } from './open-cards'
 import styles from './reading.module.css'
 
 /** The client code of every article: marks the section being read, opens cards, copies links. Renders nothing. */
@@ -12,7 +12,7 @@ export function Reading() {
   useEffect(() => {
     const stops = [
       markCurrentSection(document),
-      openCitationCards(document, styles.card ?? ''),
+      openCards(document, styles.card ?? ''),
       copyHeadingLinks(document),
       offerUnclear(document, styles.offer ?? ''),
     ]

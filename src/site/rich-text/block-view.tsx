@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Block } from '@/text/document'
 import cards from './cards.module.css'
 import { CareCard } from './care-card'
+import { DefinitionView } from './definition-view'
 import { HeadingView } from './heading-view'
 import { Inlines } from './inlines'
 import { ListView } from './list-view'
@@ -68,12 +69,9 @@ function blockOf(block: Block, setting: Setting): ReactNode {
       )
     case 'definition':
       return (
-        <dl className={cards.definition}>
-          <dt>{block.term}</dt>
-          <dd>
-            <Blocks blocks={block.blocks} setting={setting} />
-          </dd>
-        </dl>
+        <DefinitionView term={block.term} id={setting.definitions?.get(block)}>
+          <Blocks blocks={block.blocks} setting={setting} />
+        </DefinitionView>
       )
     case 'video':
       return (

@@ -5,6 +5,9 @@ import { type SourceView, shortSource } from './source-view'
 
 export type MarginNotesProps = { block: Block; first: Set<string>; sources: Map<string, SourceView> }
 
+/** More than so many beside one block would reach past it; the list has them all. */
+const MOST = 4
+
 /**
  * On wide screens the sources a block cites for the first time stand beside it. An echo for the eye of what the
  * marks already lead to, so it is left out of the accessibility tree.
@@ -14,7 +17,7 @@ export function MarginNotes({ block, first, sources }: MarginNotesProps) {
   if (notes.length === 0) return null
   return (
     <div className={styles.notes} aria-hidden="true" data-print="no">
-      {notes.map((mark) => {
+      {notes.slice(0, MOST).map((mark) => {
         const source = sources.get(mark.source)
         return source ? (
           <p key={mark.anchor}>
@@ -24,6 +27,7 @@ export function MarginNotes({ block, first, sources }: MarginNotesProps) {
           </p>
         ) : null
       })}
+      {notes.length > MOST ? <p>and {notes.length - MOST} more below</p> : null}
     </div>
   )
 }

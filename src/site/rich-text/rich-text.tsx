@@ -1,6 +1,7 @@
 import type { Block, Citation } from '@/text/document'
 import type { PictureView } from '../views'
 import { BlockView } from './block-view'
+import { definitionIds } from './definition-view'
 import { MarginNotes } from './margin-notes'
 import styles from './rich-text.module.css'
 import type { Setting } from './setting'
@@ -42,6 +43,7 @@ export function RichText({
     feed,
     readers,
     headingNotes,
+    definitions: feed || readers ? undefined : definitionIds(blocks),
   }
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')
   const isBeforeHeadings = (index: number) => firstHeading < 0 || index < firstHeading

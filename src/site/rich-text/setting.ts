@@ -1,3 +1,4 @@
+import type { Block } from '@/text/document'
 import type { PictureView } from '../views'
 import type { SourceView } from './source-view'
 
@@ -13,6 +14,8 @@ export type Setting = {
   feed: boolean
   /** Words of readers: we vouch for no link in them, and every paragraph runs in its own direction. */
   readers?: boolean
+  /** Addresses of definitions. */
+  definitions?: Map<Block, string>
   /** What stands below a heading, by its id: `Not reviewed`. */
   headingNotes?: Record<string, string>
 }

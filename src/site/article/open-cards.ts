@@ -1,8 +1,8 @@
 /**
- * Lets citation marks open a small card with their source in place of the jump to the list; the card has the way to
- * the list. Leaves the plain link alone where the browser knows no popovers. Returns how to stop.
+ * Lets citation marks, and links to definitions, open a small card in place of the jump to the source or the definition;
+ * the card has the way there. Leaves the plain link alone where the browser knows no popovers. Returns how to stop.
  */
-export function openCitationCards(page: Document, cardClass: string): () => void {
+export function openCards(page: Document, cardClass: string): () => void {
   if (!('popover' in HTMLElement.prototype)) return () => undefined
   const card = page.createElement('div')
   card.className = cardClass
@@ -11,13 +11,17 @@ export function openCitationCards(page: Document, cardClass: string): () => void
   card.role = 'dialog'
 
   const open = (event: MouseEvent) => {
-    const mark = event.target instanceof Element ? event.target.closest('a.cite') : null
+    const mark =
+      event.target instanceof Element ? event.target.closest('a.cite, [data-text] a[href^="#define-"]') : null
     if (!(mark instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const entry = page.querySelector(`${mark.hash} [data-source]`)
+    const target = page.getElementById(mark.hash.slice(1))
+    const entry = mark.classList.contains('cite') ? target?.querySelector('[data-source]') : target
     if (!entry) return
     event.preventDefault()
-    card.ariaLabel = mark.ariaLabel
-    card.replaceChildren(entry.cloneNode(true), ...facts(page, mark), wayToList(page, mark, card))
+    const shown = entry.cloneNode(true)
+    if (shown instanceof Element) shown.removeAttribute('id')
+    card.ariaLabel = mark.ariaLabel ?? mark.textContent
+    card.replaceChildren(shown, ...facts(page, mark), wayThere(page, mark, card))
     // Safari focuses no link that is clicked, and focus returns to where it was.
     mark.focus({ preventScroll: true })
     page.body.append(card)
@@ -41,11 +45,11 @@ function facts(page: Document, mark: HTMLAnchorElement): HTMLElement[] {
   })
 }
 
-function wayToList(page: Document, mark: HTMLAnchorElement, card: HTMLElement): HTMLElement {
+function wayThere(page: Document, mark: HTMLAnchorElement, card: HTMLElement): HTMLElement {
   const line = page.createElement('p')
   const link = page.createElement('a')
   link.href = mark.hash
-  link.textContent = 'Show in the list of sources'
+  link.textContent = mark.classList.contains('cite') ? 'Show in the list of sources' : 'Show in the text'
   link.addEventListener('click', () => card.hidePopover())
   line.append(link)
   return line
