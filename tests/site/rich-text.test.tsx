@@ -255,3 +255,11 @@ test('a video loads nothing from outside', () => {
   expect(html).not.toMatch(/<iframe|src=/)
   expect(html).toContain('Play the video at Video</a> (opens video.example.org)')
 })
+
+test('a definition has an address, the first of two with the same term alone', () => {
+  const meaning = (term: string): Block => ({ kind: 'definition', term, blocks: [paragraph('What it means.')] })
+  const html = renderToStaticMarkup(<RichText blocks={[meaning('Let-down reflex'), meaning('Let-down reflex')]} />)
+  expect(html.match(/id="define-let-down-reflex"/g)).toHaveLength(1)
+  expect(html).toContain('<dt><dfn>Let-down reflex</dfn></dt>')
+  expect(renderToStaticMarkup(<RichText blocks={[meaning('Colic')]} feed />)).not.toContain('id=')
+})

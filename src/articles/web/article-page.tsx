@@ -123,7 +123,7 @@ export function ArticlePage({
           <SourceList citations={view.body.citations} sources={sources} marks={citationMarks(view.body.blocks)} />
         </Section>
       ) : null}
-      <Section id="history" title="How this article changed">
+      <Section id="history" title="How this article changed" print={false}>
         <HistoryList
           entries={history}
           more={{ href: paths.history(view.slug), label: 'Every version, and how to check them' }}
@@ -149,6 +149,7 @@ export function ArticlePage({
         address={address}
         version={view.revisions[0]?.number}
         changed={view.changed ?? view.published}
+        reviewed={view.review.lastReviewed}
       />
     </ArticleLayout>
   )

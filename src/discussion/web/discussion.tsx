@@ -24,7 +24,7 @@ export async function Discussion({ article, language, slug }: Props) {
   const closed = isClosed(since, days, now)
   const { posts, next, count } = thread
   return (
-    <Section id="comments" title="Questions and comments">
+    <Section id="comments" title="Questions and comments" print={false}>
       {questions.length > 0 ? <QuestionList cards={questions} /> : null}
       {posts.length > 1 ? <ThreadOrders orders={orderLinks(language, slug, 'newest')} /> : null}
       {posts.length > 0 ? <Thread threads={threadViews(posts, { language, slug, now, isClosed: closed })} /> : null}

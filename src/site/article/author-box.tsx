@@ -14,7 +14,7 @@ export type AuthorBoxProps = {
 /** Who wrote this, at the end, for those who got that far. */
 export function AuthorBox({ name, credentials, role, href, words, portrait }: AuthorBoxProps) {
   return (
-    <aside className={styles.author} aria-label={`About ${name}`}>
+    <aside className={styles.author} aria-label={`About ${name}`} data-print="no">
       <Face name={name} portrait={portrait} size="large" />
       <div>
         <p className={styles.authorName}>
