@@ -24,20 +24,29 @@ const plainPages = new Set([
   'feed.xml',
   'feed.atom',
   'feed.json',
+  'sitemap.xml',
+  'sitemaps',
+  'llms.txt',
 ])
 
-/** The address by which Next knows a page. @param {string} url path and query, as it was asked for */
-export function innerAddress(url) {
-  const query = url.indexOf('?')
-  const path = query < 0 ? url : url.slice(0, query)
+/** A file's name in Next is a folder: the Markdown of an article stands beside its other addresses. */
+const markdown = /^((?:\/[a-z]{2})?\/articles\/[^/]+)\.md$/
+
+/** The address by which Next knows a page. @param {string} asked path and query */
+export function innerAddress(asked) {
+  const query = asked.indexOf('?')
+  const path = (query < 0 ? asked : asked.slice(0, query)).replace(markdown, '$1/markdown')
+  const url = query < 0 ? path : `${path}${asked.slice(query)}`
   if (path === '/') return `/en${url.slice(1)}`
   const end = path.indexOf('/', 1)
   const first = path.slice(1, end < 0 ? undefined : end)
   return plainPages.has(first) || path === '/comments/received' ? `/en${url}` : url
 }
 
-/** Where an address below `/en` leads, which has a plain one; undefined for every other. @param {string} url */
+/** Where an address leads that has a plain one: one below `/en`, or what Next calls a file; undefined for every other. @param {string} url */
 export function plainAddress(url) {
+  const file = /^((?:\/[a-z]{2})?\/articles\/[^/?]+)\/markdown(?=\?|$)/.exec(url)
+  if (file) return `${file[1]}.md`
   if (!/^\/en(?:[/?]|$)/.test(url)) return undefined
   const rest = url.slice(3).replace(/^\/+/, '/')
   return rest.startsWith('/') ? rest : `/${rest}`

@@ -3,6 +3,7 @@ import { innerAddress, plainAddress } from './addresses.mjs'
 import { clientAddress, isLoopback, trustedProxies } from './client-address.mjs'
 import { bodyLimit, isInternal, isSmallDoor, methodsInstead, readPath } from './doors.mjs'
 import { sayWhatMayBeKept } from './kept-in-front.mjs'
+import { answerWithKeptBytes, isMadeFile } from './made-files.mjs'
 import { refusalHeaders, refusalPage } from './refusal-page.mjs'
 import { isPublicPage, replyHeaders } from './reply-headers.mjs'
 import { answerWithWholePages } from './whole-pages.mjs'
@@ -44,6 +45,7 @@ export function createListener(handler, options = {}) {
     sayWhoSent(request, isTrusted)
     if (options.notFound && isRead(request) && isPublicPage(path))
       answerWithWholePages(request, response, options.notFound)
+    if (isRead(request) && isMadeFile(path)) answerWithKeptBytes(request, response)
     if (options.warmth) keepMade(request, response, path, options.warmth)
     request.url = innerAddress(request.url ?? '/')
     if (!('transfer-encoding' in request.headers)) return handler(request, response)

@@ -91,20 +91,6 @@ export async function redirectFrom(req: PayloadRequest, from: string): Promise<O
   return doc?.to ? { to: doc.to } : undefined
 }
 
-export type MapEntry = { path: string; changed: string }
-
-/** Every indexable article with the time of its last published text. */
-export async function articlesForSitemap(req: PayloadRequest): Promise<MapEntry[]> {
-  const rows = await query<{ language: string; slug: string; changed: Date }>(
-    req,
-    `select a.language, a.slug, coalesce(max(r.time), a.first_published_at, a.updated_at) as changed
-     from articles a left join revisions r on r.article_id = a.id
-     where a._status = 'published' and not coalesce(a.noindex, false)
-     group by a.id order by a.first_published_at desc limit 45000`,
-  )
-  return rows.map((row) => ({ path: pathOfArticle(row), changed: row.changed.toISOString() }))
-}
-
 export async function isAnythingPublished(req: PayloadRequest, language: string): Promise<boolean> {
   const [found] = await query(req, `select 1 from articles where _status = 'published' and language = $1 limit 1`, [
     language,

@@ -101,15 +101,3 @@ export async function questionsByIds(req: PayloadRequest, ids: readonly string[]
   )
   return cards(req, rows)
 }
-
-/** Every page of an answer, for the sitemap. */
-export async function questionsForSitemap(
-  req: PayloadRequest,
-): Promise<{ language: string; slug: string; changed: string }[]> {
-  const rows = await query<{ language: string; slug: string; changed: Date }>(
-    req,
-    `select coalesce(q.language, 'en') as language, coalesce(q.slug, '') as slug, q.updated_at as changed
-     from questions q where ${isStanding} order by q.answered_at desc limit 10000`,
-  )
-  return rows.map(({ language, slug, changed }) => ({ language, slug, changed: changed.toISOString() }))
-}

@@ -18,6 +18,8 @@ export type PageFacts = {
   article?: { published: string; changed?: string; authors: string[]; topic?: string }
   /** A feed of this page's own, beside those of the site. */
   feed?: { path: string; title: string }
+  /** The same text as Markdown: its address. */
+  markdown?: string
   /** Other languages of the same page: `{ es: '/es/articles/…' }`. */
   translations?: Record<string, string>
 }
@@ -53,6 +55,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
           : absolute(siteUrl, feeds.rss()),
         'application/atom+xml': absolute(siteUrl, feeds.atom()),
         'application/feed+json': absolute(siteUrl, feeds.json()),
+        ...(facts.markdown && { 'text/markdown': absolute(siteUrl, facts.markdown) }),
       },
     },
     robots: indexable ? { index: true, follow: true, 'max-image-preview': 'large' } : { index: false, follow: true },

@@ -35,6 +35,8 @@ export function pathsIn(language = 'en') {
     /** Where a reader says which sentence is unclear, and what happens then. */
     unclear: (slug: string) => at`/articles/${slug}/unclear`,
     unclearTaken: () => '/comments/unclear',
+    /** The article as Markdown. */
+    markdown: (slug: string) => at`/articles/${slug}.md`,
     topics: () => at`/topics`,
     topic: (slug: string) => at`/topics/${slug}`,
     people: () => at`/people`,
@@ -66,6 +68,7 @@ export function pathsIn(language = 'en') {
       atom: () => at`/feed.atom`,
       json: () => at`/feed.json`,
       topic: (slug: string) => at`/topics/${slug}/feed.xml`,
+      person: (slug: string) => at`/people/${slug}/feed.xml`,
       corrections: () => at`/corrections/feed.xml`,
       questions: () => at`/questions/feed.xml`,
       comments: (slug: string) => at`/articles/${slug}/comments.xml`,
@@ -107,6 +110,8 @@ export function pathsIn(language = 'en') {
     erased: () => '/newsletter/erased',
     media: (file: string) => `/media/${encodeURIComponent(file)}`,
     sitemap: () => '/sitemap.xml',
+    sitemapPart: (kind: string, number: number) => `/sitemaps/${kind}-${number}.xml`,
+    llms: () => '/llms.txt',
     robots: () => '/robots.txt',
   }
 }

@@ -217,7 +217,7 @@ test('an answered question has a page, with author, sources and dates, and hangs
   expect(await page(article.id)).toContain('href="/questions/why-wake"')
   const shelf = await AnsweredQuestions({ language: 'en' })
   expect(renderToStaticMarkup(<div>{shelf}</div>)).toContain('Why do babies wake?')
-  expect((await questionEntries()).map(({ path }) => path)).toContain('/questions/why-wake')
+  expect((await questionEntries({ number: 1, size: 9 })).map(({ path }) => path)).toContain('/questions/why-wake')
 
   const newer = await write({ title: 'Why do babies wake, newly?', slug: 'why-wake-now' })
   await payload.update({

@@ -1,114 +1,100 @@
-import { Feed } from 'feed'
 import { env } from '@/platform/env'
-import { Disclosure } from '@/site/article/disclosure'
+import { type FeedEntry, type FeedKind, feedId } from '@/site/feeds/feed'
+import { feedAnswer, noSuchFeed } from '@/site/feeds/feed-answer'
+import { feedHtml } from '@/site/feeds/feed-html'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
-import { RichText } from '@/site/rich-text/rich-text'
-import { SourceList } from '@/site/rich-text/source-list'
-import { sourceViews } from '@/site/rich-text/source-views'
-import { citationMarks } from '@/text/citation-marks'
-import type { ArticleView } from '../article-view'
+import type { ArticleCard } from '../cards'
+import { newestOf } from './cards'
+import { FeedText } from './feed-text'
+import { recentCorrectionsOf } from './history'
 import { articleAt, latest, ofTopic, topicAt } from './public'
-import { reviewCredits, reviewState } from './review-state'
 
-type Kind = 'rss' | 'atom' | 'json'
 /** What a feed says of whoever publishes it. */
-type Publication = { name: string; tagline: string }
+type Publication = () => Promise<{ name: string; tagline: string; sample: boolean }>
+/** Whose articles a feed holds: title and page of its own, or null where there is no such thing. */
+type Scope = { title?: string; description?: string; home: string; self: string; cards: ArticleCard[] } | null
+type Params = { language: string; slug: string }
+type ScopeOf = (params: Params) => Promise<Scope>
+/** `slug` is missing where the address has none. */
 type Context = { params: Promise<{ language: string; slug?: string }> }
-
-const types: Record<Kind, string> = {
-  rss: 'application/rss+xml; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  json: 'application/feed+json; charset=utf-8',
-}
 
 const HOW_MANY = 20
 
-/** The text of an article as a feed carries it: every address absolute. */
-async function htmlOf(view: ArticleView, address: string): Promise<string> {
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const sources = sourceViews(view.sources)
-  const html = renderToStaticMarkup(
-    <>
-      <p>
-        <strong>{view.standfirst}</strong>
-      </p>
-      <p>{[...reviewCredits(view).map(({ name, line }) => `${name}: ${line}.`), reviewState(view).words].join(' ')}</p>
-      {view.inShort ? <p>{view.inShort}</p> : null}
-      {view.earns ? <Disclosure sentences={view.disclosures} /> : null}
-      <RichText
-        blocks={view.body.blocks}
-        citations={view.body.citations}
-        sources={sources}
-        pictures={view.pictures}
-        feed
-      />
-      {sources.length > 0 ? <h2>Sources</h2> : null}
-      {sources.length > 0 ? (
-        <SourceList citations={view.body.citations} sources={sources} marks={citationMarks(view.body.blocks)} />
-      ) : null}
-    </>,
-  )
-  const site = env().SITE_URL
-  return html
-    .replace(/ (class|style|srcSet|srcset|sizes|tabindex|data-[a-z-]+)="[^"]*"/g, '')
-    .replaceAll('href="/', `href="${site}/`)
-    .replaceAll('src="/', `src="${site}/`)
-    .replaceAll('href="#', `href="${address}#`)
-}
-
-async function feedOf(kind: Kind, publication: Publication, language: string, slug?: string): Promise<Response> {
-  const topic = slug === undefined ? undefined : await topicAt(slug)
-  if (!isLanguage(language) || topic === null) return new Response('There is no such feed.', { status: 404 })
-  const paths = pathsIn(language)
-  const site = env().SITE_URL
-  const cards = topic ? await ofTopic(language, topic.id, HOW_MANY) : await latest(language, HOW_MANY)
-  const home = `${site}${topic ? paths.topic(topic.slug) : paths.home()}`
-  const feed = new Feed({
-    id: home,
-    link: home,
-    title: topic ? `${topic.title} · ${publication.name}` : publication.name,
-    description: topic?.summary || publication.tagline || publication.name,
-    language,
-    copyright: publication.name,
-    updated: cards[0] ? new Date(cards[0].published) : new Date(0),
-    feedLinks: topic
-      ? { rss: `${site}${paths.feeds.topic(topic.slug)}` }
-      : {
-          rss: `${site}${paths.feeds.rss()}`,
-          atom: `${site}${paths.feeds.atom()}`,
-          json: `${site}${paths.feeds.json()}`,
-        },
-  })
-  for (const card of cards) {
-    const view = await articleAt(card.language, card.slug)
-    if (!view) continue
-    const link = `${site}${pathsIn(card.language).article(card.slug)}`
-    feed.addItem({
-      id: `${site}/articles/id/${view.id}`,
-      link,
-      title: view.title,
-      description: view.standfirst,
-      content: await htmlOf(view, link),
-      date: new Date(view.changed ?? view.published),
-      published: new Date(view.published),
-      author: view.authors.map(({ name, slug: person }) => ({ name, link: `${site}${paths.person(person)}` })),
-      category: view.topics.map(({ title }) => ({ name: title })),
+/** A feed of one kind; the door says who publishes and of whom it is. */
+function articlesFeed(kind: FeedKind, publication: Publication, scopeOf: ScopeOf) {
+  return async (_request: Request, { params }: Context): Promise<Response> => {
+    const { language, slug = '' } = await params
+    const scope = isLanguage(language) ? await scopeOf({ language, slug }) : null
+    if (!scope) return noSuchFeed()
+    const { name, tagline, sample } = await publication()
+    const site = env().SITE_URL
+    const description = scope.description || tagline || name
+    const entries: FeedEntry[] = []
+    for (const card of scope.cards) entries.push(...(await entriesOf(card, site)))
+    return feedAnswer(kind, {
+      self: `${site}${scope.self}`,
+      home: `${site}${scope.home}`,
+      title: scope.title ? `${scope.title} · ${name}` : name,
+      description: sample ? `${description} A sample publication, not checked by a clinician.` : description,
+      language,
+      publisher: name,
+      entries,
     })
   }
-  const body = kind === 'rss' ? feed.rss2() : kind === 'atom' ? feed.atom1() : feed.json1()
-  return new Response(body, { headers: { 'content-type': types[kind] } })
 }
 
-/** A feed of one kind; the door says whose it is. */
-const feedRoute =
-  (kind: Kind) =>
-  (publication: () => Promise<Publication>) =>
-  async (_request: Request, { params }: Context): Promise<Response> => {
-    const { language, slug } = await params
-    return feedOf(kind, await publication(), language, slug)
-  }
+/** The entry of an article, none where it was withdrawn a moment ago. */
+async function entriesOf(card: ArticleCard, site: string): Promise<FeedEntry[]> {
+  const view = await articleAt(card.language, card.slug)
+  if (!view) return []
+  const paths = pathsIn(view.language)
+  const link = `${site}${paths.article(view.slug)}`
+  const text = <FeedText view={view} corrections={await recentCorrectionsOf(view.id)} />
+  const picture = view.hero?.card ?? view.hero
+  return [
+    {
+      id: feedId(view.id),
+      link,
+      title: view.title,
+      summary: view.standfirst,
+      html: await feedHtml(text, site, link),
+      published: view.published,
+      changed: view.changed,
+      authors: view.authors.map((author) => ({ name: author.name, url: `${site}${paths.person(author.slug)}` })),
+      topics: view.topics.map(({ title }) => title),
+      picture: picture && `${site}${picture.src}`,
+    },
+  ]
+}
 
-export const rss = feedRoute('rss')
-export const atom = feedRoute('atom')
-export const jsonFeed = feedRoute('json')
+/** The newest articles of a language. */
+export const latestFeed = (kind: FeedKind, publication: Publication) =>
+  articlesFeed(kind, publication, async ({ language }) => {
+    const paths = pathsIn(language)
+    return { home: paths.home(), self: paths.feeds[kind](), cards: await latest(language, HOW_MANY) }
+  })
+
+/** `/topics/<slug>/feed.xml` */
+export const topicFeed = (publication: Publication) =>
+  articlesFeed('rss', publication, async ({ language, slug }) => {
+    const topic = await topicAt(slug)
+    if (!topic) return null
+    const paths = pathsIn(language)
+    const { title, summary: description } = topic
+    const cards = await ofTopic(language, topic.id, HOW_MANY)
+    return { title, description, home: paths.topic(slug), self: paths.feeds.topic(slug), cards }
+  })
+
+type Profiles = (slug: string) => Promise<{ id: string; name: string; role: string } | null>
+
+/** `/people/<slug>/feed.xml`: what somebody wrote. */
+export const personFeed = (publication: Publication, profileAt: Profiles) =>
+  articlesFeed('rss', publication, async ({ language, slug }) => {
+    const person = await profileAt(slug)
+    if (!person) return null
+    const paths = pathsIn(language)
+    const description = `Articles by ${[person.name, person.role].filter(Boolean).join(', ')}.`
+    const cards = await newestOf({ kind: 'person', person: person.id }, HOW_MANY)
+    return { title: person.name, description, home: paths.person(slug), self: paths.feeds.person(slug), cards }
+  })

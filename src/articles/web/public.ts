@@ -12,6 +12,7 @@ import type { ArticleView } from '../article-view'
 import type { ArticleCard } from '../cards'
 import { type CorrectionsPage, correctionsPage } from '../corrections-page'
 import { creditedArticles } from '../credited-articles'
+import { articlesToList, type ListedArticle } from '../listed'
 import { oldAddress } from '../old-address'
 import { idsBySlug, isAnythingPublished, type OldAddress, publishedArticle, redirectFrom } from '../queries'
 import * as tag from '../tags'
@@ -55,6 +56,12 @@ export function redirectAt(path: string): Promise<OldAddress | null> {
 
 export const latest = (language: string, limit: number): Promise<ArticleCard[]> =>
   newestOf({ kind: 'all', language }, limit)
+
+/** What `/llms.txt` lists; the sitemap has the rest. */
+export const listedArticles = (): Promise<ListedArticle[]> =>
+  publicRead(['listed'], [tag.latestArticlesTag, tag.topicsTag], async () =>
+    articlesToList(await readerRequest(), 1000),
+  )
 
 export const topics = (): Promise<Topic[]> =>
   publicRead(['topics'], [tag.topicsTag], async () => allTopics(await readerRequest()))

@@ -2,15 +2,21 @@ import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
 import { pathsIn } from '@/site/paths'
 import type { SitemapEntry } from '@/site/sitemap-xml'
-import { articlesForSitemap } from '../queries'
+import { articlesForSitemap, type Part, sizeOfSitemap, topicsForSitemap } from '../sitemap'
 import { latestArticlesTag, topicsTag } from '../tags'
-import { topics } from './public'
 
-/** Every indexable article with the time its text last changed, and every topic. */
-export async function sitemapEntries(): Promise<SitemapEntry[]> {
-  const articles = await publicRead(['sitemap'], [latestArticlesTag, topicsTag], async () =>
-    articlesForSitemap(await readerRequest()),
+export const articleEntries = (part: Part): Promise<SitemapEntry[]> =>
+  publicRead(['sitemap', String(part.number), String(part.size)], [latestArticlesTag], async () =>
+    articlesForSitemap(await readerRequest(), part),
   )
+
+export const articlesToList = () =>
+  publicRead(['sitemap-size'], [latestArticlesTag], async () => sizeOfSitemap(await readerRequest()))
+
+export async function topicEntries(): Promise<SitemapEntry[]> {
   const { topic } = pathsIn()
-  return [...articles, ...(await topics()).map(({ slug }) => ({ path: topic(slug) }))]
+  const topics = await publicRead(['sitemap-topics'], [latestArticlesTag, topicsTag], async () =>
+    topicsForSitemap(await readerRequest()),
+  )
+  return topics.map(({ slug, changed }) => ({ path: topic(slug), changed }))
 }

@@ -1,5 +1,7 @@
-import { Feed } from 'feed'
 import { env } from '@/platform/env'
+import { feedId } from '@/site/feeds/feed'
+import { feedAnswer, noSuchFeed } from '@/site/feeds/feed-answer'
+import { feedHtml } from '@/site/feeds/feed-html'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Writing } from '@/site/thread/writing'
@@ -19,43 +21,32 @@ export const commentsFeed =
   async (_request: Request, { params }: Context): Promise<Response> => {
     const { language, slug } = await params
     const article = isLanguage(language) ? await articleAt(language, slug) : null
-    if (!article) return new Response('There is no such feed.', { status: 404 })
+    if (!article) return noSuchFeed()
     const paths = pathsIn(language)
     const site = env().SITE_URL
-    const home = `${site}${paths.article(slug)}#comments`
-    const comments = await newestOf(article.id)
     const { name } = await publication()
-    const feed = new Feed({
-      id: home,
-      link: home,
+    const entryOf = async ({ id, name: writer, at, ...comment }: FedComment) => ({
+      id: feedId(id),
+      link: `${site}${paths.comment(id)}`,
+      title: nameOf(writer),
+      html: await feedHtml(<CommentText {...comment} />, site, `${site}${paths.article(slug)}`),
+      published: at,
+      authors: [{ name: nameOf(writer) }],
+    })
+    return feedAnswer('rss', {
+      self: `${site}${paths.feeds.comments(slug)}`,
+      home: `${site}${paths.article(slug)}#comments`,
       title: `Comments: ${article.title} · ${name}`,
       description: `What readers asked and commented below “${article.title}”, and what was answered.`,
       language,
-      copyright: name,
-      updated: new Date(comments[0]?.at ?? 0),
-      feedLinks: { rss: `${site}${paths.feeds.comments(slug)}` },
+      publisher: name,
+      entries: await Promise.all((await newestOf(article.id)).map(entryOf)),
     })
-    for (const comment of comments) {
-      const link = `${site}${paths.comment(comment.id)}`
-      feed.addItem({
-        id: link,
-        link,
-        title: nameOf(comment.name),
-        content: await htmlOf(comment),
-        date: new Date(comment.at),
-        published: new Date(comment.at),
-      })
-    }
-    return new Response(feed.rss2(), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
   }
 
-async function htmlOf({ words, isAnswer }: FedComment): Promise<string> {
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const html = renderToStaticMarkup(
-    <>
-      <Writing blocks={blocksOfWriting(words)} feed />
-      {isAnswer ? <p>{NOT_ADVICE}</p> : null}
-    </>,
-  )
-  return html.replace(/ class="[^"]*"/g, '')
-}
+const CommentText = ({ words, isAnswer }: Pick<FedComment, 'words' | 'isAnswer'>) => (
+  <>
+    <Writing blocks={blocksOfWriting(words)} feed />
+    {isAnswer ? <p>{NOT_ADVICE}</p> : null}
+  </>
+)

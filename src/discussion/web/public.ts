@@ -8,13 +8,7 @@ import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
 import { programmesTag } from '@/publication/tags'
 import { creditsTag } from '@/reviews/tags'
-import {
-  type AnsweredPage,
-  answeredQuestions,
-  type QuestionCard,
-  questionsForSitemap,
-  questionsOfArticle,
-} from '../answered-questions'
+import { type AnsweredPage, answeredQuestions, type QuestionCard, questionsOfArticle } from '../answered-questions'
 import { type FormFacts, formFacts } from '../form-facts'
 import { type Opening, openingOfThread } from '../opening'
 import { publishedQuestion, type QuestionView, questionIdsBySlug } from '../question-view'
@@ -125,9 +119,6 @@ export const factsOfForm = (): Promise<FormFacts> =>
   publicRead(['form-facts'], [tag.rulesTag], async () => formFacts(await readerRequest()))
 
 /** Pages of answers, for the sitemap. */
-export const answeredPages = () =>
-  publicRead(['answered-pages'], [tag.answeredTag], async () => questionsForSitemap(await readerRequest()))
-
 /** What a browser matches a question against before it is sent. */
 export const titlesToMatch = (language: string): Promise<Titled[]> =>
   publicRead(['question-titles', language], [tag.answeredTag], async () => titleIndex(await readerRequest(), language))

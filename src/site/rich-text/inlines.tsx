@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Destination, Inline } from '@/text/document'
+import type { CitationMark, Destination, Inline } from '@/text/document'
 import { CitationLink } from './citation-link'
 import { PaidLabel, relOf } from './paid-label'
 import { leavesSite, safeHref } from './safe-href'
@@ -26,8 +26,14 @@ function InlineView({ inline, setting }: { inline: Inline; setting: Setting }): 
         setting.readers,
       )
     case 'citation':
-      return <CitationLink mark={inline} retracted={setting.sources.get(inline.source)?.state.kind === 'retracted'} />
+      return citation(inline, setting)
   }
+}
+
+/** Our style sheet lifts the small number; where it is not, its tag does. */
+function citation(mark: CitationMark, { sources, feed }: Setting): ReactNode {
+  const link = <CitationLink mark={mark} retracted={sources.get(mark.source)?.state.kind === 'retracted'} />
+  return feed ? <sup>{link}</sup> : link
 }
 
 function marked(inline: Extract<Inline, { kind: 'words' }>): ReactNode {

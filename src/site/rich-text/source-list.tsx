@@ -11,10 +11,12 @@ export type SourceListProps = {
   sources: SourceView[]
   /** The marks of the text, for what each says of place and certainty. */
   marks?: CitationMark[]
+  /** Programs that read feeds number a list themselves, and lead nowhere within it. */
+  feed?: boolean
 }
 
 /** The numbered sources at the foot: what, where, in which state, and back to each mark. */
-export function SourceList({ citations, sources, marks = [] }: SourceListProps) {
+export function SourceList({ citations, sources, marks = [], feed }: SourceListProps) {
   const said = new Map(marks.map((mark) => [mark.anchor, wordsOfMark(mark)]))
   const byId = new Map(sources.map((source) => [source.id, source]))
   return (
@@ -23,9 +25,9 @@ export function SourceList({ citations, sources, marks = [] }: SourceListProps) 
         const source = byId.get(citation.source)
         return (
           <li key={citation.number} id={`source-${citation.number}`}>
-            <span className={styles.number}>{citation.number}</span>
+            {feed ? null : <span className={styles.number}>{citation.number}</span>}
             {source ? <SourceEntry source={source} /> : <p>This source is no longer on record.</p>}
-            <BackLinks citation={citation} said={said} />
+            {feed ? null : <BackLinks citation={citation} said={said} />}
           </li>
         )
       })}

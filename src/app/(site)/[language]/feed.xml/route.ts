@@ -1,6 +1,8 @@
-import { rss } from '@/articles/web/feed.route'
+import { latestFeed } from '@/articles/web/feed.route'
 import { thePublication } from '@/publication/web/public'
 
-export const dynamic = 'force-dynamic'
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
 
-export const GET = rss(thePublication)
+export const GET = latestFeed('rss', thePublication)

@@ -38,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     language,
     picture: view.hero,
     noindex: view.noindex,
+    markdown: pathsIn(language).markdown(slug),
     feed: { path: pathsIn(language).feeds.comments(slug), title: `Comments: ${view.title}` },
     article: {
       published: view.published,

@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description,
     language,
     picture: profile.portrait,
+    feed: { path: pathsIn(language).feeds.person(slug), title: profile.name },
   })
 }
 

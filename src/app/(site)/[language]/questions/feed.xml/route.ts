@@ -1,6 +1,8 @@
 import { questionsFeed } from '@/discussion/web/questions-feed.route'
 import { thePublication } from '@/publication/web/public'
 
-export const dynamic = 'force-dynamic'
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
 
 export const GET = questionsFeed(thePublication)

@@ -23,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: topic.title,
     description: topic.summary || topic.title,
     language,
+    feed: { path: pathsIn(language).feeds.topic(slug), title: topic.title },
   })
 }
 

@@ -2,6 +2,8 @@ import { articleAt } from '@/articles/web/public'
 import { commentsFeed } from '@/discussion/web/comments-feed.route'
 import { thePublication } from '@/publication/web/public'
 
-export const dynamic = 'force-dynamic'
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
 
 export const GET = commentsFeed(thePublication, articleAt)

@@ -1,0 +1,8 @@
+import { markdownRoute } from '@/articles/web/markdown.route'
+import { thePublication } from '@/publication/web/public'
+
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+export const GET = markdownRoute(thePublication)

@@ -1,0 +1,8 @@
+import { llmsRoute } from '@/articles/web/llms.route'
+import { thePublication } from '@/publication/web/public'
+
+export const revalidate = 3600
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+export const GET = llmsRoute(thePublication)

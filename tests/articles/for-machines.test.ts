@@ -1,0 +1,152 @@
+import { XMLParser } from 'fast-xml-parser'
+import { parseRssFeed } from 'feedsmith'
+import { expect, test, vi } from 'vitest'
+import { personFeed, topicFeed } from '@/articles/web/feed.route'
+import { llmsRoute } from '@/articles/web/llms.route'
+import { markdownRoute } from '@/articles/web/markdown.route'
+import { profileAt } from '@/people/web/public'
+import { thePublication } from '@/publication/web/public'
+import { sitemapPart, wholeSitemap } from '../../src/app/(site)/sitemap-parts'
+import { articleData, staffOf } from '../world/people'
+import { aHouse } from '../world/rooms'
+
+const house = aHouse()
+vi.mock('@/platform/payload', () => ({ payload: async () => house().payload }))
+vi.mock('@/platform/public-cache', () => ({
+  publicRead: async (_: string[], __: string[], read: () => unknown) =>
+    JSON.parse(JSON.stringify((await read()) ?? null)),
+}))
+
+const desk = async () => ({ overrideAccess: false, req: await staffOf(house().payload, 'editor') }) as const
+
+async function publish(more: Record<string, unknown>) {
+  const { payload } = house()
+  const data = await articleData(payload, more)
+  const article = await payload.create({
+    collection: 'articles',
+    data: { ...data, _status: 'published' },
+    ...(await desk()),
+  })
+  const change = async (changes: Record<string, unknown>) =>
+    payload.update({ collection: 'articles', id: article.id, data: changes, ...(await desk()) })
+  return { ...article, change }
+}
+
+const request = new Request('https://x.example')
+const ask = (
+  route: (request: Request, context: { params: Promise<{ language: string; slug: string }> }) => Promise<Response>,
+  slug = '',
+  language = 'en',
+) => route(request, { params: Promise.resolve({ language, slug }) })
+
+test('a feed of a topic and one of a person hold what belongs there, under ids that outlive an address', async () => {
+  const article = await publish({ title: 'Waking <at> night', slug: 'waking' })
+  const { payload } = house()
+  const topic = await payload.findByID({
+    collection: 'topics',
+    id: String(Object(article.topics?.[0]).id ?? article.topics?.[0]),
+  })
+  const author = await payload.findByID({
+    collection: 'people',
+    id: String(Object(article.authors?.[0]).id ?? article.authors?.[0]),
+  })
+  const feeds = async () =>
+    Promise.all(
+      [
+        await ask(topicFeed(thePublication), topic.slug ?? ''),
+        await ask(personFeed(thePublication, profileAt), author.slug ?? ''),
+      ].map(async (answer) => parseRssFeed(await answer.text())),
+    )
+  const before = await feeds()
+  for (const feed of before) expect(feed.items?.map(({ title }) => title)).toEqual(['Waking <at> night'])
+  await article.change({ slug: 'waking-again', _status: 'published', changeClass: 'clarity' })
+  for (const [index, feed] of (await feeds()).entries()) {
+    expect(feed.items?.[0]?.guid).toEqual(before[index]?.items?.[0]?.guid)
+    expect(feed.items?.[0]?.link).toMatch(/\/articles\/waking-again$/)
+  }
+  expect((await ask(topicFeed(thePublication), 'no-such-topic')).status).toBe(404)
+  expect((await ask(personFeed(thePublication, profileAt), 'nobody')).status).toBe(404)
+})
+
+test('the Markdown of an article moves, goes and comes back with it', async () => {
+  const article = await publish({ title: 'Milk *and* [sleep]', slug: 'in-markdown' })
+  const at = (slug: string) => ask(markdownRoute(thePublication), slug)
+  const answer = await at('in-markdown')
+  expect(answer.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
+  expect(answer.headers.get('link')).toMatch(/^<http.*\/articles\/in-markdown>; rel="canonical"$/)
+  const text = await answer.text()
+  expect(text).toContain('\n# Milk \\*and\\* \\[sleep\\]\n')
+  expect(text).toMatch(/\nversion: 1\nreview: "/)
+  expect(text).toContain('Babies wake at night, and that is usual.')
+  await article.change({ slug: 'in-markdown-too', _status: 'published', changeClass: 'clarity' })
+  expect((await at('in-markdown')).headers.get('location')).toBe('/articles/in-markdown-too.md')
+  await article.change({ _status: 'draft' })
+  expect((await at('in-markdown-too')).status).toBe(410)
+  expect(await (await at('in-markdown-too')).text()).not.toContain('sleep')
+  expect((await at('never-there')).status).toBe(404)
+  await article.change({ _status: 'published' })
+  expect((await at('in-markdown-too')).status).toBe(200)
+})
+
+test('llms.txt lists each article once, below the topic above its title', async () => {
+  await publish({ title: 'Hidden', slug: 'hidden', noindex: true })
+  const { slug } = await publish({ title: 'Listed [once]', slug: 'listed' })
+  const text = await (await ask(llmsRoute(thePublication))).text()
+  expect(text.match(new RegExp(`/articles/${slug}\\.md\\): Most babies`, 'g'))).toHaveLength(1)
+  expect(text).toContain('- [Listed \\[once\\]](http')
+  expect(text).not.toContain('Hidden')
+  expect(text).toMatch(/^# .+\n\n> .+\n\n/)
+  expect((await ask(llmsRoute(thePublication), '', 'es')).status).toBe(404)
+})
+
+const xml = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => ['url', 'sitemap', 'xhtml:link', 'image:image'].includes(name),
+})
+
+test('the sitemap tells when a text was last published, its languages, and nothing that is not to be found', async () => {
+  const { payload } = house()
+  const english = await publish({ slug: 'two-tongues' })
+  await publish({ slug: 'dos-lenguas', language: 'es', translationOf: english.id })
+  await publish({ slug: 'not-to-be-found', noindex: true })
+  const gone = await publish({ slug: 'gone-again' })
+  await gone.change({ _status: 'draft' })
+  const { docs } = await payload.find({ collection: 'articles', where: { slug: { equals: 'two-tongues' } } })
+  await payload.update({
+    collection: 'articles',
+    id: english.id,
+    data: { title: 'Only a draft' },
+    draft: true,
+    ...(await desk()),
+  })
+  const answer = await wholeSitemap(10_000)
+  const { urlset } = xml.parse(await answer.text())
+  const entry = (path: string) => urlset.url.find(({ loc }: { loc: string }) => new URL(loc).pathname === path)
+  expect(
+    Math.abs(Date.parse(entry('/articles/two-tongues').lastmod) - Date.parse(docs[0]?.firstPublishedAt ?? '')),
+  ).toBeLessThan(5000)
+  expect(entry('/articles/two-tongues')['xhtml:link'].map((one: Record<string, string>) => one['@_hreflang'])).toEqual([
+    'en',
+    'es',
+  ])
+  expect(entry('/es/articles/dos-lenguas')['xhtml:link']).toHaveLength(2)
+  for (const path of ['/articles/not-to-be-found', '/articles/gone-again']) expect(entry(path), path).toBeUndefined()
+  expect(entry('/')).toBeDefined()
+})
+
+test('a sitemap that grew too long is split, and its parts hold every page once', async () => {
+  const all = xml.parse(await (await wholeSitemap(10_000)).text()).urlset.url.map(({ loc }: { loc: string }) => loc)
+  const { sitemapindex } = xml.parse(await (await wholeSitemap(2)).text())
+  const parts: string[] = sitemapindex.sitemap.map(({ loc }: { loc: string }) =>
+    new URL(loc).pathname.replace('/sitemaps/', ''),
+  )
+  expect(parts).toEqual(expect.arrayContaining(['pages-1.xml', 'articles-1.xml', 'articles-2.xml']))
+  const found: string[] = []
+  for (const part of parts) {
+    const { urlset } = xml.parse(await (await sitemapPart(part, 2)).text())
+    found.push(...urlset.url.map(({ loc }: { loc: string }) => loc))
+  }
+  expect(found.sort()).toEqual(all.sort())
+  for (const part of ['articles-99.xml', 'articles-0.xml', 'articles-1', 'people-1.xml', '../x'])
+    expect((await sitemapPart(part, 2)).status, part).toBe(404)
+})
