@@ -1,9 +1,11 @@
 /**
  * From the answer to “publish” (the transaction has just committed) to the page on two web processes, and from the
- * answer to “unpublish” to the last old page. How long the answers take stands beside it.
+ * answer to “unpublish” to the last old page, there and behind the shipped nginx where there is one. How long the answers
+ * take stands beside it.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { nginxVersion, startFront } from '../tests/world/front'
 import { print, quantile, tell } from './parts/figures'
 import { endAll, prepareSample, startWeb } from './parts/processes'
 
@@ -13,6 +15,8 @@ tell('Preparing the sample publication')
 await prepareSample()
 const first = await startWeb()
 const second = await startWeb()
+const web = [first, second].map((origin) => Number(new URL(origin).port))
+const front = nginxVersion() ? await startFront({ web }) : undefined
 const signIns: { role: string; email: string; password: string }[] = JSON.parse(
   await readFile(join(process.env.BEDSIDE_DATA ?? '', 'sign-in.json'), 'utf8'),
 )
@@ -49,6 +53,7 @@ async function until(
 
 const visible: number[] = []
 const withdrawn: number[] = []
+const withdrawnInFront: number[] = []
 const answered: number[] = []
 const path = `/articles/${source?.slug}`
 tell(`Publishing and withdrawing ${TIMES} times, watching two processes`)
@@ -60,15 +65,21 @@ for (let time = 1; time <= TIMES; time += 1) {
   answered.push(saved - pressed)
   const shows = (_: Response, html: string) => html.includes(title)
   visible.push(...(await Promise.all([first, second].map((origin) => until(origin, path, shows, saved)))))
+  if (front) await until(front.url, path, shows, saved)
   await new Promise((resolve) => setTimeout(resolve, 5500))
   await ask(`/articles/${source?.id}`, 'PATCH', { _status: 'draft' }, token)
   const gone = performance.now()
   const isGone = (response: Response) => response.status === 410
+  const there = front && until(front.url, path, isGone, gone)
   withdrawn.push(...(await Promise.all([first, second].map((origin) => until(origin, path, isGone, gone)))))
+  if (there) withdrawnInFront.push(await there)
   await new Promise((resolve) => setTimeout(resolve, 5500))
 }
 /** The first round after a start meets cold code in every process; the warm figures leave it out. */
 const warm = visible.slice(2)
+const inFront = front
+  ? [{ name: 'withdrawn_front_max_ms', value: Math.max(...withdrawnInFront), unit: 'ms', n: withdrawnInFront.length }]
+  : []
 
 print([
   { name: 'visible_p50_ms', value: quantile(visible, 0.5), unit: 'ms', n: visible.length },
@@ -76,6 +87,8 @@ print([
   { name: 'visible_warm_p95_ms', value: quantile(warm, 0.95), unit: 'ms', n: warm.length },
   { name: 'publish_answer_p50_ms', value: quantile(answered, 0.5), unit: 'ms', n: answered.length },
   { name: 'withdrawn_max_ms', value: Math.max(...withdrawn), unit: 'ms', n: withdrawn.length },
+  ...inFront,
 ])
+await front?.end()
 await endAll()
 process.exit(0)

@@ -69,6 +69,7 @@ export async function startFront(wishes: Wishes): Promise<Front> {
   const globals = `daemon off;${process.getuid?.() === 0 ? ' user root;' : ''}`
   const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }
   const nginx = spawn('nginx', ['-p', folder, '-c', conf, '-g', globals], { env, stdio: 'ignore' })
+  process.once('exit', () => nginx.kill())
   const url = `http://127.0.0.1:${port}`
   await until('nginx answers', () => {
     if (nginx.exitCode !== null) throw new Error(`nginx ended at once: ${nginx.exitCode}`)
