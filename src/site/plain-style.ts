@@ -21,6 +21,7 @@ nav a:hover{color:var(--accent);text-decoration:underline}
 @media (max-width:42rem){body > header nav{order:1;width:100%}}
 main,body > footer{max-width:calc(var(--measure) + 2 * var(--s4));margin:0 auto;padding:var(--s6) var(--s4)}
 p{margin:0 0 1em;text-wrap:pretty}
+summary{padding:var(--s2) 0;cursor:pointer}
 main > * + *{margin-top:var(--s5)}
 h1,h2,h3{line-height:1.15;letter-spacing:-0.012em;font-weight:600;text-wrap:balance}
 blockquote{margin:0;padding-inline-start:var(--s4);border-inline-start:3px solid var(--hair)}

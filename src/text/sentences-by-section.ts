@@ -24,9 +24,13 @@ export function sentencesBySection({
 }
 
 const sentencesOf = (block: Block): string[] =>
-  block.kind === 'heading'
-    ? []
-    : sentencesIn(plainBlocks([block])).map((sentence) => sentence.replaceAll('\t', ' · ').trim())
+  block.kind === 'heading' ? [] : sentencesIn(plainBlocks([block])).map((line) => cellsOf(line).join(' · '))
+
+const cellsOf = (line: string) =>
+  line
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter(Boolean)
 
 /** Where a sentence stands: `2.5` is the sixth of the third section, `2` that whole section. */
 export type SentencePlace = string

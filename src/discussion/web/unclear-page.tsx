@@ -58,7 +58,7 @@ export function unclearPage(page: UnclearPage): Promise<Response> {
           {chosen ? (
             <div id="unclear-place">
               <blockquote>
-                <p>{chosen.sentence || `The whole part “${chosen.heading || 'Opening'}”`}</p>
+                <p>{chosen.sentence || `The whole part “${chosen.heading || BEGINNING}”`}</p>
               </blockquote>
               <p>
                 <a href={`${path}/unclear`}>Choose another sentence</a>
@@ -85,17 +85,21 @@ export function unclearPage(page: UnclearPage): Promise<Response> {
   })
 }
 
+const BEGINNING = 'The beginning'
+
 /** Every sentence, folded by part: one is chosen by pointer, finger or keyboard. */
 const Sentences = ({ sections }: { sections: SectionSentences[] }) => (
   <fieldset className="choices" id="unclear-place">
     <legend>Which sentence?</legend>
     {sections.map(({ heading, sentences }, section) => (
       <details key={`${section} ${heading}`}>
-        <summary>{heading || 'Opening'}</summary>
-        {[...sentences.entries()].map(([index, sentence]) => (
-          <Choice key={index} place={`${section}.${index}`} label={sentence} />
-        ))}
-        <Choice place={String(section)} label="All of this part" />
+        <summary>{heading || BEGINNING}</summary>
+        <div className="choices">
+          {[...sentences.entries()].map(([index, sentence]) => (
+            <Choice key={index} place={`${section}.${index}`} label={sentence} />
+          ))}
+          <Choice place={String(section)} label="All of this part" />
+        </div>
       </details>
     ))}
   </fieldset>

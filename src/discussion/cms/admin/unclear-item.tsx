@@ -44,7 +44,7 @@ export function UnclearItem({ group, isDesk }: Props) {
   const newer = Array.from({ length: Math.max(0, latest - revision) }, (_, index) => revision + 1 + index)
   return (
     <article aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{heading || 'Opening'}</h2>
+      <h2 id={`${id}-title`}>{heading || 'The beginning'}</h2>
       <p>
         <a href={article.path ?? `/admin/collections/articles/${article.id}`}>{article.title}</a>, version {revision} ·{' '}
         {notes.length === 1 ? '1 reader' : `${notes.length} readers`} · since {group.since.slice(0, 10)}
