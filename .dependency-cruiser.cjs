@@ -222,7 +222,7 @@ const reach = [
   rule(
     'browser-stays-light',
     'What a browser loads reaches no database and no secret.',
-    { path: '\\.client\\.tsx$' },
+    { path: ['\\.client\\.tsx$', '^src/app/\\(site\\)/enhancements\\.ts$'] },
     {
       path: [vendor('(payload|pg|drizzle-orm|@payloadcms/(db-postgres|next|richtext-lexical))'), '^src/platform/'],
       reachable: true,

@@ -19,6 +19,7 @@ RUN NODE_ENV=production \
     PAYLOAD_SECRET=only-for-building-and-not-a-secret \
     BEDSIDE_KEYS=k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= \
     node node_modules/next/dist/bin/next build \
+    && node bin/enhancements.mjs \
     && rm -rf .next/cache \
     && npm prune --omit=dev --no-audit --no-fund
 

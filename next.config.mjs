@@ -14,6 +14,8 @@ const config = {
   productionBrowserSourceMaps: false,
   typescript: { ignoreBuildErrors: true },
   cacheMaxMemorySize: Math.round(Math.min(1.5 * 1024 ** 3, totalmem() / 8)),
+  // A page is whole when it leaves: no title that a script puts into the head afterwards.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   // It finds its list of words beside its own code.
   serverExternalPackages: ['word-list'],

@@ -1,12 +1,17 @@
 /** The article page from one process at 20 connections beside a bare Next static page of the same bytes. */
 import autocannon from 'autocannon'
+import { query } from '@/platform/database'
+import { systemRequest } from '@/platform/request'
 import { startBare } from './parts/bare'
 import { median, print, tell } from './parts/figures'
 import { measureFront } from './parts/front'
+import { fillThread } from './parts/many-comments'
 import { endAll, prepareSample, startWeb } from './parts/processes'
 import { weigh, weighPage } from './parts/weigh'
 
-const path = '/articles/caffeine-and-breastfeeding'
+const slug = 'caffeine-and-breastfeeding'
+const path = `/articles/${slug}`
+const COMMENTS = 10
 const ROUNDS = 5
 const SECONDS = 6
 
@@ -19,6 +24,15 @@ async function perSecond(url: string): Promise<number> {
 
 tell('Preparing the sample publication')
 await prepareSample()
+const req = await systemRequest()
+const [row] = await query<{ id: string; comments: number }>(
+  req,
+  `select id, (select count(*)::int from comments where article_id = articles.id and status = 'published') as comments
+   from articles where slug = $1`,
+  [slug],
+)
+if (!row) throw new Error('The sample article is not there')
+await fillThread(req, row.id, Math.max(0, COMMENTS - row.comments))
 const web = await startWeb()
 const article = (await weigh(web + path)).body
 tell(`Building a bare page of ${article.length} bytes`)
@@ -31,6 +45,10 @@ for (let round = 0; round < ROUNDS; round += 1) {
   rates.article.push(await perSecond(web + path))
   rates.bare.push(await perSecond(bare.url))
 }
+const words = article
+  .toString()
+  .replace(/^[\s\S]*<main|<\/main>[\s\S]*$|<(script|style)\b[\s\S]*?<\/\1>|<[^>]+>/g, ' ')
+  .split(/\s+/).length
 const weight = await weighPage(web, path)
 const floor = await weighPage(bare.url, '/')
 const front = await measureFront(web, path)
@@ -44,12 +62,14 @@ print([
     n: ROUNDS,
   },
   ...front,
+  { name: 'article_words', value: words, unit: 'words', n: 1 },
   { name: 'article_html_kb', value: weight.html, unit: 'KB', n: 1 },
   { name: 'article_css_kb', value: weight.css, unit: 'KB', n: 1 },
   { name: 'article_js_kb', value: weight.js, unit: 'KB', n: 1 },
   { name: 'floor_js_kb', value: floor.js, unit: 'KB', n: 1 },
   { name: 'article_font_kb', value: weight.fonts, unit: 'KB', n: 1 },
 ])
+await req.payload.destroy()
 await endAll()
 await bare.remove()
 process.exit(0)

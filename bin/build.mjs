@@ -8,6 +8,7 @@ import { step } from './progress.mjs'
 import { runQuietly } from './run.mjs'
 
 const ingredients = [
+  'bin/enhancements.mjs',
   'src',
   'emails',
   'public',
@@ -34,6 +35,8 @@ async function build() {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     failure: 'The site could not be built.',
   })
+  const { bundleEnhancements } = await import('./enhancements.mjs')
+  await bundleEnhancements()
   await writeFile(record, JSON.stringify({ hash }))
 }
 

@@ -4,8 +4,10 @@
  */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { finishedPage, saysItIsFinished } from './finished-page.mjs'
+import { styleOf } from './page-styles.mjs'
 
-/** @typedef {{ status: 200 | 410, etag: string, plain: Buffer, gzip: Buffer }} Kept */
+/** @typedef {{ status: 200 | 410, etag: string, plain: Buffer, gzip: Buffer, needsNext: boolean }} Kept */
 
 /**
  * Next answers 200 for every page it can make. A page about something that was taken back carries this mark (`Gone` of
@@ -21,14 +23,25 @@ let total = 0
 /** @param {string} html @param {Kept} kept */
 const weight = (html, { plain, gzip }) => html.length * 2 + plain.length + gzip.length
 
-/** @param {string} html @returns {Kept} */
-export function keptBytes(html) {
+/** What goes out for a page: without Next's scripts where it is finished and understood. @param {string} html @returns {Kept} */
+export function bytesOfPage(html) {
+  const finished = finishedPage(html, styleOf)
+  const status = html.includes(gone) ? 410 : 200
+  return { ...bytesOf(finished ?? html), status, needsNext: !finished && saysItIsFinished(html) }
+}
+
+/** What goes out for a text that is no page. @param {string} text @returns {Kept} */
+export function bytesOf(text) {
+  const plain = Buffer.from(text)
+  const etag = `W/"${createHash('sha1').update(plain).digest('base64url')}"`
+  return { status: 200, etag, plain, gzip: gzipSync(plain, { level: 7 }), needsNext: false }
+}
+
+/** The same, made once. @param {string} html @param {(text: string) => Kept} make @returns {Kept} */
+export function keptBytes(html, make) {
   const known = pages.get(html)
   if (known) return known
-  const plain = Buffer.from(html)
-  const etag = `W/"${createHash('sha1').update(plain).digest('base64url')}"`
-  /** @type {Kept} */
-  const kept = { status: html.includes(gone) ? 410 : 200, etag, plain, gzip: gzipSync(plain, { level: 7 }) }
+  const kept = make(html)
   pages.set(html, kept)
   total += weight(html, kept)
   for (const [oldest, bytes] of pages) {

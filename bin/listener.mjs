@@ -5,7 +5,8 @@ import { bodyLimit, isInternal, isSmallDoor, methodsInstead, readPath } from './
 import { sayWhatMayBeKept } from './kept-in-front.mjs'
 import { answerWithKeptBytes, isMadeFile } from './made-files.mjs'
 import { refusalHeaders, refusalPage } from './refusal-page.mjs'
-import { isPublicPage, replyHeaders } from './reply-headers.mjs'
+import { isPageOfNext, isPublicPage, replyHeaders } from './reply-headers.mjs'
+import { answerSpeculation, speculationPath } from './speculation.mjs'
 import { answerWithWholePages } from './whole-pages.mjs'
 
 /**
@@ -23,7 +24,7 @@ const hostPattern = /^[\w.:[\]-]{1,260}$/
 /**
  * What stands in front of Next: turns away what no page could answer, and says truly where a request comes from.
  * @param {Handler} handler
- * @param {{ trustedProxies?: string, siteUrl?: string, dev?: boolean, notFound?: () => Promise<string | undefined>, warmth?: Warmth }} [options]
+ * @param {{ trustedProxies?: string, siteUrl?: string, dev?: boolean, notFound?: () => Promise<string | undefined>, warmth?: Warmth, ownFiles?: (path: string, response: ServerResponse) => boolean }} [options] `ownFiles` answers for files of ours that no build made
  * @returns {Handler}
  */
 export function createListener(handler, options = {}) {
@@ -43,8 +44,12 @@ export function createListener(handler, options = {}) {
     const limit = bodyLimit(path)
     if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(request, response, 413)
     sayWhoSent(request, isTrusted)
-    if (options.notFound && isRead(request) && isPublicPage(path))
-      answerWithWholePages(request, response, options.notFound)
+    if (path === speculationPath) return answerSpeculation(request, response)
+    if (options.ownFiles?.(path, response)) return
+    if (isRead(request) && isPageOfNext(path)) {
+      const notFound = isPublicPage(path) ? options.notFound : undefined
+      answerWithWholePages(request, response, { notFound, dev: options.dev })
+    }
     if (isRead(request) && isMadeFile(path)) answerWithKeptBytes(request, response)
     if (options.warmth) keepMade(request, response, path, options.warmth)
     request.url = innerAddress(request.url ?? '/')

@@ -2,7 +2,7 @@
  * Feeds, sitemaps and texts for machines: Next keeps them made, and programs ask for them again and again. They go out
  * as bytes that were compressed once, and not at all to who has them.
  */
-import { isKnown, keptBytes } from './kept-bytes.mjs'
+import { bytesOf, isKnown, keptBytes } from './kept-bytes.mjs'
 
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
 
@@ -50,7 +50,7 @@ export function answerWithKeptBytes(request, response) {
  * @param {boolean} acceptsGzip
  */
 function sendKept({ headers }, response, text, acceptsGzip) {
-  const { etag, plain, gzip } = keptBytes(text)
+  const { etag, plain, gzip } = keptBytes(text, bytesOf)
   response.setHeader('etag', etag)
   response.setHeader('vary', 'accept-encoding')
   const knows = headers['if-none-match'] ? isKnown(headers['if-none-match'], etag) : isUnchanged(headers, response)

@@ -1,18 +1,32 @@
 /** Headers that go with every answer. They stand here because Next compiles its own for every request. */
+import { createHash } from 'node:crypto'
+import { headScript } from '../src/site/head-scripts.ts'
+import { speculationHeader } from './speculation.mjs'
 
-/** Nothing a reader's page shows comes from anywhere else. Inline scripts are Next's own and the scheme's. */
-const publicPolicy = (/** @type {boolean} */ dev) =>
+/**
+ * Nothing a reader's page shows comes from anywhere else, and no script runs that is not a file of ours: the one inline
+ * script that sets the colours is known by its hash.
+ * @param {string} scripts @param {string} [connections]
+ */
+const publicPolicy = (scripts, connections = '') =>
   [
     "default-src 'self'",
-    `script-src 'self' 'unsafe-inline'${dev ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' ${scripts}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
-    `connect-src 'self'${dev ? ' ws:' : ''}`,
+    `connect-src 'self'${connections}`,
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
     "frame-ancestors 'self'",
   ].join('; ')
+
+const schemeHash = `'sha256-${createHash('sha256').update(headScript).digest('base64')}'`
+const readersPolicy = publicPolicy(schemeHash)
+const devPolicy = publicPolicy("'unsafe-inline' 'unsafe-eval'", ' ws:')
+
+/** For a page that has to keep Next's scripts, which are inline and other for every page. */
+export const frameworkPolicy = publicPolicy("'unsafe-inline'")
 
 const adminPolicy = [
   "default-src 'self'",
@@ -48,6 +62,12 @@ export const isPublicPage = (path) =>
 /** Whether everybody who asks for it reads the same: a page, a feed, a picture, a file of the build. @param {string} path */
 export const isForEverybody = (path) => !behindTheDesk.test(path) && !answersOnePerson.test(path) && !isKey.test(path)
 
+/** Pages of Next's that are for one person: who reviews a text. */
+const ofReviewers = /^(?:\/[a-z]{2})?\/reviews?\//
+
+/** Whether what is at this address may be a page that Next makes. @param {string} path */
+export const isPageOfNext = (path) => isPublicPage(path) || ofReviewers.test(path)
+
 /**
  * Sets what every answer carries. A public page is asked for again each time: only then is a withdrawn text gone.
  * @param {{ siteUrl?: string, dev?: boolean }} options
@@ -55,7 +75,7 @@ export const isForEverybody = (path) => !behindTheDesk.test(path) && !answersOne
  */
 export function replyHeaders({ siteUrl, dev = false }) {
   const isSecure = siteUrl?.startsWith('https://') ?? false
-  const policy = publicPolicy(dev)
+  const policy = dev ? devPolicy : readersPolicy
   return (path, response) => {
     if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000')
     response.setHeader('x-content-type-options', 'nosniff')
@@ -68,6 +88,7 @@ export function replyHeaders({ siteUrl, dev = false }) {
     if (ofOthers.test(path)) return
     if (ofTheDesk.test(path)) return void response.setHeader('content-security-policy', adminPolicy)
     response.setHeader('content-security-policy', policy)
+    if (!dev && isPublicPage(path)) response.setHeader('speculation-rules', speculationHeader)
     if (!answersOnePerson.test(path)) response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
   }
 }

@@ -35,11 +35,17 @@ async function main() {
       dev,
       notFound: keptPage(() => ownPage(env.PORT, '/nothing-here')),
       warmth: dev ? undefined : keepWarm(read),
+      ownFiles: dev ? await freshFiles() : undefined,
     }),
   )
   await listen(server, env.PORT, env.BEDSIDE_HOST)
   stopOnSignal(server, dev ? 500 : graceful)
   if (!dev) await readEveryKind(read)
+}
+
+async function freshFiles() {
+  const { freshEnhancements } = await import('./enhancements.mjs')
+  return freshEnhancements()
 }
 
 /** What this process answers itself. @param {number} port @param {string} path @returns {Promise<string | undefined>} */

@@ -1,11 +1,12 @@
 /**
  * Stands between Next and the reader of a page. What Next answers for a page that is not there, or that could not be
  * made, is an empty document which only a script fills: readers get a whole page in its place, the site's own, kept
- * from `/nothing-here`, or a plain one. And a page that is there goes out as bytes that were made once, with 410 where
- * it says that something was taken back.
+ * from `/nothing-here`, or a plain one. And a page that is there goes out as bytes that were made once, without Next's
+ * scripts where it can do without, and with 410 where it says that something was taken back.
  */
-import { isKnown, keptBytes } from './kept-bytes.mjs'
+import { bytesOfPage, isKnown, keptBytes } from './kept-bytes.mjs'
 import { refusalPage } from './refusal-page.mjs'
+import { frameworkPolicy } from './reply-headers.mjs'
 
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
 /** @typedef {() => Promise<string | undefined>} Fetch the site's own page for 404 */
@@ -30,41 +31,60 @@ export function keptPage(ask) {
 }
 
 /**
- * Holds the head of an answer back until its body is known. A body that comes in pieces goes out as it comes.
+ * Holds an answer back until all of it is known, if it is a page. Anything else goes out as it comes, and so do pages in
+ * development, which need Next's scripts for what they are there for.
  * @param {import('node:http').IncomingMessage} request
  * @param {ServerResponse} response
- * @param {Fetch} notFound
+ * @param {{ notFound?: Fetch, dev?: boolean }} options `notFound` where an empty page is replaced
  */
-export function answerWithWholePages(request, response, notFound) {
+export function answerWithWholePages(request, response, { notFound, dev }) {
   const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   delete request.headers['accept-encoding']
   // Next would make the page all the same and then keep it to itself; Node sends no body to whoever asks for none.
   if (request.method === 'HEAD') request.method = 'GET'
-  const { writeHead, write, end } = response
+  const { writeHead, flushHeaders, write, end } = response
   /** @type {unknown[]} */
   let head = []
+  /** @type {Buffer[]} */
+  const pieces = []
+  const letGo = () => Object.assign(response, { writeHead, flushHeaders, write, end })
+  const status = () => Number(head[0] ?? response.statusCode)
+  const isEmpty = () => notFound !== undefined && isHtml(response) && (status() === 404 || status() >= 500)
+  const isHeld = () => isEmpty() || (!dev && head.length < 2 && isHtml(response))
   const release = () => {
-    Object.assign(response, { writeHead, write, end })
+    letGo()
     if (head.length > 0 && !response.headersSent) Reflect.apply(writeHead, response, head)
   }
-  const isEmpty = () => isEmptyPage(response, Number(head[0] ?? response.statusCode))
   response.writeHead = (/** @type {unknown[]} */ ...args) => {
     head = args
     return response
   }
+  response.flushHeaders = () => {
+    if (isHeld()) return
+    release()
+    response.flushHeaders()
+  }
   response.write = (/** @type {unknown[]} */ ...args) => {
-    if (isEmpty()) return true
+    if (isHeld()) return pieces.push(Buffer.from(/** @type {string} */ (args[0]))) > 0
     release()
     return Reflect.apply(write, response, args)
   }
   response.end = (/** @type {unknown[]} */ ...args) => {
-    const status = Number(head[0] ?? response.statusCode)
+    const last = typeof args[0] === 'string' || Buffer.isBuffer(args[0]) ? args[0] : ''
     if (isEmpty()) {
-      Object.assign(response, { writeHead, write, end })
-      void wholePage(response, status, notFound)
-    } else if (status === 200 && head.length < 2 && typeof args[0] === 'string' && isHtml(response)) {
-      Object.assign(response, { writeHead, write, end })
-      sendKept(request, response, args[0], acceptsGzip)
+      letGo()
+      void wholePage(response, status(), /** @type {Fetch} */ (notFound))
+    } else if (isHeld() && (last.length > 0 || pieces.length > 0)) {
+      letGo()
+      // Next keeps a static page as one string, the same for every reader; what comes in pieces is made for one.
+      const kept =
+        pieces.length === 0 && typeof last === 'string'
+          ? keptBytes(last, bytesOfPage)
+          : bytesOfPage(Buffer.concat([...pieces, Buffer.from(last)]).toString())
+      response.statusCode = status() === 200 ? kept.status : status()
+      if (notFound) letBackShowIt(response)
+      if (kept.needsNext) response.setHeader('content-security-policy', frameworkPolicy)
+      send(request, response, kept, acceptsGzip)
     } else {
       release()
       Reflect.apply(end, response, args)
@@ -73,24 +93,29 @@ export function answerWithWholePages(request, response, notFound) {
   }
 }
 
+/**
+ * A public page that is made for each question (a search) is nobody's secret: Next forbids to keep it, and then a browser
+ * could not show it again at once when a reader goes back.
+ * @param {ServerResponse} response
+ */
+function letBackShowIt(response) {
+  const isForbidden = String(response.getHeader('cache-control') ?? '').includes('no-store')
+  if (isForbidden) response.setHeader('cache-control', 'private, no-cache')
+}
+
 /** @param {ServerResponse} response */
 const isHtml = (response) => String(response.getHeader('content-type') ?? '').startsWith('text/html')
-
-/** @param {ServerResponse} response @param {number} status */
-const isEmptyPage = (response, status) => (status === 404 || status >= 500) && isHtml(response)
 
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {ServerResponse} response
- * @param {string} html
+ * @param {import('./kept-bytes.mjs').Kept} kept
  * @param {boolean} acceptsGzip
  */
-function sendKept(request, response, html, acceptsGzip) {
-  const { status, etag, plain, gzip } = keptBytes(html)
-  response.statusCode = status
+function send(request, response, { etag, plain, gzip }, acceptsGzip) {
   response.setHeader('etag', etag)
   response.appendHeader('vary', 'Accept-Encoding')
-  if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
+  if (response.statusCode === 200 && isKnown(request.headers['if-none-match'], etag)) {
     response.statusCode = 304
     response.removeHeader('content-length')
     return response.end()

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { NewsletterBox } from './article/newsletter-box'
+import { FinishedMark } from './finished-mark'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
 import { SampleBanner } from './sample-banner'
@@ -15,6 +16,8 @@ export type ShellProps = {
   /** Address of this page, to mark it in the navigation. */
   here?: string
   language?: string
+  /** Whether something in it needs the framework in the browser; then it is not sent without. */
+  live?: boolean
   children: ReactNode
 }
 
@@ -25,10 +28,12 @@ export function Shell({
   newsletterHidden = {},
   here,
   language,
+  live = false,
   children,
 }: ShellProps) {
   return (
     <>
+      {live ? null : <FinishedMark />}
       <a className={styles.skip} href="#main">
         Skip to the text
       </a>

@@ -12,8 +12,12 @@ const EMPTY = '<html id="__next_error__"><body></body></html>'
 const html = { 'content-type': 'text/html; charset=utf-8', etag: 'x' }
 
 /** A site whose pages answer as told. @returns its address. */
-async function site(answer: (response: ServerResponse) => void, notFound: () => Promise<string | undefined>) {
-  server = createServer(createListener((_request, response) => answer(response), { notFound }))
+async function site(
+  answer: (response: ServerResponse) => void,
+  notFound: () => Promise<string | undefined>,
+  dev = false,
+) {
+  server = createServer(createListener((_request, response) => answer(response), { notFound, dev }))
   await new Promise<void>((settle) => server?.listen(0, '127.0.0.1', settle))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
@@ -117,4 +121,77 @@ test('words that look like the mark of a page that is gone change no status', as
   const words = '<meta name="bedside-status" content="410"/>'
   const url = await site(page(renderToStaticMarkup(createElement('p', { title: words }, words))), async () => undefined)
   expect((await fetch(`${url}/articles/a`)).status).toBe(200)
+})
+
+const MARK = '<meta name="bedside-page" content="finished"/>'
+const FLIGHT = '<script>self.__next_f.push([1,"words"])</script>'
+const finished = `<!DOCTYPE html><head>${MARK}</head><p>words</p>`
+const scriptsAllowed = (answer: Response) =>
+  answer.headers.get('content-security-policy')?.match(/script-src [^;]*/)?.[0] ?? ''
+const nobody = async () => undefined
+
+test.each([
+  ['at once', page(finished + FLIGHT)],
+  [
+    'in pieces',
+    (response: ServerResponse) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.flushHeaders()
+      response.write(Buffer.from(finished))
+      response.write(FLIGHT)
+      response.end()
+    },
+  ],
+])('a finished page that comes %s goes out without Next’s scripts, and may run no other', async (_how, answer) => {
+  const url = await site(answer, nobody)
+  for (const path of ['/articles/a', '/search?q=milk', '/reviews/a-key']) {
+    const got = await fetch(url + path)
+    expect(await got.text(), path).toBe(finished)
+    expect(scriptsAllowed(got), path).toMatch(/^script-src 'self' 'sha256-[\w+/=]+'$/)
+  }
+})
+
+test('a page that is not understood keeps its scripts, and may run them', async () => {
+  const whole = `${finished}<script>nobody(knows)</script>${FLIGHT}`
+  const got = await fetch(`${await site(page(whole), nobody)}/articles/a`)
+  expect(await got.text()).toBe(whole)
+  expect(scriptsAllowed(got)).toBe("script-src 'self' 'unsafe-inline'")
+})
+
+test('words of a reader loosen nothing on a page of our own making', async () => {
+  const words = '<!doctype html><p>&lt;meta name="bedside-page" content="finished"/&gt; self.__next_f.push([1,"x"])</p>'
+  const url = await site(page(words), nobody)
+  for (const path of ['/comments/mine/a-key', '/articles/a']) {
+    const got = await fetch(url + path)
+    expect(await got.text()).toBe(words)
+    expect(scriptsAllowed(got)).not.toContain('unsafe-inline')
+  }
+})
+
+test('in development a page keeps what makes it change while somebody works at it', async () => {
+  const got = await fetch(`${await site(page(finished + FLIGHT), nobody, true)}/articles/a`)
+  expect(await got.text()).toBe(finished + FLIGHT)
+  expect(scriptsAllowed(got)).toContain("'unsafe-eval'")
+})
+
+test('a browser may keep a search to go back to, but nothing that answers one person', async () => {
+  const unkept = (response: ServerResponse) => {
+    response.setHeader('cache-control', 'private, no-cache, no-store, max-age=0, must-revalidate')
+    page(finished)(response)
+  }
+  const url = await site(unkept, nobody)
+  const kept = async (path: string) => (await fetch(url + path)).headers.get('cache-control')
+  expect(await kept('/search?q=milk')).toBe('private, no-cache')
+  expect(await kept('/reviews/a-key')).toContain('no-store')
+})
+
+test('links that a finger is about to follow may be fetched in advance, by rules that every public page names', async () => {
+  const url = await site(page(finished), nobody)
+  const rulesOf = async (path: string) => (await fetch(url + path)).headers.get('speculation-rules')
+  expect(await rulesOf('/articles/a')).toBe('"/speculation-rules.json"')
+  expect(await rulesOf('/reviews/a-key')).toBeNull()
+  expect(await rulesOf('/admin')).toBeNull()
+  const rules = await fetch(`${url}/speculation-rules.json`)
+  expect(rules.headers.get('content-type')).toBe('application/speculationrules+json')
+  expect(await rules.json()).toMatchObject({ prefetch: [{ eagerness: 'moderate' }] })
 })

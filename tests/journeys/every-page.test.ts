@@ -1,37 +1,7 @@
-import type { Page } from '@playwright/test'
 import { expectGoodPage } from '../world/good-page'
 import { expect, test } from '../world/journey'
+import { firstLinkIn, pages } from '../world/public-pages'
 import { siteUrl } from '../world/site'
-
-const pages = [
-  '/',
-  '/articles',
-  '/articles/caffeine-and-breastfeeding',
-  '/articles/mmr-and-autism',
-  '/articles/caffeine-and-breastfeeding/history',
-  '/articles/caffeine-and-breastfeeding/since/1',
-  '/articles/caffeine-and-breastfeeding/v/1',
-  '/topics',
-  '/topics/sleep',
-  '/people',
-  '/people/ada-sample',
-  '/people/noor-sample',
-  '/questions',
-  '/newsletter',
-  '/newsletter/check-your-mail',
-  '/newsletter/subscribed',
-  '/comments/received',
-  '/questions/ask',
-  '/about',
-  '/contact',
-  '/editorial-policy',
-  '/corrections',
-  '/disclaimer',
-  '/privacy',
-  '/health-data',
-  '/terms',
-  '/accessibility',
-]
 
 const screens = [
   { name: 'a phone by day', viewport: { width: 375, height: 720 }, colorScheme: 'light' },
@@ -39,18 +9,6 @@ const screens = [
   { name: 'a desk by day', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   { name: 'a desk by night', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
 ] as const
-
-/** The first page of a kind that the sample fills, as the list before it names it. */
-async function firstLinkIn(page: Page, list: string, below: RegExp): Promise<string> {
-  await page.goto(list)
-  const paths = await page
-    .getByRole('main')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  const path = paths.find((one) => below.test(one))
-  if (!path) throw new Error(`${list} leads to nothing like ${below.source}`)
-  return path
-}
 
 for (const { name, ...screen } of screens) {
   test(`every page is readable on ${name}`, async ({ arrive }) => {

@@ -3,10 +3,10 @@ import { newsletterFields } from '@/newsletter/web/newsletter-stamp'
 import { thePublication } from '@/publication/web/public'
 import { Shell } from '@/site/shell'
 
-type Props = { children: ReactNode; here?: string; language?: string; newsletterBox?: boolean }
+type Props = { children: ReactNode; here?: string; language?: string; newsletterBox?: boolean; live?: boolean }
 
 /** The shell with this publication's name, ways around and newsletter form. */
-export async function Frame({ children, here, language, newsletterBox = true }: Props) {
+export async function Frame({ children, here, language, newsletterBox = true, live }: Props) {
   const publication = await thePublication()
   return (
     <Shell
@@ -14,6 +14,7 @@ export async function Frame({ children, here, language, newsletterBox = true }: 
       here={here}
       language={language}
       newsletterBox={newsletterBox}
+      live={live}
       newsletterHidden={newsletterFields(publication.letterPromise)}
     >
       {children}

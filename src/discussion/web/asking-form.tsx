@@ -1,7 +1,7 @@
 import { pathsIn } from '@/site/paths'
 import { AskForm } from '@/site/thread/ask-form'
 import { WORDS } from '../lengths'
-import { AskHelpWhenTouched } from './asking/ask-help.client'
+import { factsAsAttributes } from './asking/ask-help-facts'
 import styles from './asking/waiting.module.css'
 import { pageStamp } from './comment-stamp'
 import { factsOfForm } from './public'
@@ -25,9 +25,9 @@ export async function AskingForm({ article = '', language, level = 3, title }: P
       title={title}
       below={
         <div className={styles.below}>
-          <AskHelpWhenTouched region={region} soon={soon} titles={pathsIn(language).questionTitles()} level={level}>
+          <div {...factsAsAttributes({ region, soon, titles: pathsIn(language).questionTitles(), level })}>
             <p className={`hint ${styles.count}`}>Up to {WORDS.most.toLocaleString('en')} characters</p>
-          </AskHelpWhenTouched>
+          </div>
         </div>
       }
     />

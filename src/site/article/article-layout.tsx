@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import styles from './article.module.css'
-import { Reading } from './reading.client'
 
 export type ArticleLayoutProps = {
   /** Title and credit line. */
@@ -22,7 +21,6 @@ export function ArticleLayout({ head, inShort, hero, contents, children }: Artic
       {hero ? <div className={styles.wide}>{hero}</div> : null}
       {contents ? <div className={styles.contents}>{contents}</div> : null}
       <div className={styles.main}>{children}</div>
-      <Reading />
     </article>
   )
 }

@@ -1,7 +1,8 @@
 const SAID_FOR_MS = 2500
 
-/** Lets the link beside a heading copy its address as well, and says so. Returns how to stop. */
-export function copyHeadingLinks(page: Document): () => void {
+/** Lets the link beside a heading copy its address as well, and says so. */
+export function copyHeadingLinks(text: HTMLElement): void {
+  const page = text.ownerDocument
   const said = page.createElement('p')
   said.className = 'visually-hidden'
   said.role = 'status'
@@ -22,9 +23,5 @@ export function copyHeadingLinks(page: Document): () => void {
       () => undefined,
     )
   }
-  page.addEventListener('click', copy)
-  return () => {
-    page.removeEventListener('click', copy)
-    said.remove()
-  }
+  text.addEventListener('click', copy)
 }

@@ -1,11 +1,10 @@
 /**
  * Marks in the contents the section that is being read. The line it is read at stands at a third of the window, and
  * goes down to its foot within the last screen, so that sections too short to come up are marked as well. Where
- * somebody jumped to, there they are until they scroll on. Returns how to stop.
+ * somebody jumped to, there they are until they scroll on.
  */
-export function markCurrentSection(page: Document): () => void {
-  const contents = page.querySelector<HTMLElement>('[data-contents]')
-  if (!contents) return () => undefined
+export function markCurrentSection(contents: HTMLElement): void {
+  const page = contents.ownerDocument
   const targets = [...contents.querySelectorAll<HTMLAnchorElement>('a')].flatMap((link) => {
     const target = page.getElementById(decodeURIComponent(link.hash.slice(1)))
     return target ? [{ link, target }] : []
@@ -30,10 +29,6 @@ export function markCurrentSection(page: Document): () => void {
   mark()
   addEventListener('scroll', mark, { passive: true })
   addEventListener('hashchange', jump)
-  return () => {
-    removeEventListener('scroll', mark)
-    removeEventListener('hashchange', jump)
-  }
 }
 
 function readAt<T extends { target: HTMLElement }>(targets: T[]): T | undefined {

@@ -1,17 +1,19 @@
+import styles from './reading.module.css'
+
 const LEAST = 3
 const MOST = 1000
 
 /**
  * Offers “Is this unclear?” beside a sentence that somebody selects in the text. Pressed, it sends the selected words to
- * the form, where nothing is kept before a second button; they stand in no address. Returns how to stop.
+ * the form, where nothing is kept before a second button; they stand in no address.
  */
-export function offerUnclear(page: Document, buttonClass: string): () => void {
-  const line = page.querySelector<HTMLElement>('[data-unclear]')
+export function offerUnclear(line: HTMLElement): void {
+  const page = line.ownerDocument
   const text = page.querySelector('[data-text]')
-  if (!line || !text) return () => undefined
+  if (!text) return
   const button = page.createElement('button')
   button.type = 'button'
-  button.className = buttonClass
+  button.className = styles.offer ?? ''
   button.textContent = 'Is this unclear?'
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -50,11 +52,6 @@ export function offerUnclear(page: Document, buttonClass: string): () => void {
   page.addEventListener('selectionchange', lookSoon)
   button.addEventListener('pointerdown', hold)
   button.addEventListener('click', send)
-  return () => {
-    clearTimeout(timer)
-    page.removeEventListener('selectionchange', lookSoon)
-    button.remove()
-  }
 }
 
 function selectedIn(page: Document, text: Element): Range | undefined {

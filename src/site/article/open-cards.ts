@@ -1,16 +1,19 @@
+import styles from './reading.module.css'
+
 /**
  * Lets citation marks, and links to definitions, open a small card in place of the jump to the source or the definition;
- * the card has the way there. Leaves the plain link alone where the browser knows no popovers. Returns how to stop.
+ * the card has the way there. Leaves the plain link alone where the browser knows no popovers.
  */
-export function openCards(page: Document, cardClass: string): () => void {
-  if (!('popover' in HTMLElement.prototype)) return () => undefined
+export function openCards(text: HTMLElement): void {
+  if (!('popover' in HTMLElement.prototype)) return
+  const page = text.ownerDocument
   const card = page.createElement('div')
-  card.className = cardClass
+  card.className = styles.card ?? ''
   card.popover = 'auto'
   card.tabIndex = -1
   card.role = 'dialog'
 
-  const open = (event: MouseEvent) => {
+  text.addEventListener('click', (event) => {
     const mark =
       event.target instanceof Element ? event.target.closest('a.cite, [data-text] a[href^="#define-"]') : null
     if (!(mark instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -28,12 +31,7 @@ export function openCards(page: Document, cardClass: string): () => void {
     card.showPopover()
     place(card, mark)
     card.focus({ preventScroll: true })
-  }
-  page.addEventListener('click', open)
-  return () => {
-    page.removeEventListener('click', open)
-    card.remove()
-  }
+  })
 }
 
 function facts(page: Document, mark: HTMLAnchorElement): HTMLElement[] {

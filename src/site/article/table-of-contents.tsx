@@ -9,7 +9,7 @@ export type TableOfContentsProps = {
 
 /**
  * One list in one landmark: folded on phones, standing open beside the text on wide screens (CSS opens the
- * `<details>` there). `reading.client.tsx` marks the section being read.
+ * `<details>` there). `mark-current-section.ts` marks the section being read.
  */
 export function TableOfContents({ headings, after = [] }: TableOfContentsProps) {
   const entries = [...headings.filter(({ level }) => level === 2), ...after]

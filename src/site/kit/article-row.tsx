@@ -31,7 +31,7 @@ export function ArticleRow({ title, href, standfirst, topic, picture, date, note
           width={picture.width}
           height={picture.height}
           alt=""
-          loading={lead ? 'eager' : 'lazy'}
+          {...(lead ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
         />
       ) : null}
       <div>

@@ -17,6 +17,7 @@ export function Face({ name, portrait, size = 'small' }: FaceProps) {
         height={44}
         alt=""
         loading="lazy"
+        decoding="async"
       />
     )
   return (

@@ -4,8 +4,8 @@ import type { CitationMark } from '@/text/document'
 export type CitationLinkProps = { mark: CitationMark; retracted?: boolean }
 
 /**
- * The small number in the text. A plain link to the list of sources; with JavaScript `reading.client.tsx` opens
- * a card instead. Place and certainty travel as data for that card. A retracted source says so where it is cited.
+ * The small number in the text. A plain link to the list of sources; with JavaScript `open-cards.ts`
+ * opens a card instead. Place and certainty travel as data for that card. A retracted source says so where it is cited.
  */
 export function CitationLink({ mark, retracted = false }: CitationLinkProps) {
   return (

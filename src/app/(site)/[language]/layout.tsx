@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { builtScript } from '@/platform/built-script'
 import { HeadScriptTag } from '@/site/head-script-tag'
 import { isLanguage } from '@/site/languages'
 import '@/site/tokens.css'
@@ -15,6 +16,7 @@ export default async function Layout({ children, params }: Props) {
     <html lang={isLanguage(language) ? language : 'en'} suppressHydrationWarning>
       <head>
         <HeadScriptTag />
+        <script type="module" src={await builtScript()} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { FormErrors } from '@/site/kit/form-errors'
-import type { EmergencyRegion } from '../../emergency-regions'
 import { OfferOf, WhereToCall } from '../steps-shown'
+import type { AskHelpFacts } from './ask-help-facts'
 import styles from './asking.module.css'
 import { Preview } from './preview'
 import { SentNote } from './sent-note'
@@ -15,17 +15,7 @@ import { useSteps } from './use-steps'
 import { useTyped } from './use-typed'
 import { WordCount } from './word-count'
 
-export type AskHelpProps = {
-  form: HTMLFormElement
-  /** Whose emergency numbers come first. */
-  region: EmergencyRegion
-  /** Path of the index of answered questions. */
-  titles: string
-  /** How soon somebody reads it. */
-  soon: string
-  /** Level of the form’s title, which what stands in its place takes over. */
-  level: 2 | 3
-}
+export type AskHelpProps = AskHelpFacts & { form: HTMLFormElement }
 
 /** What helps while somebody writes. Nothing of what is typed leaves the page before Send; without it the form works. */
 export function AskHelp({ form, region, titles, soon, level }: AskHelpProps) {

@@ -22,7 +22,7 @@ export default async function Preview({ params }: Props) {
   const view = await previewOf(asked, (await params).id)
   if (!view) notFound()
   return (
-    <Frame newsletterBox={false}>
+    <Frame newsletterBox={false} live>
       <PreviewRefresh serverUrl={env().SITE_URL} />
       <Notice kind="info">A preview. Readers do not see this until you publish it.</Notice>
       <ArticlePage
