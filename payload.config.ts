@@ -65,6 +65,16 @@ const keptFor =
     return { ...collection, hooks: { ...hooks, beforeDelete: [...(hooks?.beforeDelete ?? []), ...refusals] } }
   }
 
+/** Nor does it know who writes something down when they change. */
+const followedBy =
+  (rooms: Room[]) =>
+  (collection: CollectionConfig): CollectionConfig => {
+    const followers = rooms.flatMap(({ followsChangesOf }) => followsChangesOf?.[collection.slug] ?? [])
+    if (followers.length === 0) return collection
+    const { hooks } = collection
+    return { ...collection, hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), ...followers] } }
+  }
+
 /** Later rooms show on them what they make of them. */
 const shownFor =
   (rooms: Room[]) =>
@@ -104,6 +114,7 @@ export function configFor(environment: Environment) {
     collections: inDeskOrder(rooms.flatMap((room) => room.collections))
       .map(withoutJsonTab)
       .map(keptFor(rooms))
+      .map(followedBy(rooms))
       .map(shownFor(rooms)),
     globals: rooms.flatMap((room) => room.globals ?? []),
     endpoints: rooms.flatMap((room) => room.endpoints ?? []),

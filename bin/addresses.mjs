@@ -5,6 +5,7 @@
 const plainPages = new Set([
   'articles',
   'topics',
+  'series',
   'people',
   'questions',
   'newsletter',

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-
 import { oldAddress } from './old-address'
 import { leadingTo } from './redirects'
 
@@ -13,8 +12,7 @@ export const pathOfArticle = ({ language, slug }: Address) =>
 export const pathSinceVersion = (article: Address, number: number) => `${pathOfArticle(article)}/since/${number}`
 
 /** Makes the old address lead to the new one, and nothing lead away from the new one. */
-export async function leaveForwardingAddress(req: PayloadRequest, from: Address, to: Address): Promise<void> {
-  const [old, now] = [pathOfArticle(from), pathOfArticle(to)]
+export async function leaveForwardingAddress(req: PayloadRequest, old: string, now: string): Promise<void> {
   if (old === now) return
   const { payload } = req
   const addresses = { in: [oldAddress(old), oldAddress(now)] }

@@ -4,10 +4,10 @@ import { query } from '@/platform/database'
 import { assertNever } from '@/platform/verdict'
 import { articlesOfPersonTag, articlesOfTopicTag, newestArticlesTag } from './tags'
 
-/** Which list: everything in a language, what belongs to a topic, what somebody wrote. */
+/** Which list: everything in a language, what belongs to a topic (without some that stand elsewhere), what somebody wrote. */
 export type List =
   | { kind: 'all'; language: string }
-  | { kind: 'topic'; topic: string; language: string }
+  | { kind: 'topic'; topic: string; language: string; without?: readonly string[] }
   | { kind: 'person'; person: string }
 
 /** The tag of where it begins. */
@@ -25,7 +25,7 @@ export function tagOfList(list: List): string {
 }
 
 /** What an article must be to stand in it, and the values of `$1` and so on. */
-function conditionOf(list: List): { where: string; values: string[] } {
+function conditionOf(list: List): { where: string; values: unknown[] } {
   const published = `a._status = 'published'`
   const related = (path: string, column: string, value: string) =>
     `exists (select 1 from articles_rels r where r.parent_id = a.id and r.path = '${path}' and r.${column} = ${value})`
@@ -34,8 +34,8 @@ function conditionOf(list: List): { where: string; values: string[] } {
       return { where: `${published} and a.language = $1`, values: [list.language] }
     case 'topic':
       return {
-        where: `${published} and a.language = $1 and ${related('topics', 'topics_id', '$2')}`,
-        values: [list.language, list.topic],
+        where: `${published} and a.language = $1 and ${related('topics', 'topics_id', '$2')} and a.id <> all($3::uuid[])`,
+        values: [list.language, list.topic, list.without ?? []],
       }
     case 'person':
       return { where: `${published} and ${related('authors', 'people_id', '$1')}`, values: [list.person] }
@@ -112,4 +112,15 @@ export async function pageAfter(
     older: older.length > size ? ids.at(-1) : undefined,
     newer: newer.length < 2 * size - 1 ? undefined : newer[size - 1]?.id,
   }
+}
+
+/** Ids of the published articles of a topic in any language, in no order. */
+export async function everyArticleOfTopic(req: PayloadRequest, topic: string): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    req,
+    `select a.id from articles_rels r join articles a on a.id = r.parent_id and a._status = 'published'
+     where r.path = 'topics' and r.topics_id = $1`,
+    [topic],
+  )
+  return rows.map(({ id }) => id)
 }

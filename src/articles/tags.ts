@@ -25,5 +25,11 @@ export const topicTag = (id: string) => `topics:${id}`
 /** Its own page. */
 export const topicSlugTag = (slug: string) => `topics:slug:${slug}`
 export const topicsTag = 'topics:list'
+/** A page of a series, and lists of series with what they say of each. */
+export const seriesSlugTag = (slug: string) => `series:slug:${slug}`
+export const seriesListTag = 'series:list'
+export const seriesOfTopicTag = (topic: string) => `series:topic:${topic}`
+/** Which series an article belongs to. */
+export const seriesOfArticleTag = (article: string) => `series:article:${article}`
 export const redirectTag = (from: string) => `redirects:${from}`
 export const correctionsTag = 'corrections'

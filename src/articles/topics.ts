@@ -10,7 +10,7 @@ type Doc = {
   reviewEveryMonths?: number | null
 }
 
-const toTopic = (doc: Doc): Topic => ({
+export const toTopic = (doc: Doc): Topic => ({
   id: doc.id,
   slug: doc.slug ?? '',
   title: doc.title,
@@ -42,14 +42,20 @@ export async function allTopics(req: PayloadRequest): Promise<Topic[]> {
   return docs.map(toTopic)
 }
 
-export async function topicBySlug(req: PayloadRequest, slug: string): Promise<Topic | undefined> {
+export async function topicDoc(req: PayloadRequest, slug: string) {
   const { docs } = await req.payload.find({
     collection: 'topics',
     where: { slug: { equals: slug } },
     limit: 1,
     pagination: false,
+    depth: 0,
     overrideAccess: true,
     req,
   })
-  return docs[0] && toTopic(docs[0])
+  return docs[0]
+}
+
+export async function topicBySlug(req: PayloadRequest, slug: string): Promise<Topic | undefined> {
+  const doc = await topicDoc(req, slug)
+  return doc && toTopic(doc)
 }

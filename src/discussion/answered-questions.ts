@@ -1,5 +1,6 @@
 /** Lists of answered questions, as cards. */
 import type { PayloadRequest } from 'payload'
+import { everyArticleOfTopic } from '@/articles/lists'
 import { type Person, peopleByIds } from '@/people/queries'
 import { query } from '@/platform/database'
 import { isStanding } from './standing-answers'
@@ -87,6 +88,23 @@ export async function questionsOfArticle(req: PayloadRequest, article: string): 
     `select ${columns} from questions q where ${isStanding} and q.article_id = $1
      order by q.answered_at desc, q.id desc limit 20`,
     [article],
+  )
+  return cards(req, rows)
+}
+
+/** The newest answers that belong to articles of a topic. */
+export async function questionsOfTopic(
+  req: PayloadRequest,
+  language: string,
+  topic: string,
+  limit: number,
+): Promise<QuestionCard[]> {
+  const rows = await query<Row>(
+    req,
+    `select ${columns} from questions q where ${isStanding} and coalesce(q.language, 'en') = $1
+       and q.article_id = any($2::uuid[])
+     order by q.answered_at desc, q.id desc limit $3`,
+    [language, await everyArticleOfTopic(req, topic), limit],
   )
   return cards(req, rows)
 }

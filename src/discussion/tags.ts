@@ -1,5 +1,7 @@
 export const threadTag = (article: string) => `discussion:article:${article}`
 export const answeredTag = 'discussion:answered'
+/** Answers that belong to an article of a topic. */
+export const answeredOfTopicTag = (topic: string) => `discussion:answered:topic:${topic}`
 export const questionSlugTag = (slug: string) => `questions:slug:${slug}`
 export const questionTag = (id: string) => `questions:${id}`
 export const rulesTag = 'discussion:rules'

@@ -72,6 +72,7 @@ export interface Config {
     people: Person;
     sources: Source;
     topics: Topic;
+    series: Series;
     comments: Comment;
     questions: Question;
     subscribers: Subscriber;
@@ -93,6 +94,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
@@ -274,9 +276,31 @@ export interface Topic {
    */
   slug?: string | null;
   /**
-   * One or two sentences at the head of the topic’s page.
+   * One or two sentences: in lists of topics, and at the head of the topic’s page.
    */
   summary?: string | null;
+  /**
+   * Stands below, on the topic’s page alone: what somebody who is new here should know first. May stay empty.
+   */
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What you would hand to somebody who knows nothing about it yet, in the order in which to read it. Drag to reorder. Everything else follows by date; what is not published is left out by itself.
+   */
+  startHere?: (string | Article)[] | null;
   /**
    * After so many months a review is due again. Empty: 24.
    */
@@ -350,6 +374,14 @@ export interface Person {
         id?: string | null;
       }[]
     | null;
+  /**
+   * With portrait, name and credentials, and with the words below.
+   */
+  onHome?: boolean | null;
+  /**
+   * Two or three sentences in your own voice: who you are, and for whom you write.
+   */
+  greeting?: string | null;
   /**
    * Whose profile this is; their answers carry it.
    */
@@ -483,6 +515,53 @@ export interface Source {
    * When somebody last opened it.
    */
   checkedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Articles that are read one after the other. Each says which part it is and what comes next.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: string;
+  title: string;
+  /**
+   * The last part of the web address. Made from the title when left empty.
+   */
+  slug?: string | null;
+  /**
+   * One or two sentences: what somebody knows who has read all of it.
+   */
+  summary?: string | null;
+  /**
+   * Stands on the page of the series, before its parts. May stay empty.
+   */
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * In the order in which to read them. Drag to reorder. Readers see the published ones, and their numbers count only those.
+   */
+  articles?: (string | Article)[] | null;
+  picture?: (string | null) | Media;
+  /**
+   * The page of this topic names the series.
+   */
+  topic?: (string | null) | Topic;
   updatedAt: string;
   createdAt: string;
 }
@@ -872,6 +951,10 @@ export interface PayloadLockedDocument {
         value: string | Topic;
       } | null)
     | ({
+        relationTo: 'series';
+        value: string | Series;
+      } | null)
+    | ({
         relationTo: 'comments';
         value: string | Comment;
       } | null)
@@ -1065,6 +1148,8 @@ export interface PeopleSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  onHome?: T;
+  greeting?: T;
   staffAccount?: T;
   sample?: T;
   updatedAt?: T;
@@ -1099,8 +1184,25 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   summary?: T;
+  introduction?: T;
+  startHere?: T;
   reviewEveryMonths?: T;
   order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  introduction?: T;
+  articles?: T;
+  picture?: T;
+  topic?: T;
   updatedAt?: T;
   createdAt?: T;
 }

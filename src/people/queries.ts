@@ -109,6 +109,23 @@ export async function everybody(req: PayloadRequest): Promise<Person[]> {
   return docs.map((doc) => toPerson(doc, portraits))
 }
 
+export type Greeting = Person & { words: string }
+
+/** Those who are introduced on the home page. */
+export async function greetings(req: PayloadRequest): Promise<Greeting[]> {
+  const { docs } = await req.payload.find({
+    collection: 'people',
+    where: { onHome: { equals: true } },
+    sort: 'name',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const portraits = await portraitsOf(req, docs)
+  return docs.map((doc) => ({ ...toPerson(doc, portraits), words: doc.greeting ?? '' }))
+}
+
 /** What those are called who have a profile, and nothing else of them. */
 export async function namesOfPeople(req: PayloadRequest): Promise<string[]> {
   const rows = await query<{ name: string }>(req, 'select name from people')

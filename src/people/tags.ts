@@ -3,3 +3,5 @@ export const personTag = (id: string) => `people:${id}`
 /** Their own page. */
 export const personSlugTag = (slug: string) => `people:slug:${slug}`
 export const peopleTag = 'people:list'
+/** Who is introduced on the home page, and in what words. */
+export const greetingsTag = 'people:greetings'

@@ -1,5 +1,6 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type {
+  CollectionAfterChangeHook,
   CollectionBeforeDeleteHook,
   CollectionConfig,
   Config,
@@ -18,6 +19,8 @@ export type Room = {
   globals?: GlobalConfig[]
   /** Asked before a document of an earlier room is deleted, by collection; each may refuse, and does nothing else. */
   refusesToLose?: Record<string, CollectionBeforeDeleteHook>
+  /** Told when a document of an earlier room was written, by collection; each writes its own room's records. */
+  followsChangesOf?: Record<string, CollectionAfterChangeHook>
   /** What stands on documents of an earlier room, by collection; it holds nothing. */
   shownOn?: Record<string, UIField[]>
   /** Raw tables by their name in the database. */

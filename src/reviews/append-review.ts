@@ -5,7 +5,7 @@ import { query } from '@/platform/database'
 import type { ShownAs } from './credits'
 import type { ReviewEvent } from './events'
 import { commitmentOf, reviewHash } from './review-hash'
-import { creditsTag, reviewerTag } from './tags'
+import { creditsTag, reviewerTag, signedTag } from './tags'
 
 /** What a reviewer looked at: known by kind and id; a hash binds it to one text. */
 export type Subject = { kind: string; id: string; title: string }
@@ -93,7 +93,7 @@ export async function appendReview(req: PayloadRequest, review: NewReview): Prom
       hash,
     ],
   )
-  const tags = [creditsTag(subject.kind, subject.id), reviewerTag(reviewer.id)]
+  const tags = [creditsTag(subject.kind, subject.id), reviewerTag(reviewer.id), signedTag(subject.kind)]
   await announce(req, { room: 'reviews', document: id, what: 'changed', tags })
   return id
 }

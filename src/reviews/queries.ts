@@ -83,3 +83,19 @@ export async function reviewersOf(req: PayloadRequest, kind: string, id: string)
   )
   return rows.map(({ reviewer }) => reviewer)
 }
+
+/** Subjects of one kind that were signed since a day, the latest signature first, whatever became of it. */
+export async function signedSince(
+  req: PayloadRequest,
+  kind: string,
+  since: Date,
+  limit: number,
+): Promise<{ id: string; at: string }[]> {
+  const rows = await query<{ id: string; at: Date }>(
+    req,
+    `select subject_id as id, max(at) as at from reviews
+     where subject_kind = $1 and event = 'signed' and at > $2 group by subject_id order by max(at) desc limit $3`,
+    [kind, since, limit],
+  )
+  return rows.map(({ id, at }) => ({ id, at: at.toISOString() }))
+}

@@ -9,6 +9,8 @@ export function pathsIn(language = 'en') {
   return {
     home: () => root || '/',
     articles: () => at`/articles`,
+    /** A list of articles, from the one behind this one on. */
+    olderArticles: (after: string) => at`/articles/older/${after}`,
     article: (slug: string) => at`/articles/${slug}`,
     /** What readers wrote below an article, page by page; `after` is the id of the last comment of the page before. */
     comments: (slug: string, order?: string, after?: string) =>
@@ -39,8 +41,12 @@ export function pathsIn(language = 'en') {
     markdown: (slug: string) => at`/articles/${slug}.md`,
     topics: () => at`/topics`,
     topic: (slug: string) => at`/topics/${slug}`,
+    olderOfTopic: (slug: string, after: string) => at`/topics/${slug}/older/${after}`,
+    allSeries: () => at`/series`,
+    series: (slug: string) => at`/series/${slug}`,
     people: () => at`/people`,
     person: (slug: string) => at`/people/${slug}`,
+    olderOfPerson: (slug: string, after: string) => at`/people/${slug}/older/${after}`,
     questions: () => at`/questions`,
     question: (slug: string) => at`/questions/${slug}`,
     /** Where a question is asked that stands below no article. */
@@ -58,6 +64,7 @@ export function pathsIn(language = 'en') {
     contact: () => at`/contact`,
     editorialPolicy: () => at`/editorial-policy`,
     corrections: () => at`/corrections`,
+    olderCorrections: (after: string) => at`/corrections/older/${after}`,
     disclaimer: () => at`/disclaimer`,
     privacy: () => at`/privacy`,
     healthData: () => at`/health-data`,

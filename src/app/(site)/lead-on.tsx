@@ -10,10 +10,17 @@ import { WaysOn } from './ways-on'
  * `instead`, which says that a page was taken back; otherwise there is no page here.
  */
 export async function leadOn(path: string, instead?: ReactNode): Promise<ReactNode> {
-  const old = await redirectAt(path)
+  const old = (await redirectAt(path)) ?? (await inThisLanguage(path))
   if (old?.to) permanentRedirect(old.to)
   if (old?.gone) return <Frame>{goneForGood}</Frame>
   return instead ? <Frame>{instead}</Frame> : notFound()
+}
+
+/** Topics, people and series have one address for all languages, below the code of each. */
+async function inThisLanguage(path: string) {
+  const [, language, rest] = path.match(/^(\/[a-z]{2})(\/(?:topics|people|series)\/.+)$/) ?? []
+  const old = language && rest ? await redirectAt(rest) : null
+  return old?.to?.startsWith('/') ? { ...old, to: `${language}${old.to}` } : old
 }
 
 const goneForGood = (

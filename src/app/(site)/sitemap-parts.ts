@@ -1,4 +1,4 @@
-import { articleEntries, articlesToList, topicEntries } from '@/articles/web/sitemap'
+import { articleEntries, articlesToList, seriesEntries, topicEntries } from '@/articles/web/sitemap'
 import { questionEntries, questionsToList } from '@/discussion/web/sitemap'
 import { people } from '@/people/web/public'
 import { env } from '@/platform/env'
@@ -19,15 +19,18 @@ const kinds = {
 async function standingEntries(): Promise<SitemapEntry[]> {
   const { changed } = await articlesToList()
   const answered = await questionsToList()
+  const series = await seriesEntries()
   return [
     { path: paths.home(), changed },
     { path: paths.articles(), changed },
     { path: paths.topics() },
     { path: paths.people() },
+    ...(series.length > 0 ? [{ path: paths.allSeries() }] : []),
     { path: paths.questions(), changed: answered.changed },
     { path: paths.ask() },
     { path: paths.newsletter() },
     ...(await topicEntries()),
+    ...series,
     ...(await people()).map(({ slug }) => ({ path: paths.person(slug) })),
     ...(await pageEntries()),
   ]

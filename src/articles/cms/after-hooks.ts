@@ -2,9 +2,8 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import { announce } from '@/platform/changes'
 import { send } from '@/platform/queue'
 import { questionsBlanked, WORDS_BLANKED } from '../blanked-words'
-import { leaveForwardingAddress } from '../forwarding-address'
 import { appendRevision } from '../ledger'
-import { lastPublicAddress, type PublicState, publicState } from '../public-state'
+import { type PublicState, publicState } from '../public-state'
 import { PUBLISH_DUE } from '../publish'
 import { tagsOfChange } from '../shown-change'
 import { textOfArticle } from '../text-of-article'
@@ -31,14 +30,6 @@ export const wakeAtTheHour: CollectionAfterChangeHook = async ({ req, doc, previ
 /** Words that a reader took back go from everywhere they were kept for this article. */
 export const forgetReadersWords: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
   for (const id of questionsBlanked(previousDoc?.body, doc.body)) await send(req, WORDS_BLANKED, { id })
-}
-
-/** When the address of an article changes that readers have met, the old one leads on. */
-export const keepOldAddress: CollectionAfterChangeHook = async ({ req, doc, context }) => {
-  if (!isPublication(doc)) return
-  const before = recall(context, doc.id)
-  const was = before?.published ? before : await lastPublicAddress(req, doc.id)
-  if (was) await leaveForwardingAddress(req, was, { language: doc.language, slug: doc.slug })
 }
 
 /** Tells those who show articles, when what readers see has changed; a saved draft tells nobody. */

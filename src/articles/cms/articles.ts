@@ -4,14 +4,7 @@ import { whoPublishes } from '@/staff/publish-controls'
 import { draftsFor, hasRole, only, roleOf, writers } from '@/staff/roles'
 import { mayPublish } from '../rules'
 import { refuseTakenAddress } from './address-hooks'
-import {
-  announceArticle,
-  announceArticleGone,
-  forgetReadersWords,
-  keepLedger,
-  keepOldAddress,
-  wakeAtTheHour,
-} from './after-hooks'
+import { announceArticle, announceArticleGone, forgetReadersWords, keepLedger, wakeAtTheHour } from './after-hooks'
 import { placeFields, publishingFields, trustFields } from './around-fields'
 import {
   guardTheHour,
@@ -29,6 +22,7 @@ import { forgetWhatWasCited, noteWhatIsCited } from './cite-hooks'
 import { creditEndpoints } from './credit-endpoints'
 import { editionFields, sheetField } from './edition-fields'
 import { forgetRefusedWords, keepRefusedWords, keepTheSheet, refuseToOverwrite, takeTurns } from './edition-hooks'
+import { keepOldAddress } from './old-addresses'
 import { setAsideEndpoints } from './set-aside-endpoints'
 import { sideFields } from './side-fields'
 import { textFields } from './text-fields'
@@ -64,7 +58,11 @@ export const articles: CollectionConfig = {
   // one's as well, so it is always over; switching it off would take a column away.
   lockDocuments: { duration: -1 },
   endpoints: [...creditEndpoints, ...checklistEndpoints, ...setAsideEndpoints],
-  indexes: [{ fields: ['language', 'slug'], unique: true }, { fields: ['_status', 'firstPublishedAt'] }],
+  indexes: [
+    { fields: ['language', 'slug'], unique: true },
+    { fields: ['_status', 'firstPublishedAt'] },
+    { fields: ['_status', 'language', 'firstPublishedAt'] },
+  ],
   hooks: {
     beforeOperation: [takeTurns],
     beforeChange: [

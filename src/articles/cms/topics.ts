@@ -1,8 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
+import { settledButtons } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
 import { slugField } from '@/publication/slug-field'
 import { anyStaff, desk, nobody, only } from '@/staff/roles'
 import { topicSlugTag, topicsTag, topicTag } from '../tags'
+import { introductionField } from './introduction-field'
+import { keepTopicAddress } from './old-addresses'
 
 type Doc = Partial<Record<string, unknown>> | undefined
 
@@ -34,18 +37,38 @@ export const topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: 'Topic', plural: 'Topics' },
   access: { create: desk, read: anyStaff, update: desk, delete: only('administrator'), readVersions: nobody },
-  admin: { useAsTitle: 'title', group: 'Write', defaultColumns: ['title', 'slug', 'order'] },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Write',
+    defaultColumns: ['title', 'slug', 'order'],
+    components: { edit: settledButtons },
+  },
   defaultPopulate: { title: true, slug: true },
   defaultSort: 'order',
   graphQL: false,
-  hooks: { afterChange: [announceTopic], afterDelete: [announceTopicGone] },
+  hooks: { afterChange: [announceTopic, keepTopicAddress], afterDelete: [announceTopicGone] },
   fields: [
     { name: 'title', type: 'text', required: true },
     slugField('title', true),
     {
       name: 'summary',
       type: 'textarea',
-      admin: { description: 'One or two sentences at the head of the topic’s page.' },
+      admin: { description: 'One or two sentences: in lists of topics, and at the head of the topic’s page.' },
+    },
+    introductionField(
+      'Stands below, on the topic’s page alone: what somebody who is new here should know first. May stay empty.',
+    ),
+    {
+      name: 'startHere',
+      type: 'relationship',
+      relationTo: 'articles',
+      hasMany: true,
+      maxRows: 8,
+      label: 'Start here',
+      admin: {
+        description:
+          'What you would hand to somebody who knows nothing about it yet, in the order in which to read it. Drag to reorder. Everything else follows by date; what is not published is left out by itself.',
+      },
     },
     {
       name: 'reviewEveryMonths',

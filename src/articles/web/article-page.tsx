@@ -22,6 +22,8 @@ import type { ArticleView } from '../article-view'
 import type { CorrectionView } from '../queries'
 import { historyOf } from './history-of'
 import { headingNotes, isOpeningReviewed, reviewCredits, reviewState } from './review-state'
+import type { PlaceInSeries } from './series'
+import { SeriesEnd, SeriesLine } from './series-line'
 
 export type ArticlePageProps = {
   view: ArticleView
@@ -33,6 +35,8 @@ export type ArticlePageProps = {
   /** What to read next. */
   similar?: ReactNode
   newsletter?: ReactNode
+  /** Where it stands in the series it belongs to. */
+  series?: PlaceInSeries[]
   /** Where readers say what was unclear, and what became of it. */
   unclear?: ReactNode
   moreHistory?: HistoryEntry[]
@@ -53,6 +57,7 @@ export function ArticlePage({
   discussion,
   similar,
   newsletter,
+  series = [],
   unclear,
   moreHistory = [],
   corrections = [],
@@ -70,6 +75,7 @@ export function ArticlePage({
             standfirst={view.standfirst}
             trail={topic ? [{ label: topic.title, href: paths.topic(topic.slug) }] : []}
           />
+          <SeriesLine places={series} language={view.language} />
           <CreditLine
             authors={view.authors.map(({ name, role, credentials, slug, portrait }) => ({
               name,
@@ -118,6 +124,7 @@ export function ArticlePage({
         headingNotes={headingNotes(view)}
       />
       {view.conflicts ? <p data-conflicts="">Conflicts of interest: {view.conflicts}</p> : null}
+      <SeriesEnd places={series} language={view.language} />
       {view.body.citations.length > 0 ? (
         <Section id="sources" title="Sources">
           <SourceList citations={view.body.citations} sources={sources} marks={citationMarks(view.body.blocks)} />

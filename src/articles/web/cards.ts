@@ -12,7 +12,7 @@ export const ARTICLES_ON_A_PAGE = 24
 /** A read may carry 128 tags. */
 const AT_ONCE = 60
 
-const keyOf = (list: List) => Object.values(list)
+const keyOf = (list: List): string[] => Object.values(list).flat()
 
 /** Cards in the order asked for; what is not published is left out. */
 export async function cardsAt(ids: readonly string[]): Promise<ArticleCard[]> {

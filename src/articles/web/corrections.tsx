@@ -1,15 +1,20 @@
 import { versionsInWords } from '@/site/article/correction-notice'
 import { DateText } from '@/site/kit/date-text'
 import { EmptyState } from '@/site/kit/empty-state'
+import { Pagination } from '@/site/kit/pagination'
 import { Section } from '@/site/kit/section'
 import { paths } from '@/site/paths'
-import type { CorrectionView } from '../queries'
+import type { CorrectionsPage } from '../corrections-page'
 
-/** Every correction, the newest first. */
-export const Corrections = ({ corrections }: { corrections: CorrectionView[] }) => (
+type Props = { page: CorrectionsPage | null; isFirst: boolean }
+
+/** A page of the corrections, the newest first. */
+export const Corrections = ({ page, isFirst }: Props) => (
   <Section id="list" title="Corrections made">
-    {corrections.length === 0 ? <EmptyState words="There has been no correction so far." /> : null}
-    {corrections.map(({ id, article, wasWrong, isRight, material, at, versions }) => (
+    {page === null || page.corrections.length === 0 ? (
+      <EmptyState words="There has been no correction so far." />
+    ) : null}
+    {page?.corrections.map(({ id, article, wasWrong, isRight, material, at, versions }) => (
       <article key={id} id={id}>
         <h3>
           <a href={article.path}>{article.title}</a>
@@ -27,6 +32,10 @@ export const Corrections = ({ corrections }: { corrections: CorrectionView[] }) 
         </p>
       </article>
     ))}
+    <Pagination
+      back={isFirst ? undefined : { label: 'The newest corrections', href: paths.corrections() }}
+      on={page?.older ? { label: 'Older corrections', href: paths.olderCorrections(page.older) } : undefined}
+    />
     <p>
       <a href={paths.feeds.corrections()}>Follow the corrections by feed</a>
     </p>

@@ -4,6 +4,7 @@ import { pathsIn } from '@/site/paths'
 import type { SitemapEntry } from '@/site/sitemap-xml'
 import { articlesForSitemap, type Part, sizeOfSitemap, topicsForSitemap } from '../sitemap'
 import { latestArticlesTag, topicsTag } from '../tags'
+import { allSeries } from './series'
 
 export const articleEntries = (part: Part): Promise<SitemapEntry[]> =>
   publicRead(['sitemap', String(part.number), String(part.size)], [latestArticlesTag], async () =>
@@ -19,4 +20,10 @@ export async function topicEntries(): Promise<SitemapEntry[]> {
     topicsForSitemap(await readerRequest()),
   )
   return topics.map(({ slug, changed }) => ({ path: topic(slug), changed }))
+}
+
+/** Series that have a part to show. */
+export async function seriesEntries(): Promise<SitemapEntry[]> {
+  const { series } = pathsIn()
+  return (await allSeries('en')).map(({ slug }) => ({ path: series(slug) }))
 }

@@ -1,6 +1,6 @@
 /** Cached reads: first what a page depends on, then the view tagged with all of it. */
 import type { PayloadRequest } from 'payload'
-import { articleTag } from '@/articles/tags'
+import { articlesOfTopicTag, articleTag } from '@/articles/tags'
 import { sourceTag } from '@/evidence/tags'
 import { mediaTag } from '@/media/tags'
 import { personTag } from '@/people/tags'
@@ -8,7 +8,13 @@ import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
 import { programmesTag } from '@/publication/tags'
 import { creditsTag } from '@/reviews/tags'
-import { type AnsweredPage, answeredQuestions, type QuestionCard, questionsOfArticle } from '../answered-questions'
+import {
+  type AnsweredPage,
+  answeredQuestions,
+  type QuestionCard,
+  questionsOfArticle,
+  questionsOfTopic,
+} from '../answered-questions'
 import { type FormFacts, formFacts } from '../form-facts'
 import { type Opening, openingOfThread } from '../opening'
 import { publishedQuestion, type QuestionView, questionIdsBySlug } from '../question-view'
@@ -97,16 +103,40 @@ export const takenBackAt = (language: string, slug: string): Promise<boolean> =>
     wasTakenBack(await readerRequest(), language, slug),
   )
 
+/** Cards of answers name who gave them: what is read is kept under the tags of these people too. */
+async function withNames<Value>(
+  key: string[],
+  tags: string[],
+  cardsOf: (value: Value) => QuestionCard[],
+  read: (req: PayloadRequest) => Promise<Value>,
+): Promise<Value> {
+  const people = await publicRead([...key, 'people'], tags, async () =>
+    cardsOf(await read(await readerRequest())).flatMap(({ answeredBy }) => answeredBy?.id ?? []),
+  )
+  const names = [...new Set(people)].slice(0, 100).map(personTag)
+  return publicRead(key, [...tags, ...names], async () => read(await readerRequest()))
+}
+
 /** A page of the index; null where what it goes on from stands no more. */
 export const answeredPage = (language: string, limit: number, after?: string): Promise<AnsweredPage | null> =>
-  publicRead(
+  withNames(
     ['answered', language, String(limit), after ?? ''],
     [tag.answeredTag],
-    async () => (await answeredQuestions(await readerRequest(), language, limit, after)) ?? null,
+    (page) => page?.cards ?? [],
+    async (req) => (await answeredQuestions(req, language, limit, after)) ?? null,
   )
 
 export const answered = async (language: string, limit: number): Promise<QuestionCard[]> =>
   (await answeredPage(language, limit))?.cards ?? []
+
+/** The newest answers that belong to articles of a topic. */
+export const answeredOfTopic = (language: string, topic: string, limit: number): Promise<QuestionCard[]> =>
+  withNames(
+    ['answered-of-topic', language, topic, String(limit)],
+    [tag.answeredOfTopicTag(topic), articlesOfTopicTag(topic)],
+    (cards) => cards,
+    (req) => questionsOfTopic(req, language, topic, limit),
+  )
 
 /** Answers that are near to one. */
 export const similarTo = (id: string, article?: string): Promise<SimilarAnswer[]> =>

@@ -4,16 +4,25 @@ import { announce } from '@/platform/changes'
 import { idOf } from '@/platform/ids'
 import { slugField } from '@/publication/slug-field'
 import { anyStaff, desk, nobody, only } from '@/staff/roles'
-import { peopleTag, personSlugTag, personTag } from '../tags'
+import { greetingsTag, peopleTag, personSlugTag, personTag } from '../tags'
 
 /** What other pages say of a person; the rest stands on their own page alone. */
 const saidElsewhere = (doc: Partial<Record<string, unknown>> | undefined) =>
   JSON.stringify([doc?.name, doc?.slug, doc?.role, doc?.credentials, idOf(doc?.portrait), doc?.sample])
 
+const greets = (doc: Partial<Record<string, unknown>> | undefined) =>
+  doc?.onHome ? String(doc.greeting ?? '') : undefined
+
 const announcePerson: CollectionAfterChangeHook = async ({ req, doc, previousDoc }) => {
   const slugs = [doc.slug, previousDoc?.slug].filter(Boolean).map(personSlugTag)
   const elsewhere = saidElsewhere(doc) === saidElsewhere(previousDoc) ? [] : [personTag(doc.id), peopleTag]
-  await announce(req, { room: 'people', document: doc.id, what: 'changed', tags: [...slugs, ...elsewhere] })
+  const greeting = greets(doc) === greets(previousDoc) ? [] : [greetingsTag]
+  await announce(req, {
+    room: 'people',
+    document: doc.id,
+    what: 'changed',
+    tags: [...slugs, ...elsewhere, ...greeting],
+  })
 }
 
 const announcePersonGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
@@ -21,7 +30,7 @@ const announcePersonGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
     room: 'people',
     document: doc.id,
     what: 'changed',
-    tags: [personTag(doc.id), peopleTag, personSlugTag(doc.slug)],
+    tags: [personTag(doc.id), peopleTag, greetingsTag, personSlugTag(doc.slug)],
   })
 
 /** Public profiles of those who write and review. A profile may name its staff account, never the reverse. */
@@ -105,6 +114,23 @@ export const people: CollectionConfig = {
             (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) || 'An address that begins with https://',
         },
       ],
+    },
+    {
+      name: 'onHome',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'Introduce on the home page',
+      admin: { description: 'With portrait, name and credentials, and with the words below.' },
+    },
+    {
+      name: 'greeting',
+      type: 'textarea',
+      label: 'Words of introduction',
+      maxLength: 600,
+      admin: {
+        condition: (data) => data.onHome === true,
+        description: 'Two or three sentences in your own voice: who you are, and for whom you write.',
+      },
     },
     {
       name: 'staffAccount',

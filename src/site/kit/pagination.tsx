@@ -2,7 +2,7 @@ import type { LinkView } from '../views'
 import styles from './kit.module.css'
 
 export type PaginationProps = {
-  /** Back to where the pages begin. */
+  /** Back to the page before. */
   back?: LinkView
   /** On to the next page. */
   on?: LinkView
@@ -14,7 +14,7 @@ export function Pagination({ back, on }: PaginationProps) {
   return (
     <nav className={styles.pagination} aria-label="Pages" data-print="no">
       {back ? (
-        <a className="button quiet" href={back.href}>
+        <a className="button quiet" href={back.href} rel="prev">
           {back.label}
         </a>
       ) : null}

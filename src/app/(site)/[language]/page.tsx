@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
 import { ArticleList } from '@/articles/web/article-list'
 import { isServed, latest, topics } from '@/articles/web/public'
+import { ReviewedLately } from '@/articles/web/reviewed-lately'
+import { allSeries } from '@/articles/web/series'
+import { SeriesList } from '@/articles/web/series-list'
 import { AnsweredQuestions } from '@/discussion/web/answered-questions'
+import { Greetings } from '@/people/web/greetings'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
 import { JsonLd } from '@/site/json-ld'
@@ -39,6 +43,7 @@ export default async function Home({ params }: Props) {
   if (!(await isServed(language))) return <Standing slug={language} />
   const paths = pathsIn(language)
   const { name, tagline, introduction, logo } = await thePublication()
+  const series = await allSeries(language)
   return (
     <Frame here={paths.home()} language={language}>
       <JsonLd
@@ -56,7 +61,14 @@ export default async function Home({ params }: Props) {
             <a href={paths.articles()}>All articles</a>
           </p>
         </Section>
+        <Greetings language={language} />
+        <ReviewedLately language={language} />
         <AnsweredQuestions language={language} />
+        {series.length > 0 ? (
+          <Section id="series" title="Series">
+            <SeriesList series={series} language={language} columns />
+          </Section>
+        ) : null}
         <Section id="topics" title="Topics">
           <RowList columns>
             {(await topics()).map(({ id, title, slug, summary }) => (

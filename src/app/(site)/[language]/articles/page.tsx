@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ArticleList } from '@/articles/web/article-list'
-import { isServed, latest } from '@/articles/web/public'
+import { ArticlePages } from '@/articles/web/article-pages'
+import { firstCards } from '@/articles/web/cards'
+import { isServed } from '@/articles/web/public'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
 import { pathsIn } from '@/site/paths'
@@ -24,11 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Articles({ params }: Props) {
   const { language } = await params
   if (!(await isServed(language))) notFound()
+  const paths = pathsIn(language)
+  const page = await firstCards({ kind: 'all', language })
   return (
-    <Frame here={pathsIn(language).articles()} language={language}>
+    <Frame here={paths.articles()} language={language}>
       <Page width="wide">
         <PageHead title="Articles" standfirst={standfirst} />
-        <ArticleList cards={await latest(language, 100)} />
+        <ArticlePages page={page} first={paths.articles()} olderThan={paths.olderArticles} isFirst />
       </Page>
     </Frame>
   )

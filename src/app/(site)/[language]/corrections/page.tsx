@@ -32,7 +32,7 @@ export default async function CorrectionsPage({ params }: Props) {
     <Frame here={pathsIn(language).corrections()} language={language}>
       <Page>
         {page ? <StandingPage page={page} /> : <PageHead title="Corrections" />}
-        <Corrections corrections={(await correctionsAfter())?.corrections ?? []} />
+        <Corrections page={await correctionsAfter()} isFirst />
       </Page>
     </Frame>
   )

@@ -4,6 +4,7 @@ import { ArticleJsonLd } from '@/articles/web/article-json-ld'
 import { ArticlePage } from '@/articles/web/article-page'
 import { placeAt, recentCorrectionsOf } from '@/articles/web/history'
 import { articleAt } from '@/articles/web/public'
+import { placesInSeries } from '@/articles/web/series'
 import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { Discussion } from '@/discussion/web/discussion'
 import { withQuotes } from '@/discussion/web/quoted'
@@ -69,6 +70,7 @@ export default async function Page({ params }: Props) {
         publicationName={name}
         address={`${env().SITE_URL}${path}`}
         discussion={<Discussion article={view.id} language={language} slug={slug} />}
+        series={await placesInSeries(language, view.id)}
         unclear={<UnclearLine article={view.id} language={language} slug={slug} />}
         moreHistory={await unclearHistory(view.id, language, slug)}
         corrections={corrections}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ArticleList } from '@/articles/web/article-list'
+import { ArticlePages } from '@/articles/web/article-pages'
 import { cardsAt, firstCards } from '@/articles/web/cards'
 import { crediting, isServed } from '@/articles/web/public'
 import { ProfilePage } from '@/people/web/profile-page'
@@ -59,7 +60,16 @@ export default async function PersonPage({ params }: Props) {
         <ProfilePage profile={profile} language={language}>
           {written.cards.length > 0 ? (
             <Section id="written" title="Written">
-              <ArticleList cards={written.cards} level={3} />
+              <ArticlePages
+                page={written}
+                first={href}
+                olderThan={(after) => pathsIn(language).olderOfPerson(slug, after)}
+                isFirst
+                level={3}
+              />
+              <p>
+                <a href={pathsIn(language).feeds.person(slug)}>Follow what {profile.name} writes by feed</a>
+              </p>
             </Section>
           ) : null}
           {reviewed.length > 0 ? (

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { ArticleList } from '@/articles/web/article-list'
-import { isServed, ofTopic, topicAt } from '@/articles/web/public'
+import { isServed, topicAt } from '@/articles/web/public'
+import { TopicContents } from '@/articles/web/topic-contents'
+import { topicPageAt } from '@/articles/web/topics'
+import { AnsweredOfTopic } from '@/discussion/web/answered-questions'
 import { Page } from '@/site/kit/page'
-import { PageHead } from '@/site/kit/page-head'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../../frame'
 import { leadOn } from '../../../lead-on'
@@ -29,17 +30,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TopicPage({ params }: Props) {
   const { language, slug } = await params
-  const topic = (await isServed(language)) ? await topicAt(slug) : null
+  const topic = (await isServed(language)) ? await topicPageAt(slug) : null
   if (!topic) return leadOn(pathsIn(language).topic(slug))
-  const paths = pathsIn(language)
   return (
-    <Frame here={paths.topic(slug)} language={language}>
+    <Frame here={pathsIn(language).topic(slug)} language={language}>
       <Page width="wide">
-        <PageHead title={topic.title} standfirst={topic.summary} trail={[{ label: 'Topics', href: paths.topics() }]} />
-        <ArticleList
-          cards={await ofTopic(language, topic.id, 200)}
-          withTopic={false}
-          empty="Nothing is published about this yet."
+        <TopicContents
+          topic={topic}
+          language={language}
+          answered={<AnsweredOfTopic language={language} topic={topic.id} />}
         />
       </Page>
     </Frame>
