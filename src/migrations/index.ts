@@ -26,7 +26,7 @@ import * as migration_20261130_153803_search_index from './20261130_153803_searc
 import * as migration_20261130_153804_search_leaves from './20261130_153804_search_leaves';
 import * as migration_20261130_155629_unclear_notes from './20261130_155629_unclear_notes';
 import * as migration_20261130_160051_similar_posts from './20261130_160051_similar_posts';
-import * as migration_20261130_162304_shelves from './20261130_162304_shelves';
+import * as migration_20261130_162523_shelves from './20261130_162523_shelves';
 
 export const migrations = [
   {
@@ -170,8 +170,8 @@ export const migrations = [
     name: '20261130_160051_similar_posts',
   },
   {
-    up: migration_20261130_162304_shelves.up,
-    down: migration_20261130_162304_shelves.down,
-    name: '20261130_162304_shelves'
+    up: migration_20261130_162523_shelves.up,
+    down: migration_20261130_162523_shelves.down,
+    name: '20261130_162523_shelves'
   },
 ];
