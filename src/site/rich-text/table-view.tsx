@@ -36,9 +36,10 @@ function tableRow(row: Cell[], key: number, scope: 'col' | 'row', setting: Setti
   return (
     <tr key={key}>
       {row.map((cell, index) => {
-        const Tag = cell.header ? 'th' : 'td'
+        // A corner that says nothing heads nothing.
+        const Tag = cell.header && wordsOf(cell.inlines).trim() ? 'th' : 'td'
         return (
-          <Tag key={index} scope={cell.header ? scope : undefined} colSpan={cell.colSpan} rowSpan={cell.rowSpan}>
+          <Tag key={index} scope={Tag === 'th' ? scope : undefined} colSpan={cell.colSpan} rowSpan={cell.rowSpan}>
             <Inlines inlines={cell.inlines} setting={setting} />
           </Tag>
         )
