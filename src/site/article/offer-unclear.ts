@@ -16,10 +16,13 @@ export function offerUnclear(line: HTMLElement): void {
   button.className = styles.offer ?? ''
   button.textContent = 'Is this unclear?'
   let timer: ReturnType<typeof setTimeout> | undefined
+  // A finger on the button may end the selection before it presses.
+  let words = ''
 
   const look = () => {
     const range = selectedIn(page, text)
     if (!range) return button.remove()
+    words = wordsOf(range)
     const at = range.getBoundingClientRect()
     page.body.append(button)
     button.style.top = `${at.bottom + scrollY + 10}px`
@@ -32,14 +35,12 @@ export function offerUnclear(line: HTMLElement): void {
   // A press must not end the selection it is about.
   const hold = (event: Event) => event.preventDefault()
   const send = () => {
-    const range = selectedIn(page, text)
-    if (!range) return
     const form = page.createElement('form')
     form.method = 'post'
     form.action = line.dataset.form ?? ''
     for (const [name, value] of [
       ['article', line.dataset.unclear ?? ''],
-      ['quote', wordsOf(range)],
+      ['quote', words],
     ] as const) {
       const field = page.createElement('input')
       Object.assign(field, { type: 'hidden', name, value })
@@ -59,7 +60,7 @@ function selectedIn(page: Document, text: Element): Range | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
   const length = selection.toString().trim().length
-  return text.contains(range.commonAncestorContainer) && length >= LEAST && length <= MOST ? range : undefined
+  return text.contains(range.startContainer) && length >= LEAST && length <= MOST ? range : undefined
 }
 
 /** The selected words, without the marks of citations and what stands beside headings. */
