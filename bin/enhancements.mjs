@@ -2,6 +2,7 @@
  * Bundles the one script of readers' pages (`src/app/(site)/enhancements.ts`) into files named by what is in them,
  * beside what Next built. In development they are made anew for each page that asks: nothing is ever stale.
  */
+import { realpathSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -94,4 +95,4 @@ export async function freshEnhancements() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleEnhancements()
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await bundleEnhancements()

@@ -23,5 +23,5 @@ const enhancements: Enhancement[] = [
 const start = () => enhance(document, enhancements)
 
 // Where the framework's own script stands as well (previews, development) it first takes over what the server wrote.
-if ('__next_f' in window) addEventListener('load', () => requestIdleCallback(start))
+if ('__next_f' in window) addEventListener('load', () => setTimeout(start))
 else start()
