@@ -60,6 +60,11 @@ async function confFor(
   return conf.replaceAll('/var/cache/nginx', folder)
 }
 
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const nginx of running) nginx.kill()
+})
+
 export async function startFront(wishes: Wishes): Promise<Front> {
   const folder = await mkdtemp(join(tmpdir(), 'bedside-front-'))
   const port = await freePort()
@@ -69,7 +74,7 @@ export async function startFront(wishes: Wishes): Promise<Front> {
   const globals = `daemon off;${process.getuid?.() === 0 ? ' user root;' : ''}`
   const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }
   const nginx = spawn('nginx', ['-p', folder, '-c', conf, '-g', globals], { env, stdio: 'ignore' })
-  process.once('exit', () => nginx.kill())
+  running.add(nginx)
   const url = `http://127.0.0.1:${port}`
   await until('nginx answers', () => {
     if (nginx.exitCode !== null) throw new Error(`nginx ended at once: ${nginx.exitCode}`)
@@ -82,6 +87,7 @@ export async function startFront(wishes: Wishes): Promise<Front> {
 }
 
 async function endFront(nginx: ChildProcess, folder: string): Promise<void> {
+  running.delete(nginx)
   if (nginx.exitCode === null) {
     const ended = new Promise((settle) => nginx.once('exit', settle))
     nginx.kill('SIGTERM')
