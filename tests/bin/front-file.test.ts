@@ -33,7 +33,14 @@ test('what is for one reader goes straight to the site, with a language before i
   const [, pattern = ''] = /location ~ "(.+)"/.exec(conf) ?? []
   const straight = new RegExp(pattern)
   const paths = ['admin', 'admin/x', 'api/x', 'preview/articles/1', 'dev/mailbox', 'healthz', 'review/x', 'reviews/x']
-  const ofOne = [...paths, 'newsletter/confirm/x', 'newsletter/yours/x/export.json', 'comments/mine/x', 'comments/1']
+  const ofOne = [
+    ...paths,
+    'newsletter/confirm/x',
+    'newsletter/yours/x/export.json',
+    'comments/mine/x',
+    'comments/1',
+    'articles/a/unclear',
+  ]
   for (const path of ofOne.flatMap((each) => [`/${each}`, `/de/${each}`])) {
     expect(isForEverybody(path), path).toBe(false)
     expect(straight.test(path), path).toBe(true)
