@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, type CollectionConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type GlobalConfig } from 'payload'
 import pg from 'pg'
 import sharp from 'sharp'
 import { articlesRoom } from '@/articles/cms/room'
@@ -50,9 +50,9 @@ const inDeskOrder = (collections: CollectionConfig[]) => {
 }
 
 /** Whoever writes has no use for a page of JSON behind each form. */
-const withoutJsonTab = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  admin: { ...collection.admin, hideAPIURL: true },
+const withoutJsonTab = <Entity extends CollectionConfig | GlobalConfig>(entity: Entity): Entity => ({
+  ...entity,
+  admin: { ...entity.admin, hideAPIURL: true },
 })
 
 /** An earlier room does not know who needs its documents: later rooms say so, and refuse. */
@@ -86,9 +86,13 @@ const shownFor =
 /** What a room shows stands inside the admin's own page, and behind its sign-in. */
 const framed = (views: [string, NonNullable<Room['views']>[string]][]) =>
   Object.fromEntries(
-    views.map(([key, { path, component }]) => [
+    views.map(([key, { path, title, component }]) => [
       key,
-      { path, Component: { path: '/app/(payload)/room-view#RoomView', serverProps: { view: component } } },
+      {
+        path,
+        meta: { title },
+        Component: { path: '/app/(payload)/room-view#RoomView', serverProps: { view: component } },
+      },
     ]),
   )
 
@@ -116,7 +120,7 @@ export function configFor(environment: Environment) {
       .map(keptFor(rooms))
       .map(followedBy(rooms))
       .map(shownFor(rooms)),
-    globals: rooms.flatMap((room) => room.globals ?? []),
+    globals: rooms.flatMap((room) => room.globals ?? []).map(withoutJsonTab),
     endpoints: rooms.flatMap((room) => room.endpoints ?? []),
     custom: { queues: [...platformQueues, ...rooms.flatMap((room) => room.queues ?? [])] },
     email: rooms.find((room) => room.email)?.email,

@@ -1,5 +1,5 @@
 import { Button } from './parts/button'
-import { Paragraph, Small, Title } from './parts/prose'
+import { Anchor, Paragraph, Small, Title } from './parts/prose'
 import { type Publication, samplePublication } from './parts/publication'
 import { Shell } from './parts/shell'
 
@@ -27,7 +27,10 @@ export default function ReviewNotice({ publication, title, since, articleUrl, de
       <Paragraph>{words[since].opening}</Paragraph>
       <Paragraph>{words[since].shown} You need do nothing.</Paragraph>
       <Button href={articleUrl}>Read it as it is now</Button>
-      <Small>To see everything that bears your name, or to take your name back: {deskUrl}</Small>
+      <Small>
+        To see everything that bears your name, or to take your name back,{' '}
+        <Anchor href={deskUrl}>ask for your private link</Anchor>.
+      </Small>
     </Shell>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from './parts/button'
-import { Paragraph, Small, Title } from './parts/prose'
+import { Anchor, Paragraph, Small, Title } from './parts/prose'
 import { type Publication, samplePublication } from './parts/publication'
 import { Shell } from './parts/shell'
 
@@ -26,7 +26,9 @@ export default function ReviewerMoved({ publication, name, deskUrl, contactUrl, 
         From now on, letters about reviews in the name of {name} go to another address. An editor of {publication.name}{' '}
         gave it to us.
       </Paragraph>
-      <Paragraph>If that was not you, please tell us: {contactUrl}</Paragraph>
+      <Paragraph>
+        If that was not you, please <Anchor href={contactUrl}>tell us</Anchor>.
+      </Paragraph>
       <Button href={deskUrl}>See what bears this name</Button>
       <Small>
         The link works for {hours} hours. This address stays good for a new one, so that you can always see what is

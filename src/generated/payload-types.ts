@@ -640,10 +640,6 @@ export interface Question {
    */
   title: string;
   /**
-   * The last part of the web address. Made from the title when left empty.
-   */
-  slug?: string | null;
-  /**
    * More of the question, where it helps.
    */
   details?: string | null;
@@ -663,12 +659,6 @@ export interface Question {
     [k: string]: unknown;
   };
   answeredBy: string | Person;
-  answeredAt?: string | null;
-  /**
-   * When the answer must be looked at again.
-   */
-  checkBy?: string | null;
-  article?: (string | null) | Article;
   /**
    * What readers sent and the question above is worded from. Only those who said that we may quote them; when one takes that back, the page goes.
    */
@@ -677,7 +667,20 @@ export interface Question {
    * They are told of the answer. Nothing above is in their words.
    */
   alsoAsked?: (string | Comment)[] | null;
+  answeredAt?: string | null;
+  /**
+   * When the answer must be looked at again.
+   */
+  checkBy?: string | null;
+  /**
+   * The article it belongs to, if there is one: the answer stands below it as well.
+   */
+  article?: (string | null) | Article;
   replacedBy?: (string | null) | Question;
+  /**
+   * The last part of the web address. Made from the title when left empty.
+   */
+  slug?: string | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1248,16 +1251,16 @@ export interface CommentsSelect<T extends boolean = true> {
  */
 export interface QuestionsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   details?: T;
   answer?: T;
   answeredBy?: T;
+  comments?: T;
+  alsoAsked?: T;
   answeredAt?: T;
   checkBy?: T;
   article?: T;
-  comments?: T;
-  alsoAsked?: T;
   replacedBy?: T;
+  slug?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1453,7 +1456,13 @@ export interface Publication {
    * A warm word on the home page: who writes here.
    */
   introduction?: string | null;
+  /**
+   * At the head of every page. Left empty, the moon stands there.
+   */
   logo?: (string | null) | Media;
+  /**
+   * At the foot of every page.
+   */
   disclaimer?: string | null;
   navigation?:
     | {
@@ -1469,6 +1478,10 @@ export interface Publication {
         id?: string | null;
       }[]
     | null;
+  /**
+   * This is the sample publication: every page says so.
+   */
+  sample?: boolean | null;
   /**
    * Stands beside the newsletter form: how often, and what happens with the address.
    */
@@ -1486,10 +1499,6 @@ export interface Publication {
    * From 0 to 23, in your time zone.
    */
   digestHour?: number | null;
-  /**
-   * This is the sample publication: every page says so.
-   */
-  sample?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1603,14 +1612,10 @@ export interface DiscussionRule {
    * 0 keeps it open.
    */
   closeAfterDays: number;
-  targetHours: number;
-  perHour: number;
-  perDay: number;
-  sitePerMinute: number;
   /**
-   * One on each line; one that is not named is not made. Left empty: trap, size, repeats, links, words, names, offers, letters, language, private, danger, claims.
+   * The queue and the first page of the desk measure by it.
    */
-  phases?: string | null;
+  targetHours: number;
   /**
    * One on each line.
    */
@@ -1623,6 +1628,13 @@ export interface DiscussionRule {
    * One on each line, such as nhs.uk. Links to them do not hold a message.
    */
   allowedHosts?: string | null;
+  /**
+   * One on each line; one that is not named is not made. Left empty: trap, size, repeats, links, words, names, offers, letters, language, private, danger, claims.
+   */
+  phases?: string | null;
+  perHour: number;
+  perDay: number;
+  sitePerMinute: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1682,12 +1694,12 @@ export interface PublicationSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  sample?: T;
   letterPromise?: T;
   welcomeWords?: T;
   timeZone?: T;
   digestDay?: T;
   digestHour?: T;
-  sample?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1753,13 +1765,13 @@ export interface DiscussionRulesSelect<T extends boolean = true> {
   directComments?: T;
   closeAfterDays?: T;
   targetHours?: T;
-  perHour?: T;
-  perDay?: T;
-  sitePerMinute?: T;
-  phases?: T;
   bannedWords?: T;
   suspectWords?: T;
   allowedHosts?: T;
+  phases?: T;
+  perHour?: T;
+  perDay?: T;
+  sitePerMinute?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -25,9 +25,6 @@ export const adminWords = {
     youAreInactive: 'Nothing happened for a while. To keep your work safe you are about to be signed out.',
   },
   error: {
-    emailOrPasswordIncorrect:
-      'Email and password do not belong together. Please check both, or choose a new password below.',
-    userLocked: 'Too many wrong passwords. Please wait ten minutes and try again, or choose a new password below.',
     tokenInvalidOrExpired: 'This link has been used or is too old. Please ask for a new one at the sign-in.',
     unauthorized: 'Please sign in first',
     unauthorizedAdmin: 'Your account may not enter here',
@@ -43,6 +40,12 @@ export const adminWords = {
     nothingFound: 'There is nothing here',
     sorryNotFound: 'It may have been deleted, or the address is not quite right.',
     noResultsFound: 'Nothing to show',
+    noLabel: 'None',
+    updatedAt: 'Last changed',
+    createdAt: 'Begun',
+    lastModified: 'Last changed',
+    livePreview: 'See it as readers do',
+    exitLivePreview: 'Close the preview',
     noResultsDescription:
       'Either nothing is here yet, or nothing fits what you search for. Clear the search, or make the first one.',
   },

@@ -27,8 +27,8 @@ export type Room = {
   tables?: Record<string, PgTable>
   queues?: Queue[]
   endpoints?: Config['endpoints']
-  /** Views of the admin by key: the path below /admin, and what stands there as a component path. */
-  views?: Record<string, { path: `/${string}`; component: string }>
+  /** Views of the admin by key: the path below /admin, the title of its window, and what stands there as a component path. */
+  views?: Record<string, { path: `/${string}`; title: string; component: string }>
   /** What waits at the desk for whoever opens the dashboard. */
   errands?: AskErrands[]
   /** Component paths of links above the collections in the admin’s navigation. */

@@ -85,11 +85,11 @@ test('an editor signs in, writes an article, looks at it and publishes it, and r
   await chooseIn(fieldCalled(page, 'Authors'), 'Dr Ada Sample')
 
   await test.step('the preview shows what was written, and nobody else sees it yet', async () => {
-    await page.getByRole('button', { name: 'Live Preview' }).click()
+    await page.getByRole('button', { name: 'See it as readers do' }).click()
     const preview = page.frameLocator('iframe')
     await expect(preview.getByRole('heading', { level: 1, name: article.title })).toBeVisible()
     await expect(preview.getByText('Hunger is not a teacher.')).toBeVisible()
-    await page.getByRole('button', { name: 'Exit Live Preview' }).click()
+    await page.getByRole('button', { name: 'Close the preview' }).click()
     for (const web of webs) expect(await statusAt(web, `/articles/${article.slug}`)).toBe(404)
   })
 

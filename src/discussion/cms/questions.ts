@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { mayPublish } from '@/articles/rules'
 import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
@@ -18,6 +18,73 @@ import {
   refuseUnreadyQuestion,
 } from './question-hooks'
 import { forgetWhomPageQuoted, noteWhomPageQuotes, refuseWordsWithoutLeave } from './quote-hooks'
+
+/** What readers read. */
+const answerFields: Field[] = [
+  {
+    name: 'title',
+    type: 'text',
+    required: true,
+    label: 'Question',
+    admin: { description: 'In the asker’s approved wording, without anything that tells who asked.' },
+  },
+  { name: 'details', type: 'textarea', admin: { description: 'More of the question, where it helps.' } },
+  {
+    name: 'answer',
+    type: 'richText',
+    required: true,
+    editor: bodyEditor({ linksTo: ['pages', 'articles'], inlineBlocks: [citationBlock] }),
+  },
+  { name: 'answeredBy', type: 'relationship', relationTo: 'people', label: 'Answered by', required: true },
+  {
+    name: 'agreement',
+    type: 'ui',
+    admin: { components: { Field: '/discussion/cms/admin/agreement-field#AgreementField' } },
+  },
+]
+
+/** Whose words it is worded from, and whom the answer is for. */
+const askerFields: Field[] = [
+  {
+    name: 'comments',
+    type: 'relationship',
+    relationTo: 'comments',
+    hasMany: true,
+    label: 'Whose question it is',
+    filterOptions: { mayBeQuotedAt: { exists: true } },
+    admin: {
+      description:
+        'What readers sent and the question above is worded from. Only those who said that we may quote them; when one takes that back, the page goes.',
+    },
+  },
+  {
+    name: 'alsoAsked',
+    type: 'relationship',
+    relationTo: 'comments',
+    hasMany: true,
+    label: 'Others who asked this',
+    admin: { description: 'They are told of the answer. Nothing above is in their words.' },
+  },
+]
+
+/** How long it holds, and what stands beside it. */
+const placeFields: Field[] = [
+  { name: 'answeredAt', type: 'date', label: 'Answered on' },
+  {
+    name: 'checkBy',
+    type: 'date',
+    label: 'Check again by',
+    admin: { description: 'When the answer must be looked at again.' },
+  },
+  {
+    name: 'article',
+    type: 'relationship',
+    relationTo: 'articles',
+    index: true,
+    admin: { description: 'The article it belongs to, if there is one: the answer stands below it as well.' },
+  },
+  { name: 'replacedBy', type: 'relationship', relationTo: 'questions', label: 'Replaced by' },
+]
 
 /** The editorial page made from one or more questions that readers sent. */
 export const questions: CollectionConfig = {
@@ -51,55 +118,14 @@ export const questions: CollectionConfig = {
   },
   fields: [
     {
-      name: 'title',
-      type: 'text',
-      required: true,
-      label: 'Question',
-      admin: { description: 'In the asker’s approved wording, without anything that tells who asked.' },
+      type: 'tabs',
+      tabs: [
+        { label: 'Question and answer', fields: answerFields },
+        { label: 'Who asked', fields: askerFields },
+        { label: 'How long it holds', fields: placeFields },
+      ],
     },
     slugField('title', false),
-    { name: 'details', type: 'textarea', admin: { description: 'More of the question, where it helps.' } },
-    {
-      name: 'answer',
-      type: 'richText',
-      required: true,
-      editor: bodyEditor({ linksTo: ['pages', 'articles'], inlineBlocks: [citationBlock] }),
-    },
-    { name: 'answeredBy', type: 'relationship', relationTo: 'people', label: 'Answered by', required: true },
-    {
-      name: 'agreement',
-      type: 'ui',
-      admin: { components: { Field: '/discussion/cms/admin/agreement-field#AgreementField' } },
-    },
-    { name: 'answeredAt', type: 'date', label: 'Answered on' },
-    {
-      name: 'checkBy',
-      type: 'date',
-      label: 'Check again by',
-      admin: { description: 'When the answer must be looked at again.' },
-    },
-    { name: 'article', type: 'relationship', relationTo: 'articles', index: true },
-    {
-      name: 'comments',
-      type: 'relationship',
-      relationTo: 'comments',
-      hasMany: true,
-      label: 'Whose question it is',
-      filterOptions: { mayBeQuotedAt: { exists: true } },
-      admin: {
-        description:
-          'What readers sent and the question above is worded from. Only those who said that we may quote them; when one takes that back, the page goes.',
-      },
-    },
-    {
-      name: 'alsoAsked',
-      type: 'relationship',
-      relationTo: 'comments',
-      hasMany: true,
-      label: 'Others who asked this',
-      admin: { description: 'They are told of the answer. Nothing above is in their words.' },
-    },
-    { name: 'replacedBy', type: 'relationship', relationTo: 'questions', label: 'Replaced by' },
     { name: 'language', type: 'text', defaultValue: 'en', admin: { position: 'sidebar' } },
   ],
 }

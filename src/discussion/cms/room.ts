@@ -16,8 +16,12 @@ export const discussionRoom: Room = {
   queues,
   endpoints: unclearEndpoints,
   views: {
-    queue: { path: '/queue', component: '/discussion/cms/admin/queue-view#QueueView' },
-    unclear: { path: '/unclear', component: '/discussion/cms/admin/unclear-view#UnclearView' },
+    queue: { path: '/queue', title: 'The queue', component: '/discussion/cms/admin/queue-view#QueueView' },
+    unclear: {
+      path: '/unclear',
+      title: 'Unclear sentences',
+      component: '/discussion/cms/admin/unclear-view#UnclearView',
+    },
   },
   navLinks: ['/discussion/cms/admin/queue-link#QueueLink'],
   errands: [readersWait, answersAgain],

@@ -15,16 +15,22 @@ export const newsletterRoom: Room = {
   tables: newsletterTables,
   queues,
   views: {
-    letters: { path: '/letters', component: '/newsletter/cms/admin/letters-view#LettersView' },
+    letters: { path: '/letters', title: 'How letters do', component: '/newsletter/cms/admin/letters-view#LettersView' },
     'enter-address': {
       path: '/enter-address',
+      title: 'Enter an address',
       component: '/newsletter/cms/admin/enter-address-view#EnterAddressView',
     },
     'end-subscription': {
       path: '/end-subscription',
+      title: 'End a subscription',
       component: '/newsletter/cms/admin/end-subscription-view#EndSubscriptionView',
     },
-    'proof-of-consent': { path: '/proof-of-consent', component: '/newsletter/cms/admin/proof-view#ProofView' },
+    'proof-of-consent': {
+      path: '/proof-of-consent',
+      title: 'Proof of consent',
+      component: '/newsletter/cms/admin/proof-view#ProofView',
+    },
   },
   navLinks: ['/newsletter/cms/admin/letters-link#LettersLink'],
   errands: [issuesInTrouble, issuesOutOfBalance, issuesUnderWay, lastLetter],

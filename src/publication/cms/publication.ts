@@ -1,4 +1,4 @@
-import type { GlobalAfterChangeHook, GlobalConfig } from 'payload'
+import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { announce } from '@/platform/changes'
 import { isTimeZone } from '@/platform/time-zones'
 import { anyStaff, desk, nobody } from '@/staff/roles'
@@ -38,6 +38,81 @@ const isHour = (value: unknown) =>
 const announcePublication: GlobalAfterChangeHook = ({ req }) =>
   announce(req, { room: 'publication', document: 'publication', what: 'changed', tags: [publicationTag] })
 
+const siteFields: Field[] = [
+  { name: 'name', type: 'text', required: true, defaultValue: 'Bedside' },
+  { name: 'tagline', type: 'text', admin: { description: 'One line: for whom you write, and about what.' } },
+  {
+    name: 'introduction',
+    type: 'textarea',
+    admin: { description: 'A warm word on the home page: who writes here.' },
+  },
+  {
+    name: 'logo',
+    type: 'upload',
+    relationTo: 'media',
+    admin: { description: 'At the head of every page. Left empty, the moon stands there.' },
+  },
+  {
+    name: 'disclaimer',
+    type: 'textarea',
+    defaultValue: 'General information, not advice for your child. Ask your own clinician.',
+    admin: { description: 'At the foot of every page.' },
+  },
+  links('navigation', 'Navigation'),
+  links('footer', 'Footer'),
+  {
+    name: 'sample',
+    type: 'checkbox',
+    defaultValue: false,
+    admin: { readOnly: true, description: 'This is the sample publication: every page says so.' },
+  },
+]
+
+const letterFields: Field[] = [
+  {
+    name: 'letterPromise',
+    type: 'text',
+    defaultValue: 'New articles, about twice a month. No tracking, one click to leave.',
+    admin: { description: 'Stands beside the newsletter form: how often, and what happens with the address.' },
+  },
+  {
+    name: 'welcomeWords',
+    type: 'textarea',
+    label: 'Welcome letter',
+    defaultValue: usualWelcome,
+    maxLength: 3000,
+    hooks: { beforeValidate: [takeTypedWords] },
+    admin: {
+      description:
+        'What somebody reads who has just confirmed their subscription. An empty line begins a new paragraph.',
+    },
+  },
+  {
+    name: 'timeZone',
+    type: 'text',
+    defaultValue: 'UTC',
+    validate: isZone,
+    admin: { description: 'Where you are, such as Europe/Berlin or America/New_York. Letters are timed by it.' },
+  },
+  {
+    name: 'digestDay',
+    type: 'select',
+    label: 'Day of the weekly digest',
+    defaultValue: 'monday',
+    options: weekdays.map((value) => ({ value, label: `${value[0]?.toUpperCase()}${value.slice(1)}` })),
+  },
+  {
+    name: 'digestHour',
+    type: 'number',
+    label: 'Hour of the weekly digest',
+    defaultValue: 7,
+    min: 0,
+    max: 23,
+    validate: isHour,
+    admin: { description: 'From 0 to 23, in your time zone.' },
+  },
+]
+
 /** What the whole site shares: its name, its way around, what every page says. */
 export const publication: GlobalConfig = {
   slug: 'publication',
@@ -47,68 +122,12 @@ export const publication: GlobalConfig = {
   graphQL: false,
   hooks: { afterChange: [announcePublication] },
   fields: [
-    { name: 'name', type: 'text', required: true, defaultValue: 'Bedside' },
-    { name: 'tagline', type: 'text', admin: { description: 'One line: for whom you write, and about what.' } },
     {
-      name: 'introduction',
-      type: 'textarea',
-      admin: { description: 'A warm word on the home page: who writes here.' },
-    },
-    { name: 'logo', type: 'upload', relationTo: 'media' },
-    {
-      name: 'disclaimer',
-      type: 'textarea',
-      defaultValue: 'General information, not advice for your child. Ask your own clinician.',
-    },
-    links('navigation', 'Navigation'),
-    links('footer', 'Footer'),
-    {
-      name: 'letterPromise',
-      type: 'text',
-      defaultValue: 'New articles, about twice a month. No tracking, one click to leave.',
-      admin: { description: 'Stands beside the newsletter form: how often, and what happens with the address.' },
-    },
-    {
-      name: 'welcomeWords',
-      type: 'textarea',
-      label: 'Welcome letter',
-      defaultValue: usualWelcome,
-      maxLength: 3000,
-      hooks: { beforeValidate: [takeTypedWords] },
-      admin: {
-        description:
-          'What somebody reads who has just confirmed their subscription. An empty line begins a new paragraph.',
-      },
-    },
-    {
-      name: 'timeZone',
-      type: 'text',
-      defaultValue: 'UTC',
-      validate: isZone,
-      admin: { description: 'Where you are, such as Europe/Berlin or America/New_York. Letters are timed by it.' },
-    },
-    {
-      name: 'digestDay',
-      type: 'select',
-      label: 'Day of the weekly digest',
-      defaultValue: 'monday',
-      options: weekdays.map((value) => ({ value, label: `${value[0]?.toUpperCase()}${value.slice(1)}` })),
-    },
-    {
-      name: 'digestHour',
-      type: 'number',
-      label: 'Hour of the weekly digest',
-      defaultValue: 7,
-      min: 0,
-      max: 23,
-      validate: isHour,
-      admin: { description: 'From 0 to 23, in your time zone.' },
-    },
-    {
-      name: 'sample',
-      type: 'checkbox',
-      defaultValue: false,
-      admin: { readOnly: true, description: 'This is the sample publication: every page says so.' },
+      type: 'tabs',
+      tabs: [
+        { label: 'The site', fields: siteFields },
+        { label: 'Letters', fields: letterFields },
+      ],
     },
   ],
 }

@@ -34,7 +34,10 @@ const wrongSignIn = () =>
   Response.json(
     {
       errors: [
-        { message: 'The email or password is not right, or there were too many attempts. Please wait ten minutes.' },
+        {
+          message:
+            'The email or password is not right, or there were too many attempts. Please check both. After five wrong ones, wait ten minutes.',
+        },
       ],
     },
     { status: 401 },

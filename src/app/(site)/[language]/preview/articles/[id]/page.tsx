@@ -24,7 +24,10 @@ export default async function Preview({ params }: Props) {
   return (
     <Frame newsletterBox={false} live>
       <PreviewRefresh serverUrl={env().SITE_URL} />
-      <Notice kind="info">A preview. Readers do not see this until you publish it.</Notice>
+      <Notice kind="info">
+        A preview of the draft as it was last saved, a few seconds behind what you type. Readers do not see this until
+        you publish it.
+      </Notice>
       <ArticlePage
         view={await withQuotes(view)}
         publicationName={(await thePublication()).name}
