@@ -52,3 +52,6 @@ export function meantBy(meanings: Meanings, words: readonly string[]): { from: n
     }
   return found
 }
+
+/** What else a word may be called. */
+export const othersOf = (meanings: Meanings, word: string): Meaning => meanings.others.get(keyOf([word])) ?? []

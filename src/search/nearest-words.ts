@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Alternative, oneOf, said } from './alternatives'
 import { type Form, type KnownWord, knownWords, wordsAlike, wordsBeginning } from './known-words'
-import type { Meanings } from './meanings'
+import { type Meanings, othersOf } from './meanings'
 import { forgiven, mayBeSlip, slipsBetween } from './slips'
 
 type Nearest = { alternatives: Alternative[]; instead?: string }
@@ -28,60 +28,55 @@ export async function nearestWords(
   const misspelt = lost.filter((word) => forgiven(word) > 0)
   const begun = growing.length > 0 ? await wordsBeginning(req, language, growing) : []
   const alike = misspelt.length > 0 ? await wordsAlike(req, language, misspelt) : []
-  const meant = misspelt.flatMap((word) => meantInstead(word, meanings))
+  const spelt = new Map(misspelt.map((word) => [word, spellingsOf(word, alike, meanings)]))
   const halves = lost.flatMap(inTwo)
+  const terms = [...spelt.values()].flatMap((one) => one.terms.flat())
   const known =
-    halves.length + meant.length > 0
-      ? await knownWords(req, language, [...halves.flat(), ...meant.flatMap(({ terms }) => terms.flat())])
+    halves.length + terms.length > 0
+      ? await knownWords(req, language, [...halves.flat(), ...terms])
       : new Map<string, KnownWord>()
   const nearest = new Map<string, Nearest>()
   for (const word of growing) {
     const isLost = lost.includes(word)
     const unfinished = begun.filter(({ asked }) => asked === word)
-    const corrected = isLost ? bestOf(word, alike) : []
-    const synonym = isLost ? meant.find(({ asked }) => asked === word) : undefined
+    const spellings = spelt.get(word)
     const split = isLost ? inTwo(word).find((pair) => pair.every((half) => isWord(half, known))) : undefined
     nearest.set(word, {
       alternatives: [
         ...oneOf(unfinished, isLost ? UNFINISHED : UNFINISHED / 2),
-        ...oneOf(corrected, MISSPELT),
-        ...(synonym?.terms ?? []).flatMap((term) => said(term, known, MISSPELT)),
+        ...oneOf(spellings?.forms ?? [], MISSPELT),
+        ...(spellings?.terms ?? []).flatMap((term) => said(term, known, MISSPELT)),
         ...(split ? said(split, known, IN_TWO) : []),
       ],
-      instead: split?.join(' ') ?? corrected[0]?.word ?? synonym?.instead,
+      instead: split?.join(' ') ?? spellings?.instead,
     })
   }
   return nearest
 }
 
-/** The nearest spellings, and only those as near as the nearest. */
-function bestOf(word: string, alike: readonly (Form & { asked: string })[]): Form[] {
-  const measured = alike
-    .filter((form) => form.asked === word && mayBeSlip(word, form.word))
-    .map((form) => ({ form, slips: slipsBetween(word, form.word) }))
+type Spellings = { forms: Form[]; terms: string[][]; instead?: string }
+
+/** The nearest spellings, in texts and among the synonyms, such as a brand that stands in no text. */
+function spellingsOf(typed: string, alike: readonly (Form & { asked: string })[], meanings: Meanings): Spellings {
+  const inTexts = alike
+    .filter((form) => form.asked === typed && mayBeSlip(typed, form.word))
+    .map((form) => ({ form, slips: slipsBetween(typed, form.word) }))
     .sort((one, other) => one.slips - other.slips || other.form.entries - one.form.entries)
-  return measured
-    .filter(({ slips }) => slips === measured[0]?.slips)
-    .slice(0, MOST)
-    .map(({ form }) => form)
+  const [synonym] = meanings.words
+    .filter((word) => word !== typed && (isBegun(typed, word) || mayBeSlip(typed, word)))
+    .map((word) => ({ word, slips: isBegun(typed, word) ? 0 : slipsBetween(typed, word) }))
+    .sort((one, other) => one.slips - other.slips)
+  const least = Math.min(inTexts[0]?.slips ?? forgiven(typed), synonym?.slips ?? forgiven(typed))
+  const forms = inTexts.filter(({ slips }) => slips === least).slice(0, MOST)
+  const meant = synonym?.slips === least ? synonym.word : undefined
+  return {
+    forms: forms.map(({ form }) => form),
+    terms: meant ? [[meant], ...othersOf(meanings, meant)] : [],
+    instead: forms[0]?.form.word ?? meant,
+  }
 }
 
-/** A misspelt synonym, such as a brand that stands in no text. */
-function meantInstead(asked: string, meanings: Meanings) {
-  const [best] = meanings.words
-    .filter((word) => word !== asked && mayBeSlip(asked, word))
-    .map((word) => ({ word, slips: slipsBetween(asked, word) }))
-    .sort((one, other) => one.slips - other.slips)
-  return best
-    ? [
-        {
-          asked,
-          instead: best.word,
-          terms: [[best.word], ...(meanings.others.get(best.word.replace(/(?<=..[^s])s$/, '')) ?? [])],
-        },
-      ]
-    : []
-}
+const isBegun = (typed: string, word: string) => typed.length > SHORTEST_BEGINNING && word.startsWith(typed)
 
 const inTwo = (word: string): string[][] =>
   word.length < 6 ? [] : Array.from({ length: word.length - 5 }, (_, at) => [word.slice(0, at + 3), word.slice(at + 3)])

@@ -8,6 +8,9 @@ const MOST_TERMS = 20
 const LONGEST_TERM = 5
 const MOST_LINES = 1000
 
+/** `co-sleeping` is also typed in one word. */
+const isHyphened = (term: string) => /^\p{L}+[-‐‑]\p{L}+$/u.test(term)
+
 const termsOf = (line: string) => line.split(/[=,;]/).map((term) => ({ term: term.trim(), words: wordsOf(term) }))
 
 /** What the lines say; a line that says nothing is passed over. */
@@ -15,7 +18,9 @@ export function meaningsIn(lines: string): Meaning[] {
   return lines
     .split('\n')
     .slice(0, MOST_LINES)
-    .map((line) => distinct(termsOf(line).map(({ words }) => words)))
+    .map((line) =>
+      distinct(termsOf(line).flatMap(({ term, words }) => (isHyphened(term) ? [words, [words.join('')]] : [words]))),
+    )
     .filter((terms) => terms.length > 1)
 }
 

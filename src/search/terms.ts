@@ -20,6 +20,8 @@ export type Term = {
 /** How much less than the word itself another word for it is worth. */
 const SYNONYM = 0.85
 const MOST_TERMS = 14
+/** What a word says that every text has. */
+const FLOOR = 0.6
 /** A word that nothing has counts, but not for much: it may be a name, or noise. */
 const UNKNOWN = 0.35
 /** So does a word that was guessed at. */
@@ -73,6 +75,6 @@ function mostTelling(all: (Term & { isIdle: boolean })[]): Term[] {
 /** Inverse document frequency, of the rarest kind for a word that no text has. */
 function weightOf(alternatives: readonly Alternative[], entries: number): number {
   const own = alternatives.reduce((most, one) => Math.max(most, one.entries), 0)
-  const idf = (many: number) => Math.log(1 + (entries - many + 0.5) / (many + 0.5))
+  const idf = (many: number) => FLOOR + Math.log(1 + (entries - many + 0.5) / (many + 0.5))
   return own > 0 ? idf(Math.min(own, entries)) : UNKNOWN * idf(0)
 }
