@@ -3,23 +3,27 @@ import type { Measured } from './measure'
 
 export type Ranked = Measured & { score: number }
 
-/** Of all that the words say, a text must have this share, and meet them this well. */
-const LEAST_COVERED = 0.25
-const LEAST = 0.07
 /** And be this near to the best one. */
-const LEAST_OF_BEST = 0.08
+const LEAST_OF_BEST = 0.04
 const NEAR = 0.06
 const NEAR_IN_TITLE = 0.12
 
-/** @param whole the sum of all terms’ weights. */
-export function rank(measured: readonly Measured[], whole: number): Ranked[] {
+/** Of all that the words say, a text must have this share: the more words, the more of them say little. */
+const leastCovered = (terms: number) => (terms <= 2 ? 0.35 : terms <= 4 ? 0.25 : 0.15)
+
+/**
+ * @param terms how many were looked for.
+ * @param whole the sum of their weights.
+ */
+export function rank(measured: readonly Measured[], terms: number, whole: number): Ranked[] {
   if (whole <= 0) return []
+  const least = leastCovered(terms)
   const ranked = measured
-    .filter(({ covered }) => covered / whole >= LEAST_COVERED)
+    .filter(({ covered }) => covered / whole >= least)
     .map((one) => ({ ...one, score: scoreOf(one, whole) }))
     .sort((one, other) => other.score - one.score || other.published.getTime() - one.published.getTime())
   const best = ranked[0]?.score ?? 0
-  return ranked.filter(({ score }) => score >= Math.max(LEAST, LEAST_OF_BEST * best))
+  return ranked.filter(({ score }) => score >= LEAST_OF_BEST * best)
 }
 
 /** How well each word is met, more where many of them are met, and more where neighbours stand together. */

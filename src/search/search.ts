@@ -71,6 +71,7 @@ async function look(
     terms,
     ranked: rank(
       measured,
+      terms.length,
       terms.reduce((sum, { weight }) => sum + weight, 0),
     ),
   }

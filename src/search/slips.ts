@@ -29,9 +29,11 @@ export const forgiven = (word: string): number => {
   return word.length < 11 ? 2 : 3
 }
 
-/** Whether one may be a slip for the other: nobody misses the first letter of a short word. */
-export const mayBeSlip = (typed: string, word: string): boolean =>
-  (typed.length > 6 || typed[0] === word[0]) && slipsBetween(typed, word) <= forgiven(typed)
+/** Whether one may be a slip for the other. Hardly anybody misses the first letter, and not of a short word. */
+export function mayBeSlip(typed: string, word: string): boolean {
+  const slips = slipsBetween(typed, word)
+  return slips <= forgiven(typed) && (typed[0] === word[0] || (typed.length > 6 && slips < 2))
+}
 
 /** The word, and the word without each of its letters. */
 export const withSlips = (word: string): string[] => [

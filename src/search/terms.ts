@@ -6,6 +6,7 @@ import { knownWords } from './known-words'
 import { type Meanings, meantBy } from './meanings'
 import { nearestWords } from './nearest-words'
 import type { Asked } from './query-language'
+import { formsOf } from './vector'
 
 export type Term = {
   /** As typed. */
@@ -19,6 +20,8 @@ export type Term = {
 
 /** How much less than the word itself another word for it is worth. */
 const SYNONYM = 0.85
+/** 38 for 38.4: as near as a text comes. */
+const WHOLE_NUMBER = 0.6
 const MOST_TERMS = 14
 /** What a word says that every text has. */
 const FLOOR = 0.6
@@ -38,7 +41,8 @@ export async function termsOf(
   const meant = meantBy(meanings, words)
   const joined = words.flatMap((word, at) => (words[at + 1] ? [word + words[at + 1]] : []))
   const others = meant.flatMap((one) => one.others.flat())
-  const known = await knownWords(req, language, [...words, ...joined, ...others])
+  const wholes = words.flatMap((word) => formsOf(word).slice(1))
+  const known = await knownWords(req, language, [...words, ...joined, ...wholes, ...others])
   const isKnown = (word: string, at: number) =>
     (known.get(word)?.forms.length ?? 0) > 0 || meant.some(({ from, to }) => from <= at && at < to)
   const isIdleHere = (word: string) => known.get(word)?.isStop || isIdle(language, word)
@@ -50,6 +54,9 @@ export async function termsOf(
     const alternatives = [
       ...ownForms(word, known.get(word)),
       ...[at - 1, at].flatMap((first) => joinedForms(words[first], words[first + 1], known)),
+      ...formsOf(word)
+        .slice(1)
+        .flatMap((whole) => said([whole], known, WHOLE_NUMBER)),
       ...spans.flatMap((span) => span.others.flatMap((term) => said(term, known, SYNONYM))),
       ...(nearest.get(word)?.alternatives ?? []),
     ]

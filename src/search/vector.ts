@@ -23,7 +23,7 @@ export function vectorOf(parts: readonly Part[]): string {
     const tokens = tokensOf(text)
     for (const [index, token] of tokens.entries()) {
       at += 1
-      put(token.word, at, weight)
+      for (const form of formsOf(token.word)) put(form, at, weight)
       const next = tokens[index + 1]
       if (next && isHyphened(text, token, next)) put(token.word + next.word, at, weight)
     }
@@ -31,6 +31,9 @@ export function vectorOf(parts: readonly Part[]): string {
   }
   return [...places].map(([word, list]) => `${quoted(word)}:${list.join(',')}`).join(' ')
 }
+
+/** A number with a fraction is found by the whole one, too. */
+export const formsOf = (word: string): string[] => (/^\p{N}+\./u.test(word) ? [word, word.split('.')[0] ?? ''] : [word])
 
 /** A word as it stands in the notation of `tsvector` and `tsquery`. */
 export const quoted = (word: string): string => `'${word.replace(/['\\]/g, (one) => one + one)}'`
@@ -41,7 +44,7 @@ export const vocabularyOf = (parts: readonly Part[]): string[] => {
   for (const { text } of parts) {
     const tokens = tokensOf(text)
     for (const [index, token] of tokens.entries()) {
-      all.add(token.word)
+      for (const form of formsOf(token.word)) all.add(form)
       const next = tokens[index + 1]
       if (next && isHyphened(text, token, next)) all.add(token.word + next.word)
     }

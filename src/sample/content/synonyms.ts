@@ -1,6 +1,6 @@
 /** Words that mean the same, or are looked for in each other's place: plain vocabulary, no claim. */
 export const synonyms = `
-breastfeeding = breast feeding = nursing = breastfed = chestfeeding = bf = ebf
+breastfeeding = breast feeding = nursing = breastfed = chestfeeding = bf = bfing = ebf
 breast milk = breastmilk = human milk = mother’s milk
 formula = infant formula = formula milk = bottle milk
 bottle = bottles = bottle feeding
@@ -19,7 +19,7 @@ cannabis = marijuana = weed = pot = THC = hash = joint = spliff = edible = gummi
 alcohol = wine = beer = booze = prosecco = champagne = liquor = spirits = cocktail = tipsy = drunk = hungover = hangover
 caffeine = coffee = espresso = latte = cappuccino = flat white = cola = energy drink
 tea = cuppa
-fever = temperature = high temperature = temp = feverish = burning up
+fever = temperature = high temperature = temp = feverish = burning up = boiling
 degrees = celsius = fahrenheit = centigrade
 thermometer = reading
 fit = seizure = convulsion = febrile seizure
@@ -78,6 +78,10 @@ study = trial = research
 leftover = left over = reuse = use again
 wake = waking = awake = wakes
 first milk = colostrum
+week = wk = wks
+month = mth = mths
+hour = hr = hrs
+minute = min = mins
 one = 1
 two = 2
 three = 3
