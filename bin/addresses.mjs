@@ -8,6 +8,7 @@ const plainPages = new Set([
   'series',
   'people',
   'questions',
+  'search',
   'newsletter',
   'about',
   'contact',

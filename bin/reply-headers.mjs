@@ -49,18 +49,23 @@ const answersOnePerson =
  */
 const isKey =
   /^(?:\/[a-z]{2})?\/(?:comments\/mine|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address))\//
+/** What somebody searches for says how they are. It stands in the address, so no page that they go on to hears of it. */
+const isSearch = /^(?:\/[a-z]{2})?\/search(?:\/|$)/
 const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
 const behindTheDesk = /^(?:\/[a-z]{2})?\/(?:admin|preview|api|dev)(?:\/|$)/
 /** An old address may end like one: whoever moved here from another system had pages such as `/about.html`. */
 const isFile = /\.(?!(?:html?|php|aspx?)$)[a-z]+$/
 
+/** @param {string} path */
+const isPrivate = (path) => isKey.test(path) || isSearch.test(path)
+
 /** Whether a page of Next's is at this address: no file, no program, no answer to one person. @param {string} path */
 export const isPublicPage = (path) =>
   !ofTheDesk.test(path) && !ofOthers.test(path) && !answersOnePerson.test(path) && !isFile.test(path)
 
 /** Whether everybody who asks for it reads the same: a page, a feed, a picture, a file of the build. @param {string} path */
-export const isForEverybody = (path) => !behindTheDesk.test(path) && !answersOnePerson.test(path) && !isKey.test(path)
+export const isForEverybody = (path) => !behindTheDesk.test(path) && !answersOnePerson.test(path) && !isPrivate(path)
 
 /** Pages of Next's that are for one person: who reviews a text. */
 const ofReviewers = /^(?:\/[a-z]{2})?\/reviews?\//
@@ -79,8 +84,8 @@ export function replyHeaders({ siteUrl, dev = false }) {
   return (path, response) => {
     if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000')
     response.setHeader('x-content-type-options', 'nosniff')
-    response.setHeader('referrer-policy', isKey.test(path) ? 'no-referrer' : 'same-origin')
-    if (isKey.test(path)) {
+    response.setHeader('referrer-policy', isPrivate(path) ? 'no-referrer' : 'same-origin')
+    if (isPrivate(path)) {
       response.setHeader('x-robots-tag', 'noindex')
       response.setHeader('cache-control', 'no-store')
     }
@@ -89,6 +94,7 @@ export function replyHeaders({ siteUrl, dev = false }) {
     if (ofTheDesk.test(path)) return void response.setHeader('content-security-policy', adminPolicy)
     response.setHeader('content-security-policy', policy)
     if (!dev && isPublicPage(path)) response.setHeader('speculation-rules', speculationHeader)
-    if (!answersOnePerson.test(path)) response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
+    if (!answersOnePerson.test(path) && !isPrivate(path))
+      response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
   }
 }

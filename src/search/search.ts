@@ -1,5 +1,7 @@
 /** Search over what readers can read. What is asked is kept nowhere and logged nowhere: it is health data. */
 import type { PayloadRequest } from 'payload'
+import type { RedFlagKind } from '@/discussion/triage/red-flag-kinds'
+import { redFlagsIn } from '@/discussion/triage/red-flags'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
 import { didYouMean } from './did-you-mean'
@@ -23,17 +25,21 @@ export type Found = {
   /** The same in words that stand in texts, where some do not. */
   instead?: string
   isCut: boolean
+  /** Dangers that the words speak of, as they are looked for in what readers send. */
+  dangers: RedFlagKind[]
   /** Nothing to look for was typed; or only what is not to be in it. */
   nothing?: 'no-words' | 'only-without'
 }
 
 const PER_PAGE = 10
+const LONGEST = 1000
 /** A search that takes longer is given up. */
 const LONGEST_MS = 2000
 
 export async function search(req: PayloadRequest, wanted: SearchFor): Promise<Found> {
   const asked = readQuery(wanted.typed)
-  const none = { hits: [], many: 0, isMost: false, page: 1, pages: 0, isCut: asked.isCut }
+  const dangers = redFlagsIn(wanted.typed.slice(0, LONGEST)).map(({ kind }) => kind)
+  const none = { hits: [], many: 0, isMost: false, page: 1, pages: 0, isCut: asked.isCut, dangers }
   if (asked.words.length === 0) return { ...none, nothing: asked.without.length > 0 ? 'only-without' : 'no-words' }
   return inTransaction(req, async () => {
     await query(req, `select set_config('statement_timeout', '${LONGEST_MS}', true), set_config('jit', 'off', true)`)
@@ -50,6 +56,7 @@ export async function search(req: PayloadRequest, wanted: SearchFor): Promise<Fo
       pages,
       instead: didYouMean(wanted.typed, terms),
       isCut: asked.isCut,
+      dangers,
     }
   })
 }

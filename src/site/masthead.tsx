@@ -1,6 +1,7 @@
 import { MoonMark } from './moon-mark'
 import { pathsIn } from './paths'
 import { SchemeSwitch } from './scheme-switch'
+import { SearchLink } from './search-link'
 import styles from './shell.module.css'
 import { TextSize } from './text-size'
 import type { PublicationView } from './views'
@@ -31,6 +32,7 @@ export function Masthead({ publication, here, language }: MastheadProps) {
           ))}
         </ul>
         <div className={styles.switches}>
+          <SearchLink href={paths.search()} isHere={here === paths.search()} />
           <TextSize />
           <SchemeSwitch />
         </div>

@@ -55,6 +55,8 @@ export function pathsIn(language = 'en') {
     olderQuestions: (after: string) => at`/questions/older/${after}`,
     /** Titles of answered questions, as JSON. */
     questionTitles: () => at`/questions/index.json`,
+    /** Asked by `?q=`. */
+    search: () => at`/search`,
     newsletter: () => at`/newsletter`,
     /** After the form of the newsletter: a page for whoever sent it, or one for all. */
     checkYourMail: (handle?: string) =>

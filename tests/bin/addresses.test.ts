@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { innerAddress, plainAddress } from '../../bin/addresses.mjs'
-import { isPublicPage, replyHeaders } from '../../bin/reply-headers.mjs'
+import { isForEverybody, isPublicPage, replyHeaders } from '../../bin/reply-headers.mjs'
 
 test.each([
   ['/', '/en'],
@@ -14,6 +14,7 @@ test.each([
   ['/comments/confirm/x', '/comments/confirm/x'],
   ['/review/x', '/en/review/x'],
   ['/reviews', '/en/reviews'],
+  ['/search?q=a/b', '/en/search?q=a/b'],
   ['/es/articles/a', '/es/articles/a'],
   ['/articlesque', '/articlesque'],
   ['/admin', '/admin'],
@@ -61,6 +62,15 @@ test('an address that is somebody’s key is told to no other page, is never kep
   }
   expect(headersOf('/newsletter/check-your-mail').get('cache-control')).toBe('public, max-age=0, must-revalidate')
   expect(isPublicPage('/newsletter/check-your-mail')).toBe(true)
+})
+
+test('what somebody searches for is told to no other page and never kept', () => {
+  for (const path of ['/search', '/es/search', '/search/results.json', '/es/search/results.json']) {
+    const headers = headersOf(path)
+    expect([headers.get('referrer-policy'), headers.get('cache-control')], path).toEqual(['no-referrer', 'no-store'])
+    expect(isForEverybody(path), path).toBe(false)
+  }
+  expect(headersOf('/searching').get('cache-control')).toBe('public, max-age=0, must-revalidate')
 })
 
 test('https is promised only by a site that has it, and no page may load from elsewhere', () => {

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { ArticleList } from '@/articles/web/article-list'
+import { isServed, latest, topicAt, topics } from '@/articles/web/public'
+import { factsOfForm } from '@/discussion/web/public'
+import { WhereToCall } from '@/discussion/web/steps-shown'
+import { type Params, readParams } from '@/search/web/asked'
+import { find } from '@/search/web/find'
+import { SearchPage } from '@/search/web/search-page'
+import { pathsIn } from '@/site/paths'
+import { Frame } from '../../frame'
+import { metadataOf } from '../../page-facts'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ language: string }>; searchParams: Promise<Params> }
+
+const NEWEST = 3
+
+/** What was looked for stands in no title: a title is read over a shoulder, and kept in a history. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await params
+  const path = pathsIn(language).search()
+  const facts = { path, title: 'Search', description: 'Find articles and answered questions.', language, noindex: true }
+  return { ...(await metadataOf(facts)), referrer: 'no-referrer' }
+}
+
+export default async function Search({ params, searchParams }: Props) {
+  const { language } = await params
+  if (!(await isServed(language))) notFound()
+  const asked = readParams(await searchParams)
+  const topicId = asked.topic ? (await topicAt(asked.topic))?.id : undefined
+  const answer = asked.q.trim() ? await find({ ...asked, language, topicId }, await headers()) : undefined
+  const hasHits = answer?.state === 'found' && answer.found.hits.length > 0
+  const dangers = answer?.state === 'found' ? answer.found.dangers : []
+  return (
+    <Frame here={pathsIn(language).search()} language={language} newsletterBox={false}>
+      <SearchPage
+        asked={asked}
+        answer={answer}
+        language={language}
+        topics={await topics()}
+        call={dangers.length > 0 && <WhereToCall dangers={dangers} region={(await factsOfForm()).region} level={2} />}
+        newest={hasHits ? null : <ArticleList cards={await latest(language, NEWEST)} level={3} />}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,3 @@
+export { GET } from '@/search/web/results.route'
+
+export const dynamic = 'force-dynamic'

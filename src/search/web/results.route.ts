@@ -1,0 +1,30 @@
+import { isLanguage } from '@/site/languages'
+import { readParams } from './asked'
+import { find } from './find'
+import { counted } from './results'
+
+type Context = { params: Promise<{ language: string }> }
+
+const HITS = 6
+const headers = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
+
+/** `/search/results.json?q=`: the first results while somebody types. Topic, kind and date are for the page. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { language } = await params
+  if (!isLanguage(language)) return Response.json({}, { status: 404, headers })
+  const asked = readParams(Object.fromEntries(new URL(request.url).searchParams))
+  const answer = await find({ ...asked, page: 1, language, perPage: HITS }, request.headers)
+  if (answer.state === 'wait')
+    return Response.json({}, { status: 429, headers: { ...headers, 'retry-after': String(answer.seconds) } })
+  if (answer.state === 'busy') return Response.json({}, { status: 503, headers: { ...headers, 'retry-after': '1' } })
+  const { found } = answer
+  return Response.json(
+    {
+      said: found.many > 0 ? counted(found) : '',
+      instead: found.instead,
+      danger: found.dangers.length > 0,
+      hits: found.hits.map(({ kind, path, title, excerpt }) => ({ kind, path, title, excerpt })),
+    },
+    { headers },
+  )
+}
