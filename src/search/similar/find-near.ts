@@ -16,11 +16,21 @@ export type Near = {
   last: number | null
 }
 
+/** In one statement, which so stays far below the time that one may take. */
+const AT_ONCE = 20
+
 /**
  * What is nearest to each of these articles, the nearest first. A term counts by its weight in both, and the more the
  * fewer articles of the language have it.
  */
-export const findNear = (req: PayloadRequest, ids: readonly string[]): Promise<Near[]> =>
+export async function findNear(req: PayloadRequest, ids: readonly string[]): Promise<Near[]> {
+  const near: Near[] = []
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    near.push(...(await findSome(req, ids.slice(from, from + AT_ONCE))))
+  return near
+}
+
+const findSome = (req: PayloadRequest, ids: readonly string[]): Promise<Near[]> =>
   query<Near>(
     req,
     `with own as materialized (
@@ -36,22 +46,27 @@ export const findNear = (req: PayloadRequest, ids: readonly string[]): Promise<N
        group by t.language, t.term, n.articles
        having count(*) between 2 and ${COMMON}
      ), near as (
-       select o.article_id as id, t.article_id as other, sum(o.weight * t.weight * k.tells) as score
+       select o.article_id as id, t.article_id as other, sum(o.weight * t.weight * k.tells) as score,
+         array_agg(k.term) as terms, array_agg(o.weight * t.weight * k.tells) as parts
        from own o join known k using (language, term)
        join similar_terms t on t.language = o.language and t.term = o.term and t.article_id <> o.article_id
        group by o.article_id, t.article_id
      ), nearest as materialized (
-       select id, other, score from (
+       select * from (
          select *, row_number() over (partition by id order by score desc, other) as at from near
        ) n where at <= ${LOOKED_AT}
      )
-     select n.id, n.other, n.score, jsonb_agg(jsonb_build_object('term', o.term, 'part', o.weight * t.weight * k.tells,
-         'own', jsonb_build_object('shown', o.shown, 'place', o.place),
-         'others', jsonb_build_object('shown', t.shown, 'place', t.place))) as shared,
-       (select s.score from similar_articles s where s.article_id = n.other and s.similar_id <> n.id
-        order by s.score desc, s.similar_id offset ${SPARE - 1} limit 1) as last
-     from nearest n join own o on o.article_id = n.id join known k using (language, term)
-     join similar_terms t on t.article_id = n.other and t.term = o.term
-     group by n.id, n.other, n.score order by n.id, n.score desc, n.other`,
+     select n.id, n.other, n.score, (
+         select jsonb_agg(jsonb_build_object('term', s.term, 'part', s.part,
+           'own', jsonb_build_object('shown', o.shown, 'place', o.place),
+           'others', jsonb_build_object('shown', t.shown, 'place', t.place)))
+         from unnest(n.terms, n.parts) s(term, part)
+         join similar_terms o on o.article_id = n.id and o.term = s.term
+         join similar_terms t on t.article_id = n.other and t.term = s.term
+       ) as shared, (
+         select s.score from similar_articles s where s.article_id = n.other and s.similar_id <> n.id
+         order by s.score desc, s.similar_id offset ${SPARE - 1} limit 1
+       ) as last
+     from nearest n order by n.id, n.score desc, n.other`,
     [ids],
   )

@@ -20,24 +20,19 @@ export async function announceLists(req: PayloadRequest, changed: readonly strin
   if (document) await announce(req, { room: 'search', document, what: 'changed', tags: changed.map(similarTag) })
 }
 
-/** Published articles whose terms nobody knows yet, and known ones that are published no more. */
-async function missed(req: PayloadRequest): Promise<string[]> {
-  const rows = await query<{ id: string }>(
-    req,
-    `select a.id from articles a left join similar_texts t on t.article_id = a.id
-     where a._status = 'published' and t.article_id is null
-     union all
-     select t.article_id from similar_texts t left join articles a on a.id = t.article_id and a._status = 'published'
-     where a.id is null
-     limit ${AT_ONCE}`,
-  )
+/** Known articles that are published no more. */
+const GONE = `select t.article_id as id from similar_texts t
+  left join articles a on a.id = t.article_id and a._status = 'published' where a.id is null`
+/** Published articles whose terms nobody knows yet. */
+const NEW = `select a.id from articles a left join similar_texts t on t.article_id = a.id
+  where a._status = 'published' and t.article_id is null`
+
+async function some(req: PayloadRequest, which: string, most = AT_ONCE): Promise<string[]> {
+  const rows = await query<{ id: string }>(req, `${which} limit ${most}`)
   return rows.map(({ id }) => id)
 }
 
-const allKnown = async (req: PayloadRequest) =>
-  (await query<{ id: string }>(req, `select article_id as id from similar_texts limit ${SMALL + 1}`)).map(
-    ({ id }) => id,
-  )
+const missed = (req: PayloadRequest) => some(req, `${GONE} union all ${NEW}`)
 
 /**
  * Takes in what was published, changed or withdrawn, and tells exactly the pages that show others now.
@@ -48,14 +43,19 @@ export const followArticles = (req: PayloadRequest, ids: readonly string[]): Pro
     await takeTurns(req)
     const others = await keepTerms(req, [...new Set([...ids, ...(await missed(req))])])
     if (others.length === 0) return []
-    const known = await allKnown(req)
+    const known = await some(req, 'select article_id as id from similar_texts', SMALL + 1)
     const anew = known.length > SMALL ? others : [...new Set([...others, ...known])]
     const changed = await keepLists(req, await keepNear(req, anew))
     await announceLists(req, changed)
     return changed
   })
 
-/** By the clock: what no queue told of. */
-export async function followMissed(req: PayloadRequest): Promise<void> {
-  for (let ids = await missed(req); ids.length > 0; ids = await missed(req)) await followArticles(req, ids)
+async function followAll(req: PayloadRequest, which: (req: PayloadRequest) => Promise<string[]>): Promise<void> {
+  for (let ids = await which(req); ids.length > 0; ids = await which(req)) await followArticles(req, ids)
 }
+
+/** By the clock: what no queue told of. */
+export const followMissed = (req: PayloadRequest): Promise<void> => followAll(req, missed)
+
+/** Takes out what is published no more. */
+export const followGone = (req: PayloadRequest): Promise<void> => followAll(req, (each) => some(each, GONE))

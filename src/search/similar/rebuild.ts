@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { publishedIds } from '@/articles/published-texts'
 import { inTransaction } from '@/platform/transaction'
-import { AT_ONCE, announceLists, followMissed, takeTurns } from './follow-articles'
+import { AT_ONCE, announceLists, followGone, takeTurns } from './follow-articles'
 import { keepLists } from './keep-lists'
 import { keepNear } from './keep-near'
 import { keepTerms } from './keep-terms'
@@ -29,7 +29,7 @@ export async function rebuildSimilar(
   req: PayloadRequest,
   progress: (line: string) => void = () => {},
 ): Promise<{ articles: number; changed: number }> {
-  await followMissed(req)
+  await followGone(req)
   progress('Reading what articles are about')
   const articles = await inPieces(req, (ids) => keepTerms(req, ids))
   progress('Looking for their neighbours')
