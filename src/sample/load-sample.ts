@@ -11,10 +11,12 @@ import { people } from './content/people'
 import { pictures } from './content/pictures'
 import { programmes } from './content/programmes'
 import { publication } from './content/publication'
+import { correction } from './content/shelves'
 import { sources } from './content/sources'
 import { synonyms } from './content/synonyms'
 import { topics } from './content/topics'
 import { loadDiscussion } from './load-discussion'
+import { loadShelves, paragraphs, withSlip } from './load-shelves'
 import { makeSampleStaff, type SignIn, writeSignIns } from './sample-staff'
 
 type Ids = Map<string, string>
@@ -66,15 +68,14 @@ const loadPeople = (req: PayloadRequest, known: Known, accounts: Ids) =>
   each(
     people,
     ({ slug }) => slug,
-    ({ biography, portrait, ...person }) =>
+    ({ biography, portrait, greeting, ...person }) =>
       req.payload.create({
         collection: 'people',
         data: {
           ...person,
-          biography: compose(
-            biography.map((words) => ({ kind: 'paragraph', words })),
-            known,
-          ),
+          biography: paragraphs(biography, known),
+          greeting,
+          onHome: greeting !== undefined,
           portrait: portrait ? known.pictures.get(portrait) : undefined,
           staffAccount: accounts.get(person.slug),
           sample: true,
@@ -84,11 +85,17 @@ const loadPeople = (req: PayloadRequest, known: Known, accounts: Ids) =>
       }),
   )
 
-const loadTopics = (req: PayloadRequest) =>
+const loadTopics = (req: PayloadRequest, known: Known) =>
   each(
     topics.map((topic, order) => ({ ...topic, order })),
     ({ slug }) => slug,
-    (data) => req.payload.create({ collection: 'topics', data, overrideAccess: true, req }),
+    ({ startHere: _later, introduction, ...topic }) =>
+      req.payload.create({
+        collection: 'topics',
+        data: { ...topic, introduction: paragraphs(introduction, known) },
+        overrideAccess: true,
+        req,
+      }),
   )
 
 const loadPages = (req: PayloadRequest, known: Known) =>
@@ -121,7 +128,7 @@ async function loadArticles(req: PayloadRequest, known: Known, topicIds: Ids, pe
           standfirst: article.standfirst,
           inShort: article.inShort,
           hero: known.pictures.get(article.hero),
-          body: compose(article.body, known),
+          body: compose(withSlip(article.slug, article.body), known),
           topics: idsOf(article.topics, topicIds),
           authors: idsOf(article.authors, peopleIds),
           firstPublishedAt: daysAgo(article.publishedDaysAgo),
@@ -170,9 +177,12 @@ async function load(req: PayloadRequest): Promise<SignIn[]> {
   const sourceIds = await step('sources', loadSources(req))
   const known: Known = { pictures: pictureIds, sources: sourceIds }
   const peopleIds = await step('people', loadPeople(req, known, accounts))
-  const topicIds = await step('topics', loadTopics(req))
+  const topicIds = await step('topics', loadTopics(req, known))
   await step('standing pages', loadPages(req, known))
   const articleIds = await step('articles', loadArticles(req, known, topicIds, peopleIds))
+  const loaded = { articles: articleIds, people: peopleIds, topics: topicIds }
+  const corrected = articles.find(({ slug }) => slug === correction.article)
+  await step('series, reviews, a correction', loadShelves(req, known, loaded, corrected?.body ?? []))
   await step('questions and comments', loadDiscussion(req, known, { articles: articleIds, people: peopleIds }))
   await listProgrammes(req)
   await listSynonyms(req)

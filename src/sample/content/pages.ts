@@ -115,7 +115,7 @@ export const pages: SamplePage[] = [
       {
         kind: 'paragraph',
         words:
-          'A reviewer’s name appears on an article only when the software holds a recorded event: this person, with these credentials, read this version on this day, and said so. An author cannot type the name in. ‘Medically reviewed’ appears only if the reviewer’s credential is marked as medical. If the text changes afterwards, the article says so until it is reviewed again. The sample articles are shown without any claim of review.',
+          'A reviewer’s name appears on an article only when the software holds a recorded event: this person, with these credentials, read this version on this day, and said so. An author cannot type the name in. ‘Medically reviewed’ appears only if the reviewer’s credential is marked as medical. If the text changes afterwards, the article says so until it is reviewed again. In this sample a few articles bear sign-offs by invented people, to show how a credit looks. No clinician has read them.',
       },
       { kind: 'heading', level: 2, words: 'Money' },
       {

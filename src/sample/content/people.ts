@@ -15,6 +15,8 @@ export const people: SamplePerson[] = [
       'When you set up your own publication, this page is where you tell readers who you are, where you trained and how they can check it.',
     ],
     portrait: 'portrait-ada',
+    greeting:
+      'Hello, I am Ada, an invented paediatrician. I write for whoever is awake at three with a baby on one arm: the answer first, then the reasons, then what nobody knows.',
   },
   {
     slug: 'ines-sample',

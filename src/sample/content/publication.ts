@@ -3,7 +3,7 @@ export const publication = {
   name: 'The Night Feed',
   tagline: 'Careful answers for tired parents',
   introduction:
-    'Hello, I am Ada, an invented paediatrician. I write down what the sources say about feeding, sleep, medicines and vaccines, and I say so when they do not know.',
+    'What the sources say about feeding, sleep, medicines and vaccines, written down for the small hours. Where they do not know, we say so.',
   navigation: [
     { label: 'Topics', href: '/topics' },
     { label: 'Questions', href: '/questions' },

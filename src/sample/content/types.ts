@@ -46,7 +46,38 @@ export type SamplePicture = {
   credit: string
 }
 
-export type SampleTopic = { slug: string; title: string; summary: string }
+export type SampleTopic = {
+  slug: string
+  title: string
+  summary: string
+  introduction: Words[]
+  /** Slugs of articles, in the order in which to read them. */
+  startHere: string[]
+}
+
+export type SampleSeries = {
+  slug: string
+  title: string
+  summary: string
+  introduction: Words[]
+  /** Slugs. */
+  articles: string[]
+  topic: string
+}
+
+/** An invented sign-off; slugs of article and person. */
+export type SampleReview = { article: string; reviewer: string; daysAgo: number }
+
+export type SampleCorrection = {
+  article: string
+  /** The words as they are now, and as they were. */
+  right: string
+  wrong: string
+  wasWrong: string
+  isRight: string
+  /** What the history says. */
+  note: string
+}
 
 export type SamplePerson = {
   slug: string
@@ -55,6 +86,8 @@ export type SamplePerson = {
   role: string
   credentials: { abbreviation: string; name: string; issuer: string; medical: boolean }[]
   biography: Words[]
+  /** Introduces them on the home page. */
+  greeting?: string
   /** Key of a picture in `pictures.ts`. */
   portrait?: string
 }
