@@ -11,7 +11,7 @@ const misspelt = (word: string) => word.slice(0, 2) + word.slice(3)
 
 /** Three of each kind. */
 export async function searches(req: PayloadRequest): Promise<{ kind: string; wanted: SearchFor }[]> {
-  const [topic] = await query<{ id: string }>(req, 'select id from topics order by id limit 1')
+  const [topic] = await query<{ slug: string }>(req, 'select slug from topics order by id limit 1')
   const texts = await query<{ body: string; title: string }>(
     req,
     `select body, title from search_entries where kind = 'question' order by subject limit 3`,
@@ -39,8 +39,8 @@ export async function searches(req: PayloadRequest): Promise<{ kind: string; wan
     ...three('exclusion', (at) => `${rare(at)} -milk`),
     ...three('common exclusion', () => 'baby -milk -"of the"'),
     ...three('title', (at) => texts[at]?.title ?? ''),
-    ...three('topic', (at) => `baby ${rare(at)}`, { topic: topic?.id }),
-    ...three('common within topic', () => 'baby', { topic: topic?.id }),
+    ...three('topic', (at) => `baby ${rare(at)}`, { topic: topic?.slug }),
+    ...three('common within topic', () => 'baby', { topic: topic?.slug }),
     ...three('kind', (at) => `milk ${rare(at)}`, { kind: 'article' }),
     ...three('common within kind', () => 'milk night', { kind: 'article' }),
     ...three('date', (at) => `sleep ${rare(at)}`, { since: new Date(Date.UTC(2026, 0, 1)) }),

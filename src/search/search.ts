@@ -1,5 +1,6 @@
 /** Search over what readers can read. What is asked is kept nowhere and logged nowhere: it is health data. */
 import type { PayloadRequest } from 'payload'
+import { topicBySlug } from '@/articles/topics'
 import type { RedFlagKind } from '@/discussion/triage/red-flag-kinds'
 import { redFlagsIn } from '@/discussion/triage/red-flags'
 import { query } from '@/platform/database'
@@ -13,7 +14,14 @@ import { type Asked, readQuery } from './query-language'
 import { type Ranked, rank } from './rank'
 import { type Term, termsOf } from './terms'
 
-export type SearchFor = Filters & { typed: string; language: string; page?: number; perPage?: number }
+export type SearchFor = Omit<Filters, 'topic'> & {
+  typed: string
+  language: string
+  /** Slug; one that is not there narrows nothing. */
+  topic?: string
+  page?: number
+  perPage?: number
+}
 
 export type Found = {
   hits: Hit[]
@@ -66,14 +74,15 @@ async function look(
   asked: Asked,
   wanted: SearchFor,
 ): Promise<{ terms: Term[]; ranked: Ranked[] }> {
-  const { language, ...filters } = wanted
+  const { language, kind, since } = wanted
+  const topic = wanted.topic ? (await topicBySlug(req, wanted.topic))?.id : undefined
   const [counted] = await query<{ entries: number }>(req, 'select entries from search_counts where language = $1', [
     language,
   ])
   const entries = counted?.entries ?? 1
   const terms = await termsOf(req, language, asked, await meaningsNow(req), entries)
   if (terms.every(({ alternatives }) => alternatives.length === 0)) return { terms, ranked: [] }
-  const measured = await measure(req, language, asked, terms, entries, filters)
+  const measured = await measure(req, language, asked, terms, entries, { kind, since, topic })
   return {
     terms,
     ranked: rank(

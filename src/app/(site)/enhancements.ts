@@ -18,6 +18,11 @@ const enhancements: Enhancement[] = [
     touched: 'form',
     with: async (here) => (await import('@/discussion/web/asking/start-ask-help')).startAskHelp(here),
   },
+  {
+    to: '[data-search]',
+    touched: 'form',
+    with: async (form) => (await import('@/search/web/instant-search')).instantSearch(form),
+  },
 ]
 
 const start = () => enhance(document, enhancements)

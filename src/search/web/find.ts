@@ -16,7 +16,7 @@ export type Answer = { state: 'found'; found: Found } | { state: 'wait'; seconds
 
 let running = 0
 
-type Asking = AskedFor & { language: string; topicId?: string; perPage?: number }
+type Asking = AskedFor & { language: string; perPage?: number }
 
 /** @param headers of the request, for the limit alone. */
 export async function find(asked: Asking, headers: Headers): Promise<Answer> {
@@ -26,9 +26,9 @@ export async function find(asked: Asking, headers: Headers): Promise<Answer> {
   if (running >= AT_ONCE) return { state: 'busy' }
   running += 1
   try {
-    const { q, language, kind, age, topicId, page, perPage } = asked
+    const { q, language, kind, topic, age, page, perPage } = asked
     const since = age && new Date(Date.now() - ages[age].days * DAY_MS)
-    const found = await search(req, { typed: q, language, kind, topic: topicId, since, page, perPage })
+    const found = await search(req, { typed: q, language, kind, topic, since, page, perPage })
     return { state: 'found', found }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === TOO_LONG) return { state: 'busy' }

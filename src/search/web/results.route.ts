@@ -1,14 +1,14 @@
 import { isLanguage } from '@/site/languages'
 import { readParams } from './asked'
 import { find } from './find'
-import { counted } from './results'
+import { counted, kindOf } from './results'
 
 type Context = { params: Promise<{ language: string }> }
 
 const HITS = 6
 const headers = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
 
-/** `/search/results.json?q=`: the first results while somebody types. Topic, kind and date are for the page. */
+/** `/search/results.json?q=`: the first results while somebody types, narrowed as on the page. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { language } = await params
   if (!isLanguage(language)) return Response.json({}, { status: 404, headers })
@@ -20,10 +20,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { found } = answer
   return Response.json(
     {
-      said: found.many > 0 ? counted(found) : '',
+      said: found.many > 0 ? counted(found) : 'Nothing we have published has these words',
+      more: found.pages > 1,
       instead: found.instead,
       danger: found.dangers.length > 0,
-      hits: found.hits.map(({ kind, path, title, excerpt }) => ({ kind, path, title, excerpt })),
+      hits: found.hits.map((hit) => ({ kind: kindOf(hit), path: hit.path, title: hit.title, excerpt: hit.excerpt })),
     },
     { headers },
   )

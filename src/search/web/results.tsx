@@ -40,25 +40,34 @@ export function counted({ many, isMost }: Pick<Found, 'many' | 'isMost'>): strin
 function Result({ hit }: { hit: Hit }) {
   return (
     <article className={styles.result}>
-      <p className={styles.kind}>{kindOf(hit)}</p>
+      <p className={styles.kind} data-kind="">
+        {kindOf(hit)}
+      </p>
       <h3>
         <a href={hit.path}>
           <Pieces of={hit.title} />
         </a>
       </h3>
-      {hit.excerpt.length > 0 ? (
-        <p className={styles.excerpt}>
-          <Pieces of={hit.excerpt} />
+      <p className={styles.excerpt} data-excerpt="">
+        <Pieces of={hit.excerpt} />
+      </p>
+      {hit.published ? (
+        <p className={styles.note}>
+          {hit.kind === 'article' ? 'Published ' : 'Answered '}
+          {hit.by ? `by ${hit.by} on ` : ''}
+          <DateText iso={hit.published} />
         </p>
       ) : null}
-      <p className={styles.note}>
-        {hit.kind === 'article' ? 'Published ' : 'Answered '}
-        {hit.by ? `by ${hit.by} on ` : ''}
-        <DateText iso={hit.published} />
-      </p>
     </article>
   )
 }
 
-const kindOf = ({ kind, topic }: Hit) =>
+/** What the script fills in while somebody types; the heading's style is in the attribute. */
+export const HitModel = ({ base }: { base: string }) => (
+  <div hidden data-hit={styles.count}>
+    <Result hit={{ kind: 'article', path: base, title: [], excerpt: [], published: '' }} />
+  </div>
+)
+
+export const kindOf = ({ kind, topic }: Hit) =>
   kind === 'question' ? 'Answered question' : ['Article', topic].filter(Boolean).join(' · ')

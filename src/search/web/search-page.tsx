@@ -7,7 +7,7 @@ import { pathsIn } from '@/site/paths'
 import { type AskedFor, addressOf } from './asked'
 import type { Answer } from './find'
 import { NothingFound } from './nothing-found'
-import { Results } from './results'
+import { HitModel, Results } from './results'
 import styles from './search.module.css'
 import { SearchForm, type TopicChoice } from './search-form'
 
@@ -32,6 +32,7 @@ export function SearchPage({ asked, answer, language, topics, call, newest }: Pr
     <Page>
       <PageHead title="Search" />
       <SearchForm asked={asked} action={paths.search()} topics={topics} />
+      <HitModel base={paths.search()} />
       <div id="found" className={styles.found}>
         {call}
         {answer ? <Said answer={answer} asked={asked} language={language} /> : null}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { ArticleList } from '@/articles/web/article-list'
-import { isServed, latest, topicAt, topics } from '@/articles/web/public'
+import { isServed, latest, topics } from '@/articles/web/public'
 import { factsOfForm } from '@/discussion/web/public'
 import { WhereToCall } from '@/discussion/web/steps-shown'
 import { type Params, readParams } from '@/search/web/asked'
@@ -30,8 +30,7 @@ export default async function Search({ params, searchParams }: Props) {
   const { language } = await params
   if (!(await isServed(language))) notFound()
   const asked = readParams(await searchParams)
-  const topicId = asked.topic ? (await topicAt(asked.topic))?.id : undefined
-  const answer = asked.q.trim() ? await find({ ...asked, language, topicId }, await headers()) : undefined
+  const answer = asked.q.trim() ? await find({ ...asked, language }, await headers()) : undefined
   const hasHits = answer?.state === 'found' && answer.found.hits.length > 0
   const dangers = answer?.state === 'found' ? answer.found.dangers : []
   return (

@@ -1,0 +1,111 @@
+/** Results while somebody types. Without it, or where it fails, the form sends itself as it always does. */
+
+type Piece = { text: string; isMarked: boolean }
+type Told = {
+  said: string
+  more: boolean
+  instead?: string
+  danger: boolean
+  hits: { kind: string; path: string; title: Piece[]; excerpt: Piece[] }[]
+}
+
+const PAUSE_MS = 200
+const SHORTEST = 2
+
+export function instantSearch(form: HTMLElement): void {
+  const page = form.ownerDocument
+  const found = page.getElementById('found')
+  const model = page.querySelector('[data-hit] article')
+  if (!(form instanceof HTMLFormElement) || !found || !model) return
+  const said = page.createElement('p')
+  said.className = 'visually-hidden'
+  said.role = 'status'
+  form.after(said)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let asking: AbortController | undefined
+
+  const look = async () => {
+    asking?.abort()
+    const mine = new AbortController()
+    asking = mine
+    const asked = askedIn(form)
+    if ((asked.get('q') ?? '').trim().length < SHORTEST) return
+    const told = await ask(`${form.dataset.search}?${asked}`, mine.signal)
+    if (!told || mine.signal.aborted) return
+    const address = `${form.action}?${asked}`
+    found.replaceChildren(...shown(told, model, address))
+    said.textContent = told.said
+    history.replaceState(history.state, '', address)
+  }
+  const lookSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(look, PAUSE_MS)
+  }
+  form.addEventListener('input', lookSoon)
+  // A press of the button goes to the page; what is still on its way must not come over it.
+  form.addEventListener('submit', () => {
+    clearTimeout(timer)
+    asking?.abort()
+  })
+}
+
+/** What stands in the form, without what was left as it is. */
+function askedIn(form: HTMLFormElement): URLSearchParams {
+  const asked = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value) asked.set(name, value)
+  return asked
+}
+
+async function ask(address: string, signal: AbortSignal): Promise<Told | undefined> {
+  try {
+    const answer = await fetch(address, { signal })
+    return answer.ok ? await answer.json() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function shown(told: Told, model: Element, address: string): Element[] {
+  const page = model.ownerDocument
+  const line = (before: string, words: string, href: string, after = '') => {
+    const paragraph = page.createElement('p')
+    const link = page.createElement('a')
+    link.href = href
+    link.textContent = words
+    paragraph.append(before, link, after)
+    return paragraph
+  }
+  const instead = new URL(address)
+  instead.searchParams.set('q', told.instead ?? '')
+  const heading = page.createElement('h2')
+  heading.className = model.parentElement?.dataset.hit ?? ''
+  heading.textContent = told.said
+  return [
+    ...(told.danger ? [line('', 'This can be an emergency: whom to call', address)] : []),
+    ...(told.instead ? [line('Did you mean ', told.instead, instead.href, '?')] : []),
+    heading,
+    ...told.hits.map((hit) => filled(model, hit)),
+    ...(told.more ? [line('', 'All results', address)] : []),
+  ]
+}
+
+/** A result as the page shows it. */
+function filled(model: Element, { kind, path, title, excerpt }: Told['hits'][number]): Element {
+  const copy = page(model).importNode(model, true)
+  const [kindLine, link, words] = ['[data-kind]', 'a', '[data-excerpt]'].map((part) => copy.querySelector(part))
+  if (kindLine) kindLine.textContent = kind
+  if (link instanceof HTMLAnchorElement) link.href = path
+  link?.replaceChildren(...pieces(model, title))
+  words?.replaceChildren(...pieces(model, excerpt))
+  return copy
+}
+
+const page = (element: Element) => element.ownerDocument
+
+const pieces = (model: Element, all: readonly Piece[]): (string | Element)[] =>
+  all.map(({ text, isMarked }) => {
+    if (!isMarked) return text
+    const mark = page(model).createElement('mark')
+    mark.textContent = text
+    return mark
+  })
