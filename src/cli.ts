@@ -78,6 +78,18 @@ const commands: Record<string, Command> = {
       return similarCommand(args, systemRequest, { out: console.log, progress: console.error })
     },
   },
+  search: {
+    says: 'make the index of the search anew (search rebuild)',
+    helpsItself: true,
+    run: async (args) => {
+      const { searchCommand } = await import('@/search/rebuild-command')
+      const { systemRequest } = await import('@/platform/request')
+      return searchCommand(args, systemRequest, {
+        out: console.log,
+        progress: (words) => void process.stderr.write(words),
+      })
+    },
+  },
   'pause-sendings': {
     says: 'pause every newsletter under way or waiting, as after restoring a backup',
     run: async () => {

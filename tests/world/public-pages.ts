@@ -20,6 +20,8 @@ export const pages = [
   '/newsletter/subscribed',
   '/comments/received',
   '/questions/ask',
+  '/search',
+  '/search?q=coffee',
   '/about',
   '/contact',
   '/editorial-policy',
