@@ -9,6 +9,9 @@ export const speculationPath = '/speculation-rules.json'
 /** The value of `Speculation-Rules`. */
 export const speculationHeader = `"${speculationPath}"`
 
+/** `\\?(.+)`: a bare `*` behind the question mark would match every address, with a query or not. */
+const withQuery = '/*\\?(.+)'
+
 /** What is the desk's, acts, answers one person, is made for each question anew, or is a file. */
 const never = [
   '/admin*',
@@ -29,14 +32,15 @@ const never = [
   '/search',
 ]
 
-const rules = {
+/** As browsers read them. */
+export const rules = {
   prefetch: [
     {
       where: {
         and: [
           { href_matches: '/*' },
           { not: { href_matches: never.flatMap((path) => [path, `/:language([a-z]{2})${path}`]) } },
-          { not: { href_matches: ['/*\\?*', '/*.*'] } },
+          { not: { href_matches: [withQuery, '/*.*'] } },
           { not: { selector_matches: '[rel~="nofollow"], [download], [target="_blank"]' } },
         ],
       },
