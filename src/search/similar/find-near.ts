@@ -5,7 +5,7 @@ import { type Shared, SPARE } from './rules'
 /** So many that share the weightiest terms are looked at. */
 const LOOKED_AT = 60
 /** Terms that every tenth article has are too many to look at; of a small publication, those that nearly all have. */
-const COMMON = 'greatest(n.articles / 10, least(100, 0.7 * n.articles), 3)'
+const COMMON = 'greatest(articles / 10, least(100, 0.7 * articles), 3)'
 
 export type Near = {
   id: string
@@ -36,15 +36,18 @@ const findSome = (req: PayloadRequest, ids: readonly string[]): Promise<Near[]> 
     `with own as materialized (
        select article_id, language, term, weight, shown, place from similar_terms where article_id = any($1::uuid[])
      ), counted as materialized (
-       select language, count(*)::float as articles from similar_texts
-       where language in (select language from own) group by language
+       select language, articles, ${COMMON} as common from (
+         select language, count(*)::float as articles from similar_texts
+         where language in (select language from own) group by language
+       ) c
      ), known as materialized (
-       select t.language, t.term, n.articles,
-         (ln((n.articles + 1) / (count(*) + 0.5)) / ln(n.articles + 1)) as tells
-       from similar_terms t join counted n using (language)
-       where (t.language, t.term) in (select language, term from own)
-       group by t.language, t.term, n.articles
-       having count(*) between 2 and ${COMMON}
+       select o.language, o.term, (ln((articles + 1) / (many + 0.5)) / ln(articles + 1)) as tells
+       from (select distinct language, term from own) o join counted n using (language), lateral (
+         select count(*) as many from (
+           select 1 from similar_terms t where t.language = o.language and t.term = o.term limit n.common::int + 1
+         ) counted
+       ) c
+       where many between 2 and common
      ), near as (
        select o.article_id as id, t.article_id as other, sum(o.weight * t.weight * k.tells) as score,
          array_agg(k.term) as terms, array_agg(o.weight * t.weight * k.tells) as parts

@@ -41,10 +41,11 @@ const missed = (req: PayloadRequest) => some(req, `${GONE} union all ${NEW}`)
 export const followArticles = (req: PayloadRequest, ids: readonly string[]): Promise<string[]> =>
   inTransaction(req, async () => {
     await takeTurns(req)
-    const others = await keepTerms(req, [...new Set([...ids, ...(await missed(req))])])
-    if (others.length === 0) return []
     const known = await some(req, 'select article_id as id from similar_texts', SMALL + 1)
-    const anew = known.length > SMALL ? others : [...new Set([...others, ...known])]
+    const isSmall = known.length <= SMALL
+    const others = await keepTerms(req, isSmall ? [...new Set([...ids, ...(await missed(req))])] : ids)
+    if (others.length === 0) return []
+    const anew = isSmall ? [...new Set([...others, ...known])] : others
     const changed = await keepLists(req, await keepNear(req, anew))
     await announceLists(req, changed)
     return changed

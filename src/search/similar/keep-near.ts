@@ -18,22 +18,36 @@ function bothWays({ id, other, score, shared }: Near): Row[] {
   ]
 }
 
-const neighboursOf = async (req: PayloadRequest, ids: readonly string[]) =>
-  (
-    await query<{ id: string }>(
-      req,
-      'select distinct similar_id as id from similar_articles where article_id = any($1::uuid[])',
-      [ids],
-    )
-  ).map(({ id }) => id)
+/**
+ * Neighbours of these articles, and those that come just before and behind where a neighbour has no more room: a change
+ * among those before them moves them in or out.
+ */
+async function around(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    req,
+    `with touched as materialized (
+       select distinct similar_id as id from similar_articles where article_id = any($1::uuid[])
+     )
+     select id from touched
+     union
+     select nearest[at] from touched, lateral (
+       select array(
+         select similar_id from similar_articles s where s.article_id = touched.id
+         order by score desc, similar_id limit ${SPARE + 1}
+       ) as nearest
+     ) n, unnest(array[${SHOWN_BY}, ${SHOWN_BY + 1}, ${SPARE}, ${SPARE + 1}]) at
+     where nearest && $1::uuid[] and nearest[at] is not null`,
+    [ids],
+  )
+  return rows.map(({ id }) => id)
+}
 
 /**
  * Finds the neighbours of these articles anew.
- * @returns every article whose page may now show others: them, their neighbours of before and now, and those that come
- *   just before and behind where a neighbour has no more room.
+ * @returns every article whose page may now show others.
  */
 export async function keepNear(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
-  const before = await neighboursOf(req, ids)
+  const before = await around(req, ids)
   const near = await findNear(req, ids)
   await query(req, 'delete from similar_articles where article_id = any($1::uuid[]) or similar_id = any($1::uuid[])', [
     ids,
@@ -49,16 +63,5 @@ export async function keepNear(req: PayloadRequest, ids: readonly string[]): Pro
      on conflict do nothing`,
     [JSON.stringify(rows)],
   )
-  const touched = [...new Set([...before, ...rows.map((row) => row.near)])]
-  const pushed = await query<{ id: string }>(
-    req,
-    `select distinct s.similar_id as id from unnest($1::uuid[]) touched, lateral (
-       select similar_id, row_number() over (order by score desc, similar_id) as at from (
-         select score, similar_id from similar_articles where article_id = touched
-         order by score desc, similar_id limit ${SPARE + 1}
-       ) nearest
-     ) s where at in (${SHOWN_BY}, ${SHOWN_BY + 1}, ${SPARE}, ${SPARE + 1})`,
-    [touched],
-  )
-  return [...new Set([...ids, ...touched, ...pushed.map(({ id }) => id)])]
+  return [...new Set([...ids, ...before, ...(await around(req, ids))])]
 }
