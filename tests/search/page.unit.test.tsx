@@ -1,0 +1,57 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { addressOf, readParams } from '@/search/web/asked'
+import { SearchPage } from '@/search/web/search-page'
+
+const found = { hits: [], many: 0, isMost: false, page: 1, pages: 0, isCut: false, dangers: [] }
+const shown = (q: string, more = {}) =>
+  renderToStaticMarkup(
+    <SearchPage
+      asked={readParams({ q })}
+      answer={{ state: 'found', found: { ...found, ...more } }}
+      language="en"
+      topics={[{ slug: 'sleep', title: 'Sleep' }]}
+      newest={null}
+    />,
+  )
+
+test('what was typed and what was found stay text', () => {
+  const evil = '"><script>alert(1)</script>'
+  const html = shown(evil, {
+    hits: [
+      {
+        kind: 'article',
+        path: '/articles/a',
+        title: [
+          { text: '<b>Milk', isMarked: true },
+          { text: ' & more', isMarked: false },
+        ],
+        excerpt: [{ text: '<img src=x onerror=alert(1)>', isMarked: false }],
+        published: '2026-01-01T00:00:00.000Z',
+      },
+    ],
+    many: 1,
+    pages: 1,
+    instead: evil,
+  })
+  expect(html).not.toMatch(/<script|<img|<b>/)
+  expect(html).toContain('<mark>&lt;b&gt;Milk</mark> &amp; more')
+})
+
+test('where nothing was found the page says what may help', () => {
+  expect(shown('"never so"')).toContain('without the quotes')
+  expect(shown('milk', { nothing: 'only-without' })).toContain('Please say what to look for')
+  expect(shown('milk')).toContain('/questions/ask')
+})
+
+test('an address says no more than was asked, and nonsense in it is passed over', () => {
+  expect(readParams({ q: ['a', 'b'], kind: 'constructor', age: 'year', page: '-1' })).toEqual({
+    q: 'a',
+    topic: undefined,
+    kind: undefined,
+    age: 'year',
+    page: 1,
+  })
+  expect(addressOf('/search', { q: 'a&b', page: 2 })).toBe('/search?q=a%26b&page=2')
+  expect(addressOf('/search', { page: 1 })).toBe('/search')
+})
