@@ -9,6 +9,7 @@ import Home from '@/app/(site)/[language]/page'
 import Person from '@/app/(site)/[language]/people/[slug]/page'
 import People from '@/app/(site)/[language]/people/page'
 import Questions from '@/app/(site)/[language]/questions/page'
+import Series from '@/app/(site)/[language]/series/[slug]/page'
 import Topic from '@/app/(site)/[language]/topics/[slug]/page'
 import Topics from '@/app/(site)/[language]/topics/page'
 import { approveComment } from '@/discussion/decide'
@@ -44,6 +45,7 @@ const pages: Record<string, () => Promise<ReactNode>> = {
   '/people': () => People(at({})),
   '/people/ada': () => Person(at({ slug: 'ada' })),
   '/people/ines': () => Person(at({ slug: 'ines' })),
+  '/series/nights-in-order': () => Series(at({ slug: 'nights-in-order' })),
   '/corrections': () => Corrections(at({})),
   '/questions': () => Questions(at({})),
   '/about': () => Standing(at({ page: 'about' })),
@@ -111,12 +113,17 @@ beforeAll(async () => {
   }
 }, 120_000)
 
+/** An address without a page carries tags as well: what may come to stand there. */
+const ifNothingIsThere = (error: unknown) => {
+  if (!String(error).includes('404')) throw error
+}
+
 /** Tags that each page carries now. */
 async function tagsOfPages(): Promise<[string, Set<string>][]> {
   const all: [string, Set<string>][] = []
   for (const [address, page] of Object.entries(pages)) {
     carried.tags = new Set()
-    await markupOf(await page())
+    await page().then(markupOf, ifNothingIsThere)
     all.push([address, carried.tags])
   }
   return all
@@ -135,7 +142,11 @@ async function madeNewBy(change: () => Promise<unknown>): Promise<string[]> {
 
 const desk = () => staffOf(house().payload, 'editor')
 
-async function edit(collection: 'articles' | 'topics' | 'people' | 'pages' | 'media', name: string, data: object) {
+async function edit(
+  collection: 'articles' | 'topics' | 'people' | 'pages' | 'media' | 'series',
+  name: string,
+  data: object,
+) {
   const more = collection === 'articles' || collection === 'pages' ? { _status: 'published' as const } : {}
   const { payload } = house()
   return payload.update({
@@ -204,6 +215,51 @@ test('a standing page that is edited is new, and a saved draft of it changes not
     }),
   )
   expect(drafted).toEqual([])
+})
+
+const shows = async (address: string) => markupOf(await pages[address]?.())
+
+test('a series makes new its own page and its parts, not what stands beside them', async () => {
+  const { payload } = house()
+  const made = await madeNewBy(async () => {
+    const data = { title: 'Nights in order', slug: 'nights-in-order', articles: [idOf('sleep'), idOf('naps')] }
+    const { id } = await payload.create({ collection: 'series', data, overrideAccess: false, req: await desk() })
+    ids.set('nights-in-order', id)
+  })
+  expect(made).toEqual(['/', '/articles/sleep', '/series/nights-in-order'])
+  expect(await shows('/articles/sleep')).toMatch(/Part 1 of 2 of .*Next in this series.*About naps/s)
+  const reordered = await madeNewBy(() =>
+    edit('series', 'nights-in-order', { articles: [idOf('naps'), idOf('sleep')] }),
+  )
+  expect(reordered).toEqual(['/', '/articles/sleep', '/series/nights-in-order'])
+  expect(await shows('/articles/sleep')).toMatch(/Part 2 of 2 of .*last part of .*Before this one.*About naps/s)
+  const introduced = await madeNewBy(() => edit('series', 'nights-in-order', { introduction: bodyOf('In order.') }))
+  expect(introduced).toEqual(['/series/nights-in-order'])
+})
+
+test('a new order of what to start with is on the page of its topic alone', async () => {
+  const started = await madeNewBy(() => edit('topics', 'nights', { startHere: [idOf('naps'), idOf('sleep')] }))
+  expect(started).toEqual(['/topics/nights'])
+  expect(await shows('/topics/nights')).toMatch(/Start here.*About naps.*About sleep/s)
+})
+
+test('a part that is withdrawn leaves the series, the start and the home page at once', async () => {
+  const { payload } = house()
+  const data = { _status: 'draft' } as const
+  const withdrawn = await madeNewBy(async () =>
+    payload.update({ collection: 'articles', id: idOf('naps'), data, overrideAccess: false, req: await desk() }),
+  )
+  expect(withdrawn).toEqual([
+    '/',
+    '/articles',
+    '/articles/sleep',
+    '/topics/nights',
+    '/topics/mornings',
+    '/people/ines',
+    '/series/nights-in-order',
+  ])
+  for (const address of withdrawn) expect(await shows(address), address).not.toContain('About naps')
+  expect(await shows('/articles/sleep')).not.toContain('Part 1 of')
 })
 
 test('a withdrawn article leaves every list in which it stood', async () => {
