@@ -23,9 +23,9 @@ export async function approveOne(req: PayloadRequest, slug: string): Promise<voi
   await query(
     req,
     `insert into comments (id, status, kind, lane, held_for, private_original, public_wording, writer_name, submission_key, article_id)
-     select $1, 'pending', 'comment', 'chat', '', words, words, 'Reader', $1, a.id
+     select $1, 'pending', 'comment', 'chat', '', words, words, 'Reader', $3, a.id
      from articles a, (select 'The harbour lights kept us awake longer than the coffee.' as words) w where a.slug = $2`,
-    [id, slug],
+    [id, slug, randomUUID()],
   )
   const result = await approveComment(await editor(req), id)
   if (!result.ok) throw new Error(`The comment was refused: ${result.reason}`)
