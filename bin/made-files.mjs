@@ -37,7 +37,7 @@ export function answerWithKeptBytes(request, response) {
     take(args[0])
     Object.assign(response, { write, end, flushHeaders })
     const whole = Buffer.concat(pieces)
-    return response.statusCode === 200
+    return response.statusCode === 200 && !response.headersSent
       ? sendKept(request, response, whole.toString(), acceptsGzip)
       : response.end(whole)
   }
