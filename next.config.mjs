@@ -17,8 +17,8 @@ const config = {
   // A page is whole when it leaves: no title that a script puts into the head afterwards.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
-  // It finds its list of words beside its own code.
-  serverExternalPackages: ['word-list'],
+  // They find a list of words, and WebAssembly, beside their own code.
+  serverExternalPackages: ['word-list', 'satori'],
   experimental: { isrFlushToDisk: false, serverSourceMaps: false },
 }
 

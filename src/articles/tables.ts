@@ -3,7 +3,18 @@
  * function `withdraw_revision_text` empties a text and leaves a row in `text_removals`. And what is set aside.
  */
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { moment } from '@/platform/tables'
 
 export const revisions = pgTable(
@@ -67,4 +78,30 @@ export const textRemovals = pgTable(
   ],
 )
 
-export const articleTables = { revisions, text_removals: textRemovals, set_aside: setAside }
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
+/**
+ * What is drawn for those who share a page: one row for a published article (its id), and one for the publication. Can
+ * be drawn again from what is published; `file` and `bytes` are empty where our fonts lack the letters.
+ */
+export const sharePictures = pgTable(
+  'share_pictures',
+  {
+    subject: text('subject').primaryKey(),
+    /** Of everything that shows in it. */
+    factsHash: text('facts_hash').notNull(),
+    alt: text('alt').notNull(),
+    /** The last part of its address, from the hash of its bytes. */
+    file: text('file'),
+    bytes: bytea('bytes'),
+    drawnAt: moment('drawn_at').notNull(),
+  },
+  (table) => [index('share_pictures_file').on(table.file)],
+)
+
+export const articleTables = {
+  revisions,
+  text_removals: textRemovals,
+  set_aside: setAside,
+  share_pictures: sharePictures,
+}

@@ -32,4 +32,6 @@ export const seriesOfTopicTag = (topic: string) => `series:topic:${topic}`
 /** Which series an article belongs to. */
 export const seriesOfArticleTag = (article: string) => `series:article:${article}`
 export const redirectTag = (from: string) => `redirects:${from}`
+/** The picture of an article, or of the publication, for those who share a page. */
+export const sharePictureTag = (subject: string) => `articles:share-picture:${subject}`
 export const correctionsTag = 'corrections'

@@ -29,9 +29,15 @@ export type Change = {
 
 /** Who wants which change: change → queues. Rooms declare the queues; nobody else is told. */
 export const wanted: Readonly<Record<Change['what'], readonly string[]>> = {
-  'article-published': ['newsletter-article-published', 'articles-tell-reviewers', 'search-article', 'search-similar'],
-  'article-changed': ['articles-tell-reviewers', 'search-article', 'search-similar'],
-  'article-withdrawn': ['newsletter-article-withdrawn', 'search-article', 'search-similar'],
+  'article-published': [
+    'newsletter-article-published',
+    'articles-tell-reviewers',
+    'articles-draw-card',
+    'search-article',
+    'search-similar',
+  ],
+  'article-changed': ['articles-draw-card', 'articles-tell-reviewers', 'search-article', 'search-similar'],
+  'article-withdrawn': ['articles-draw-card', 'newsletter-article-withdrawn', 'search-article', 'search-similar'],
   'correction-published': ['newsletter-correction-published'],
   'danger-waits': ['discussion-danger'],
   'answer-published': ['discussion-answer-published', 'search-question'],

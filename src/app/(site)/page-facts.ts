@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { sharePicture } from '@/articles/web/public'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
 import { type PageFacts, pageMetadata } from '@/site/metadata'
@@ -6,7 +7,7 @@ import { type PageFacts, pageMetadata } from '@/site/metadata'
 type Shared = NonNullable<PageFacts['picture']> & { card?: { src: string; width: number; height: number } }
 type Facts = Omit<PageFacts, 'siteUrl' | 'publicationName' | 'indexable' | 'picture'> & {
   noindex?: boolean
-  /** Shared by its card where there is one. */
+  /** Shared by its card where there is one; without any, by the publication's own. */
   picture?: Shared
 }
 
@@ -16,7 +17,7 @@ export async function metadataOf({ noindex, picture, ...facts }: Facts): Promise
   const indexable = !noindex && (!sample || env().BEDSIDE_SAMPLE_INDEXABLE)
   return pageMetadata({
     ...facts,
-    picture: picture && { ...picture, ...picture.card },
+    picture: picture ? { ...picture, ...picture.card } : ((await sharePicture()) ?? undefined),
     siteUrl: env().SITE_URL,
     publicationName: name,
     indexable,

@@ -6,6 +6,7 @@ import { ledgerFollowsPicture } from '../follow-picture'
 import { noteForgottenSources } from '../note-sources'
 import { PUBLISH_DUE, publishDue } from '../publish'
 import { putAwayOld } from '../set-aside'
+import { drawCard, drawOldestCards } from '../share-pictures'
 import { tellOfRetraction } from '../tell-of-retraction'
 import { tellReviewersOfChange } from '../tell-reviewers'
 
@@ -46,6 +47,21 @@ export const queues: Queue[] = [
     retryLimit: 5,
     work: async (req, { id = '' }) => {
       await tellReviewersOfChange(req, id, new Date())
+    },
+  },
+  {
+    name: 'articles-draw-card',
+    retryLimit: 5,
+    work: async (req, { id = '' }) => drawCard(req, id),
+  },
+  {
+    // What an import brought, what was renamed since, and the publication's own.
+    name: 'articles-draw-cards',
+    retryLimit: 1,
+    cron: '*/10 * * * *',
+    once: true,
+    work: async (req) => {
+      await drawOldestCards(req)
     },
   },
   {

@@ -15,6 +15,7 @@ import { creditedArticles } from '../credited-articles'
 import { articlesToList, type ListedArticle } from '../listed'
 import { oldAddress } from '../old-address'
 import { idsBySlug, isAnythingPublished, type OldAddress, publishedArticle, redirectFrom } from '../queries'
+import { PUBLICATION, type SharePicture, sharePictureOf } from '../share-picture-queries'
 import * as tag from '../tags'
 import { allTopics, type Topic, topicBySlug } from '../topics'
 import { newestOf } from './cards'
@@ -56,6 +57,14 @@ export function redirectAt(path: string): Promise<OldAddress | null> {
 
 export const latest = (language: string, limit: number): Promise<ArticleCard[]> =>
   newestOf({ kind: 'all', language }, limit)
+
+/** What stands for an article, or for the publication, where a page is shared; null until it is drawn. */
+export const sharePicture = (subject: string = PUBLICATION): Promise<SharePicture | null> =>
+  publicRead(
+    ['share-picture', subject],
+    [tag.sharePictureTag(subject)],
+    async () => (await sharePictureOf(await readerRequest(), subject)) ?? null,
+  )
 
 /** What `/llms.txt` lists; the sitemap has the rest. */
 export const listedArticles = (): Promise<ListedArticle[]> =>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ArticleJsonLd } from '@/articles/web/article-json-ld'
 import { ArticlePage } from '@/articles/web/article-page'
 import { placeAt, recentCorrectionsOf } from '@/articles/web/history'
-import { articleAt } from '@/articles/web/public'
+import { articleAt, sharePicture } from '@/articles/web/public'
 import { placesInSeries } from '@/articles/web/series'
 import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { Discussion } from '@/discussion/web/discussion'
@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: view.title,
     description: view.standfirst,
     language,
-    picture: view.hero,
+    picture: (await sharePicture(view.id)) ?? view.hero,
     noindex: view.noindex,
     markdown: pathsIn(language).markdown(slug),
     feed: { path: pathsIn(language).feeds.comments(slug), title: `Comments: ${view.title}` },
