@@ -9,13 +9,11 @@ import { articles } from './content/articles'
 import { pages } from './content/pages'
 import { people } from './content/people'
 import { pictures } from './content/pictures'
-import { programmes } from './content/programmes'
-import { publication } from './content/publication'
 import { correction } from './content/shelves'
 import { sources } from './content/sources'
-import { synonyms } from './content/synonyms'
 import { topics } from './content/topics'
 import { loadDiscussion } from './load-discussion'
+import { loadSettings } from './load-settings'
 import { loadShelves, paragraphs, withSlip } from './load-shelves'
 import { makeSampleStaff, type SignIn, writeSignIns } from './sample-staff'
 
@@ -153,20 +151,6 @@ async function loadArticles(req: PayloadRequest, known: Known, topicIds: Ids, pe
   return ids
 }
 
-const namePublication = (req: PayloadRequest) =>
-  req.payload.updateGlobal({
-    slug: 'publication',
-    data: publication,
-    overrideAccess: true,
-    req,
-  })
-
-const listProgrammes = (req: PayloadRequest) =>
-  req.payload.updateGlobal({ slug: 'affiliate-programmes', data: { programmes }, overrideAccess: true, req })
-
-const listSynonyms = (req: PayloadRequest) =>
-  req.payload.updateGlobal({ slug: 'synonyms', data: { lines: synonyms }, overrideAccess: true, req })
-
 async function load(req: PayloadRequest): Promise<SignIn[]> {
   const step = async <Value>(name: string, work: Promise<Value>): Promise<Value> => {
     console.log(`  ${name}`)
@@ -184,9 +168,7 @@ async function load(req: PayloadRequest): Promise<SignIn[]> {
   const corrected = articles.find(({ slug }) => slug === correction.article)
   await step('series, reviews, a correction', loadShelves(req, known, loaded, corrected?.body ?? []))
   await step('questions and comments', loadDiscussion(req, known, { articles: articleIds, people: peopleIds }))
-  await listProgrammes(req)
-  await listSynonyms(req)
-  await namePublication(req)
+  await loadSettings(req)
   await step('similar posts', followMissed(req))
   return signIns
 }
