@@ -27,7 +27,7 @@ import * as migration_20261130_153804_search_leaves from './20261130_153804_sear
 import * as migration_20261130_155629_unclear_notes from './20261130_155629_unclear_notes';
 import * as migration_20261130_160051_similar_posts from './20261130_160051_similar_posts';
 import * as migration_20261130_162523_shelves from './20261130_162523_shelves';
-import * as migration_20261130_165138_share_pictures from './20261130_165138_share_pictures';
+import * as migration_20261130_165426_share_pictures from './20261130_165426_share_pictures';
 
 export const migrations = [
   {
@@ -176,8 +176,8 @@ export const migrations = [
     name: '20261130_162523_shelves',
   },
   {
-    up: migration_20261130_165138_share_pictures.up,
-    down: migration_20261130_165138_share_pictures.down,
-    name: '20261130_165138_share_pictures'
+    up: migration_20261130_165426_share_pictures.up,
+    down: migration_20261130_165426_share_pictures.down,
+    name: '20261130_165426_share_pictures'
   },
 ];
