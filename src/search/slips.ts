@@ -31,11 +31,13 @@ export const forgiven = (word: string): number => {
 
 /** Whether one may be a slip for the other. Hardly anybody misses the first letter, and not of a short word. */
 export function mayBeSlip(typed: string, word: string): boolean {
+  if (Math.abs(typed.length - word.length) > forgiven(typed)) return false
   const slips = slipsBetween(typed, word)
   return slips <= forgiven(typed) && (typed[0] === word[0] || (typed.length > 6 && slips < 2))
 }
 
 /** The word, and the word without each of its letters. */
-export const withSlips = (word: string): string[] => [
-  ...new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]),
-]
+export const withSlips = (word: string): string[] => {
+  const letters = [...word]
+  return [...new Set([word, ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))])]
+}

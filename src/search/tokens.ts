@@ -28,12 +28,16 @@ export const wordsOf = (text: string): string[] => tokensOf(text).map(({ word })
 
 /** `baby's` is about the baby, `don't` is one word, and 8,690 is a number. */
 function bare(folded: string): string {
-  return folded
-    .replace(/['’ʼ](?:s|ll|re|ve|d|m)$/, '')
-    .replace(/['’ʼ]/g, '')
-    .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
-    .replace(/(?<=\d),(?=\d)/g, '.')
-    .slice(0, LONGEST)
+  return (
+    folded
+      .replace(/['’ʼ](?:s|ll|re|ve|d|m)$/, '')
+      .replace(/['’ʼ]/g, '')
+      .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
+      .replace(/(?<=\d),(?=\d)/g, '.')
+      .slice(0, LONGEST)
+      // Half a letter, where the cut went through one.
+      .replace(/[\ud800-\udbff]$/, '')
+  )
 }
 
 /** Whether two words stand with nothing but a hyphen between them. */

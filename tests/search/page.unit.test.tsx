@@ -52,6 +52,8 @@ test('an address says no more than was asked, and nonsense in it is passed over'
     age: 'year',
     page: 1,
   })
+  expect(readParams({ q: 'a', topic: 'sleep\u0000' }).topic).toBeUndefined()
+  expect(readParams({ q: 'a', topic: 'first-foods' }).topic).toBe('first-foods')
   expect(addressOf('/search', { q: 'a&b', page: 2 })).toBe('/search?q=a%26b&page=2')
   expect(addressOf('/search', { page: 1 })).toBe('/search')
 })

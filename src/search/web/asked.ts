@@ -37,7 +37,7 @@ export function readParams(params: Params): AskedFor {
   const page = Number(one('page'))
   return {
     q: one('q').slice(0, LONGEST),
-    topic: one('topic').slice(0, 200) || undefined,
+    topic: /^[a-z0-9-]{1,200}$/.exec(one('topic'))?.[0],
     kind: isKey(kinds, kind) ? kind : undefined,
     age: isKey(ages, age) ? age : undefined,
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,

@@ -1,4 +1,5 @@
 /** A search as it comes in through the door: limited, bounded, and told to nobody. */
+import { plainError } from '@/platform/plain-error'
 import { addressOf, prefixOf, takeTurn } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { type Found, search } from '../search'
@@ -31,8 +32,10 @@ export async function find(asked: Asking, headers: Headers): Promise<Answer> {
     const found = await search(req, { typed: q, language, kind, topic, since, page, perPage })
     return { state: 'found', found }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === TOO_LONG) return { state: 'busy' }
-    throw error
+    const { code, stack } = plainError(error)
+    if (code === TOO_LONG) return { state: 'busy' }
+    // Postgres names in its error what it stumbled over: what was typed. It must not come into a log.
+    throw Object.assign(new Error(`A search failed: ${code ?? 'not in the database'}`), { stack })
   } finally {
     running -= 1
   }
