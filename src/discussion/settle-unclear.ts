@@ -21,7 +21,10 @@ export type Settling = {
 
 type About = { article: string; newest: number; latest: number; notes: number }
 
-/** @returns on how many notes it was decided. A note that was put aside loses its reader's words at once. */
+/**
+ * What somebody decided stands until it is taken back: whoever comes second, from a page of before, is refused.
+ * @returns on how many notes it was decided. A note that was put aside loses its reader's words at once.
+ */
 export const settleUnclear = (
   req: PayloadRequest,
   { notes, outcome, words = '', version }: Settling,
@@ -29,15 +32,19 @@ export const settleUnclear = (
   inTransaction(req, async () => {
     const [about, other] = await query<About>(
       req,
-      `select n.article_id as article, max(n.revision)::int as newest, count(*)::int as notes,
+      `with asked as (
+         select article_id, revision from unclear_notes
+         where id = any($1::uuid[]) and (settled_at is not null) = $2 order by id for update
+       )
+       select n.article_id as article, max(n.revision)::int as newest, count(*)::int as notes,
          (select coalesce(max(r.number), 0)::int from revisions r where r.article_id = n.article_id) as latest
-       from unclear_notes n where n.id = any($1::uuid[]) group by n.article_id`,
-      [notes],
+       from asked n group by n.article_id`,
+      [notes, outcome === 'reopened'],
     )
+    if (!about || other || about.notes < new Set(notes).size) return no('no-note')
     const said = plainLine(words)
-    const may = maySettleUnclear(roleOf(req.user), { outcome, words: said, version }, about ?? { newest: 0, latest: 0 })
+    const may = maySettleUnclear(roleOf(req.user), { outcome, words: said, version }, about)
     if (!may.ok) return may
-    if (!about || other) return no('no-note')
     const isPublic = outcome !== 'reopened' && outcome !== 'not-useful'
     await query(
       req,

@@ -168,6 +168,23 @@ test('what became of it stands in the history: the editor’s words, never the r
   expect((await kept(article)).find(({ id }) => id === first)?.remark).toBe('')
 })
 
+test('what was decided stands until it is taken back, whoever presses on a page of before', async () => {
+  const { article, note: id } = await anUnclearOne()
+  const words = 'Usual means most nights.'
+  const both = await Promise.all([
+    settleUnclear(await asEditor(), { notes: [id], outcome: 'explained', words }),
+    settleUnclear(await asEditor(), { notes: [id], outcome: 'explained', words }),
+  ])
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+  const moderator = await staffOf(house().payload, 'moderator')
+  expect(await settleUnclear(moderator, { notes: [id], outcome: 'not-useful' })).toMatchObject({ reason: 'no-note' })
+  const kept = { notes: [id], outcome: 'kept', words: 'It is a name.' } as const
+  expect(await settleUnclear(await asEditor(), kept)).toMatchObject({ reason: 'no-note' })
+  expect(await outcomesOf(await house().reader(), article)).toMatchObject([{ outcome: 'explained', words }])
+  expect(await settleUnclear(await asEditor(), { notes: [id], outcome: 'reopened' })).toMatchObject({ ok: true })
+  expect(await settleUnclear(await asEditor(), kept)).toMatchObject({ ok: true })
+})
+
 test('made clearer names a version that came afterwards, and leads to what changed', async () => {
   const { article, slug, note: id } = await anUnclearOne()
   const clearer = { notes: [id], outcome: 'clearer', version: 2 } as const

@@ -8,7 +8,7 @@ import { settleUnclear } from '../settle-unclear'
 import { OUTCOME_MOST, type SettleUnclearRefusal, unclearOutcomes } from '../unclear-rules'
 
 const pressed = z.object({
-  notes: z.array(z.uuid()).min(1).max(500),
+  notes: z.array(z.uuid()).min(1).max(20_000),
   outcome: z.enum([...unclearOutcomes, 'reopened']),
   words: z.string().max(4000).optional(),
   version: z.int().min(1).optional(),
@@ -39,7 +39,7 @@ function says(reason: SettleUnclearRefusal | 'no-note'): string {
     case 'too-long':
       return `Please keep it to ${OUTCOME_MOST} characters.`
     case 'no-note':
-      return 'These notes are not there any more. Please load the page again.'
+      return 'Somebody has decided on these already, or they are gone. Please load the page again.'
     default:
       return assertNever(reason)
   }

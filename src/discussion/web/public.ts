@@ -148,7 +148,6 @@ export const similarTo = (id: string, article?: string): Promise<SimilarAnswer[]
 export const factsOfForm = (): Promise<FormFacts> =>
   publicRead(['form-facts'], [tag.rulesTag], async () => formFacts(await readerRequest()))
 
-/** Pages of answers, for the sitemap. */
 /** What a browser matches a question against before it is sent. */
 export const titlesToMatch = (language: string): Promise<Titled[]> =>
   publicRead(['question-titles', language], [tag.answeredTag], async () => titleIndex(await readerRequest(), language))

@@ -23,7 +23,7 @@ const form = z.object({
     .pipe(z.string().max(REMARK_MOST, `Please shorten it to ${REMARK_MOST} characters.`)),
 })
 
-const number = z.coerce.number().int().min(1).optional().catch(undefined)
+const number = z.coerce.number().int().min(1).max(1_000_000).optional().catch(undefined)
 
 /** Somebody who reloads the answer to a refused form by its address. */
 export const GET = (): Response => seeOther(paths.articles())
