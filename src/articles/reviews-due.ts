@@ -7,21 +7,26 @@ import { textOfArticle } from './text-of-article'
 
 export type ReviewDue = { id: string; title: string; says: string }
 
-/** Each is weighed by its texts, which costs a few reads: only so many, those reviewed longest ago first. */
+/** As many as are named, and as are weighed to find them: that costs a few reads of each. */
 const MOST = 8
+const WEIGHED = 40
 
-/** Where a review may be due by its day, or because the text was changed after it. */
+/**
+ * Where a review may be due by the day that its topics ask for, or because the text was changed after it; those reviewed
+ * longest ago first.
+ */
 async function candidates(req: PayloadRequest, now: Date): Promise<string[]> {
   const rows = await query<{ id: string }>(
     req,
     `select a.id::text as id from articles a join reviews r on r.subject_kind = 'article' and r.subject_id = a.id::text
      where a._status = 'published' and r.event = 'signed'
      group by a.id
-     having max(r.at) <= $1::timestamptz - make_interval(months => least($2::int,
-         (select min(review_every_months)::int from topics where review_every_months > 0)))
+     having max(r.at) <= $1::timestamptz - make_interval(months => coalesce((
+         select min(coalesce(t.review_every_months, $2))::int from articles_rels l join topics t on t.id = l.topics_id
+         where l.parent_id = a.id and l.path = 'topics'), $2::int))
        or exists (select 1 from revisions v
          where v.article_id = a.id and v.time > max(r.at) and v.change_class not in ('typo', 'link'))
-     order by max(r.at), a.id limit ${MOST}`,
+     order by max(r.at), a.id limit ${WEIGHED}`,
     [now, REVIEW_MONTHS],
   )
   return rows.map(({ id }) => id)
@@ -40,6 +45,7 @@ export async function reviewsDue(req: PayloadRequest, now: Date): Promise<Review
   })
   const due: ReviewDue[] = []
   for (const id of ids) {
+    if (due.length === MOST) break
     const doc = docs.find((one) => one.id === id)
     const review = doc && (await reviewOfDocument(req, doc, await textOfArticle(req, doc), now))
     if (review?.kind === 'due' || review?.kind === 'changed')

@@ -112,6 +112,25 @@ test('a review is to be renewed once its months are over, by those who publish',
   expect(await told('author', later)).toEqual([])
 })
 
+test('articles that were reviewed longer ago and are not due yet hide none that is', async () => {
+  const { payload } = house()
+  const often = await payload.create({
+    collection: 'topics',
+    data: { title: 'Often', slug: 'often', reviewEveryMonths: 6 },
+  })
+  const ada = await aReviewer(house(), 'Ada Often')
+  const signed = async (title: string, more: Record<string, unknown>, daysAgo: number) => {
+    const { id } = await anArticle(house(), { title, ...more })
+    const at = new Date(Date.now() - daysAgo * 86_400_000)
+    const { token } = await asked(house(), id, ada, at)
+    await signText(await house().reader(), token, { conflicts: 'None.', shownAs: 'name', remarks: '' }, at)
+  }
+  for (let number = 1; number <= 9; number += 1) await signed(`Not due ${number}`, {}, 300)
+  await signed('Due by its topic', { topics: [often.id] }, 200)
+  const [errand] = await reviewsToRenew(await staffOf(payload, 'editor'), new Date())
+  expect(errand?.lines.map(({ words }) => words)).toEqual(['Due by its topic'])
+})
+
 test('a room that cannot be asked does not take the others with it', async () => {
   const broken: AskErrands = () => Promise.reject(new Error('no table'))
   const fine: AskErrands = async () => [{ urgency: 'today', title: 'Fine', lines: [] }]
