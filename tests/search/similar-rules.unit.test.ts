@@ -104,6 +104,10 @@ test('what the title or the address names weighs more than what is said as often
   expect(weights.get('coffee')).toBeGreaterThan(weights.get('milk') ?? 1)
 })
 
+test('a run of letters that is no word is passed over', () => {
+  expect([...text({ words: `Milk ${'ab'.repeat(2000)} at night.` }).keys()]).toEqual(['milk', 'night'])
+})
+
 test('forms of a word are one term, and empty words none', () => {
   const words = text({ title: 'Vaccines', words: 'A vaccine, and what should be known.' })
   const terms = termsOf(words, ['a-topic'], (word) => (word === 'and' ? undefined : word.replace(/s$/, '')))

@@ -33,5 +33,5 @@ export const queues: Queue[] = [
       if (id) await followArticles(req, [id])
     },
   },
-  { name: 'search-similar-missed', retryLimit: 1, cron: '19 * * * *', work: followMissed },
+  { name: 'search-similar-missed', retryLimit: 1, cron: '*/10 * * * *', once: true, work: followMissed },
 ]

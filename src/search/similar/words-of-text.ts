@@ -22,6 +22,8 @@ export type Word = {
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}]+)*(?: [A-HJ-Z](?![\p{L}\p{M}\p{N}’']))?/gu
 
 const LEAST = 3
+/** A run of letters that is longer is no word, and no index takes it. */
+const LONGEST = 60
 
 /** Whether nothing but the beginning of a sentence, or of a line, stands before it. */
 const startsSentence = (text: string, at: number) =>
@@ -35,7 +37,7 @@ type Found = { key: string; printed: string; first: boolean }
 const wordsIn = (text: string): Found[] =>
   [...text.normalize('NFC').matchAll(WORD)]
     .map(({ 0: printed, index }) => ({ key: printed.toLowerCase(), printed, first: startsSentence(text, index) }))
-    .filter(({ key }) => key.length >= LEAST)
+    .filter(({ key }) => key.length >= LEAST && key.length <= LONGEST)
 
 /** The words of a text by their small form. */
 export function wordsOfText({ slug, title, standfirst, inShort, headings, words }: Published): Map<string, Word> {
