@@ -1,5 +1,6 @@
 /** Lists of articles and their pages: nothing is shown twice or left out, and addresses stay. */
 import { beforeAll, expect, test } from 'vitest'
+import { isPlace } from '@/app/(site)/older-pages'
 import { firstPage, type List, type ListPage, pageAfter } from '@/articles/lists'
 import { query } from '@/platform/database'
 import { articleData, staffOf } from '../world/people'
@@ -112,4 +113,10 @@ test('an author’s list holds what they wrote', async () => {
   expect((await firstPage(await system(), { kind: 'person', person: person?.id ?? '' }, SIZE)).ids).toEqual([
     article?.id,
   ])
+})
+
+test('only an id is asked for in the database: what looks like one leads to where the list begins', () => {
+  expect(isPlace('en', '0f8fad5b-d9cb-469f-a165-70867728950e')).toBe(true)
+  for (const after of ['-'.repeat(36), '0f8fad5bd9cb469fa16570867728950e----', '1', ''])
+    expect(isPlace('en', after), after).toBe(false)
 })
