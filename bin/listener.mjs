@@ -5,7 +5,7 @@ import { bodyLimit, isInternal, isSmallDoor, methodsInstead, readPath } from './
 import { sayWhatMayBeKept } from './kept-in-front.mjs'
 import { answerWithKeptBytes, isMadeFile } from './made-files.mjs'
 import { refusalHeaders, refusalPage } from './refusal-page.mjs'
-import { isPageOfNext, isPublicPage, replyHeaders } from './reply-headers.mjs'
+import { isOfReaders, isPageOfNext, isPublicPage, replyHeaders } from './reply-headers.mjs'
 import { answerSpeculation, speculationPath } from './speculation.mjs'
 import { answerWithWholePages } from './whole-pages.mjs'
 
@@ -46,11 +46,12 @@ export function createListener(handler, options = {}) {
     sayWhoSent(request, isTrusted)
     if (path === speculationPath) return answerSpeculation(request, response)
     if (options.ownFiles?.(path, response)) return
-    if (isRead(request) && isPageOfNext(path)) {
-      const notFound = isPublicPage(path) ? options.notFound : undefined
-      answerWithWholePages(request, response, { notFound, dev: options.dev })
+    if (isRead(request)) {
+      if (isMadeFile(path)) answerWithKeptBytes(request, response)
+      const notFound = isOfReaders(path) ? options.notFound : undefined
+      const isPage = !options.dev && isPageOfNext(path)
+      if (isPage || notFound) answerWithWholePages(request, response, { notFound, isPage })
     }
-    if (isRead(request) && isMadeFile(path)) answerWithKeptBytes(request, response)
     if (options.warmth) keepMade(request, response, path, options.warmth)
     request.url = innerAddress(request.url ?? '/')
     if (!('transfer-encoding' in request.headers)) return handler(request, response)

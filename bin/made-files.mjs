@@ -7,7 +7,7 @@ import { bytesOf, isKnown, keptBytes } from './kept-bytes.mjs'
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
 
 const made =
-  /(?:\/(?:feed|comments)\.xml|\/feed\.(?:atom|json)|^\/llms\.txt|^\/sitemap\.xml|^\/sitemaps\/[\w-]+\.xml|\.md)$/
+  /(?:\/(?:feed|comments)\.xml|\/feed\.(?:atom|json)|^\/llms\.txt|^\/sitemap\.xml|^\/sitemaps\/[\w-]+\.xml|^(?:\/[a-z]{2})?\/articles\/[^/]+\.md)$/
 
 /** @param {string} path */
 export const isMadeFile = (path) => made.test(path)

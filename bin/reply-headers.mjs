@@ -60,9 +60,11 @@ const isFile = /\.(?!(?:html?|php|aspx?)$)[a-z]+$/
 /** @param {string} path */
 const isPrivate = (path) => isKey.test(path) || isSearch.test(path)
 
+/** What readers may ask for, page or file; where nothing is, they find the site's page about that. @param {string} path */
+export const isOfReaders = (path) => !ofTheDesk.test(path) && !ofOthers.test(path) && !answersOnePerson.test(path)
+
 /** Whether a page of Next's is at this address: no file, no program, no answer to one person. @param {string} path */
-export const isPublicPage = (path) =>
-  !ofTheDesk.test(path) && !ofOthers.test(path) && !answersOnePerson.test(path) && !isFile.test(path)
+export const isPublicPage = (path) => isOfReaders(path) && !isFile.test(path)
 
 /** Whether everybody who asks for it reads the same: a page, a feed, a picture, a file of the build. @param {string} path */
 export const isForEverybody = (path) => !behindTheDesk.test(path) && !answersOnePerson.test(path) && !isPrivate(path)

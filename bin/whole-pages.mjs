@@ -35,13 +35,11 @@ export function keptPage(ask) {
  * development, which need Next's scripts for what they are there for.
  * @param {import('node:http').IncomingMessage} request
  * @param {ServerResponse} response
- * @param {{ notFound?: Fetch, dev?: boolean }} options `notFound` where an empty page is replaced
+ * @param {{ notFound?: Fetch, isPage: boolean }} options `notFound` where an empty page is replaced, which Next answers for
+ * the address of a file as well; `isPage` where bytes of our own go out
  */
-export function answerWithWholePages(request, response, { notFound, dev }) {
-  const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  delete request.headers['accept-encoding']
-  // Next would make the page all the same and then keep it to itself; Node sends no body to whoever asks for none.
-  if (request.method === 'HEAD') request.method = 'GET'
+export function answerWithWholePages(request, response, { notFound, isPage }) {
+  const acceptsGzip = isPage && takeCoding(request)
   const { writeHead, flushHeaders, write, end } = response
   /** @type {unknown[]} */
   let head = []
@@ -50,7 +48,7 @@ export function answerWithWholePages(request, response, { notFound, dev }) {
   const letGo = () => Object.assign(response, { writeHead, flushHeaders, write, end })
   const status = () => Number(head[0] ?? response.statusCode)
   const isEmpty = () => notFound !== undefined && isHtml(response) && (status() === 404 || status() >= 500)
-  const isHeld = () => isEmpty() || (!dev && head.length < 2 && isHtml(response))
+  const isHeld = () => isEmpty() || (isPage && head.length < 2 && isHtml(response))
   const release = () => {
     letGo()
     if (head.length > 0 && !response.headersSent) Reflect.apply(writeHead, response, head)
@@ -91,6 +89,19 @@ export function answerWithWholePages(request, response, { notFound, dev }) {
     }
     return response
   }
+}
+
+/**
+ * Asks Next for a whole page that is not compressed.
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {boolean} whether the reader takes it compressed
+ */
+function takeCoding(request) {
+  const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  delete request.headers['accept-encoding']
+  // Next would make the page all the same and then keep it to itself; Node sends no body to whoever asks for none.
+  if (request.method === 'HEAD') request.method = 'GET'
+  return acceptsGzip
 }
 
 /**

@@ -63,6 +63,31 @@ test('a page that cannot be made just now says so, and when to come back', async
   expect(await answer.text()).toContain('Please try again')
 })
 
+test('nor is a file that is not there an empty page, in whatever coding it came', async () => {
+  const packed = (response: ServerResponse) => {
+    response.setHeader('content-encoding', 'gzip')
+    empty(404)(response)
+  }
+  const url = await site(packed, async () => '<h1>There is no page here</h1>')
+  for (const path of ['/leaflet.pdf', '/2019/notes.md', '/articles/a.md', '/nobody/feed.xml']) {
+    const answer = await fetch(url + path)
+    expect([answer.status, await answer.text()], path).toEqual([404, '<h1>There is no page here</h1>'])
+  }
+})
+
+test('a file that is there goes out as Next answers it', async () => {
+  const asked: (string | undefined)[] = []
+  const answer = (response: ServerResponse) => {
+    asked.push(String(response.req.headers['accept-encoding']))
+    response.setHeader('content-type', 'application/json')
+    response.write('{"a"')
+    response.end(':1}')
+  }
+  const url = await site(answer, async () => 'never')
+  const got = await fetch(`${url}/questions/index.json`, { headers: { 'accept-encoding': 'br' } })
+  expect([await got.text(), got.headers.get('etag'), asked]).toEqual(['{"a":1}', null, ['br']])
+})
+
 test('whole answers to one person, files and refused forms are left as they are', async () => {
   const url = await site(empty(404), async () => 'never')
   for (const path of ['/newsletter/confirm/x', '/comments/stop/x', '/api/x', '/admin', '/media/a.webp']) {
