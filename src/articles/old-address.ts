@@ -1,6 +1,16 @@
+/** English has the plain addresses: whoever asks for one below `/en` is sent to that before anything is looked up. */
+const belowEnglish = /^\/en(?=[/?#]|$)/
+
+/** Where a redirect leads: an address of our own as its plain path, so that it is known as ours, any other as it is. */
+export function targetOf(to: string, siteUrl: string): string {
+  const url = URL.canParse(to) ? new URL(to) : undefined
+  const path = url?.origin === siteUrl ? `${url.pathname}${url.search}${url.hash}` : to
+  return path.replace(belowEnglish, '').replace(/^(?=[?#]|$)/, '/')
+}
+
 /**
- * An address as redirects are looked up by it: the path alone, decoded, in small letters, without a slash at its end,
- * so that `/2019/05/Some-Post/` and `/2019/05/some-post` are one. What cannot be decoded stays as it is.
+ * An address as redirects are looked up by it: the plain path alone, decoded, in small letters, without a slash at its
+ * end, so that `/2019/05/Some-Post/` and `/2019/05/some-post` are one. What cannot be decoded stays as it is.
  */
 export function oldAddress(path: string): string {
   const bare = path.replace(/[?#].*$/s, '')
@@ -14,5 +24,7 @@ export function oldAddress(path: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
+    .replace(belowEnglish, '')
+    .replace(/^$/, '/')
     .replace(/(?<=.)\/+$/, '')
 }

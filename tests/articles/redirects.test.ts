@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { oldAddress } from '@/articles/old-address'
+import { oldAddress, targetOf } from '@/articles/old-address'
 import { redirectFrom } from '@/articles/queries'
+import { env } from '@/platform/env'
 import { articleData, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 
@@ -22,6 +23,9 @@ test.each([
   ['/a//b///', '/a/b'],
   ['/a?p=1#x', '/a'],
   ['/', '/'],
+  ['/en/Old-Post', '/old-post'],
+  ['/en', '/'],
+  ['/english', '/english'],
 ])('%s is looked up as %s', (path, is) => {
   expect(oldAddress(path)).toBe(is)
 })
@@ -56,6 +60,29 @@ test('nothing leads to itself, in a circle, or on and on', async () => {
   await expect(redirect({ from: '/second', to: '/first' })).rejects.toMatchObject(refused('round in a circle'))
   await expect(redirect({ from: '/zeroth', to: '/first' })).rejects.toMatchObject(refused('leads to: /second'))
   await expect(redirect({ from: '/second', to: '/third' })).rejects.toMatchObject(refused('Other redirects lead here'))
+})
+
+test.each([
+  ['https://site.example/a?x=1#y', '/a?x=1#y'],
+  ['https://site.example', '/'],
+  ['/en/articles/a', '/articles/a'],
+  ['/en', '/'],
+  ['/en#top', '/#top'],
+  ['/english', '/english'],
+  ['https://other.example/en/a', 'https://other.example/en/a'],
+])('%s leads to %s', (to, is) => {
+  expect(targetOf(to, 'https://site.example')).toBe(is)
+})
+
+test('a whole address of our own, or one below /en, hides no circle', async () => {
+  const { SITE_URL } = env()
+  for (const to of [`${SITE_URL}/here`, '/en/here', `${SITE_URL}/en/Here/`])
+    await expect(redirect({ from: '/here', to })).rejects.toMatchObject(refused('back to itself'))
+  await redirect({ from: '/led', to: '/page' })
+  await expect(redirect({ from: '/page', to: `${SITE_URL}/led` })).rejects.toMatchObject(refused('in a circle'))
+  await expect(redirect({ from: '/outside', to: `${SITE_URL}//evil.example` })).rejects.toMatchObject(
+    refused('A path on this site'),
+  )
 })
 
 test('when an article moves, what led to its old address leads to the new one, to the same place in it', async () => {

@@ -1,7 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, FieldHook } from 'payload'
 import { announce } from '@/platform/changes'
+import { env } from '@/platform/env'
 import { desk, nobody } from '@/staff/roles'
-import { oldAddress } from '../old-address'
+import { oldAddress, targetOf } from '../old-address'
 import { redirectTag } from '../tags'
 import { refuseChains } from './redirect-hooks'
 
@@ -36,7 +37,8 @@ const whereTo = (value: unknown, { siblingData }: { siblingData: Partial<Record<
   (typeof value === 'string' && (isOwnPath(value) || isElsewhere(value))) ||
   'A path on this site, for example /articles/a-new-address, or a whole address that begins with https://'
 
-const trim: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() : value)
+const takeTarget: FieldHook = ({ value }) =>
+  typeof value === 'string' && value.trim() ? targetOf(value.trim(), env().SITE_URL) : value
 
 /** Old addresses that lead on. Made by itself when the address of a published article changes. */
 export const redirects: CollectionConfig = {
@@ -83,7 +85,7 @@ export const redirects: CollectionConfig = {
       type: 'text',
       label: 'New address',
       validate: whereTo,
-      hooks: { beforeValidate: [trim] },
+      hooks: { beforeValidate: [takeTarget] },
       admin: {
         condition: (_, siblings) => siblings.kind !== 'gone',
         description: 'A path here, or a whole address elsewhere that begins with https://.',
