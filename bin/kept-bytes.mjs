@@ -40,9 +40,10 @@ export function bytesOf(text) {
 /** The same, made once. @param {string} html @param {(text: string) => Kept} make @returns {Kept} */
 export function keptBytes(html, make) {
   const known = pages.get(html)
-  if (known) return known
-  const kept = make(html)
+  const kept = known ?? make(html)
+  pages.delete(html)
   pages.set(html, kept)
+  if (known) return known
   total += weight(html, kept)
   for (const [oldest, bytes] of pages) {
     if (total <= most) break
