@@ -30,6 +30,7 @@ const never = [
   '/reviews/*',
   '/newsletter/*',
   '/search',
+  '/articles/*/unclear',
 ]
 
 /** As browsers read them. */

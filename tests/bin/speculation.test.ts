@@ -39,5 +39,7 @@ test.each([
   '/es/newsletter/confirm/a-key',
   '/review/a-key',
   '/reviews/a-key',
+  '/articles/a/unclear',
+  '/es/articles/a/unclear',
   '/healthz',
 ])('%s is left alone', (path) => expect(isFollowed(path)).toBe(false))
