@@ -30,8 +30,3 @@ export async function idBySubmission(req: PayloadRequest, key: string): Promise<
   const [row] = await query<{ id: string }>(req, 'select id from comments where submission_key = $1', [key])
   return row?.id
 }
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-/** Whether this could be the id of a row at all; Postgres throws on anything else. */
-export const isId = (text: string): boolean => uuid.test(text)

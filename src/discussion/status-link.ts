@@ -3,8 +3,8 @@
  * has the same one, so that a form sent twice leads to one page. It is never logged, and no other page links to it.
  */
 import { keys } from '@/mailroom/keys'
+import { isId } from '@/platform/ids'
 import { signToken, verifyToken } from '@/platform/sealed'
-import { isId } from './find-comment'
 
 const PURPOSE = 'comment-status'
 

@@ -4,8 +4,8 @@ import { articlesByIds } from '@/articles/cards'
 import { pathOfArticle } from '@/articles/forwarding-address'
 import { recordPlace } from '@/articles/history'
 import { latestRevision } from '@/articles/ledger'
+import { isId } from '@/platform/ids'
 import type { SectionSentences } from '@/text/sentences-by-section'
-import { isId } from './find-comment'
 import { sentencesOfRevision } from './note-unclear'
 
 export type UnclearText = {

@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Source, sourcesByIds } from '@/evidence/queries'
 import { findLink, type LinkRefusal } from '@/mailroom/links'
+import { isId } from '@/platform/ids'
 import { done, no, type Result } from '@/platform/verdict'
 import type { ArticleText } from '@/text/canonical'
 import type { Block } from '@/text/document'
@@ -61,6 +62,7 @@ export async function reviewSheet(
   const earlier = await earlierSignature(req, request, text)
   const quotes = await quotesOf(req, [request.contentHash, ...(earlier ? [contentHash(earlier.text)] : [])])
   const ids = article.body.citations.map(({ source }) => source)
+  // A text that was written elsewhere may cite what is no record of ours.
   const sources = await sourcesByIds(req, ids.filter(isId))
   return done({
     request,
@@ -78,9 +80,6 @@ export async function reviewSheet(
 /** By another link to the same question. */
 const isAnswered = ({ status }: ReviewRequest) =>
   status === 'signed' || status === 'changes-asked' || status === 'declined'
-
-/** A text that was written elsewhere may cite what is no record of ours. */
-const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 /** A reader's words are shown and are no sentence to remark on: a remark is kept, and they must be able to go. */
 function sheetSections(

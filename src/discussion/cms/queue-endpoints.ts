@@ -1,8 +1,8 @@
 /** What the queue's page asks for, and its one button for many. Staff only: Payload does not guard these by itself. */
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { isId } from '@/platform/ids'
 import { roleOf } from '@/staff/roles'
 import { decideMany } from '../decide-many'
-import { isId } from '../find-comment'
 import { type NamedDecision, namedLog } from '../named-log'
 import { type QueuePage, queuePage } from '../queue'
 import { itemsOf, type QueueItem } from '../queue-item'

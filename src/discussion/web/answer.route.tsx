@@ -1,5 +1,5 @@
+import { isId } from '@/platform/ids'
 import { readerRequest } from '@/platform/request'
-import { isId } from '../find-comment'
 import { placeOfAnswer } from '../public-comment'
 import { answering, plainPage } from './plain-page'
 

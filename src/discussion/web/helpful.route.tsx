@@ -1,8 +1,8 @@
 import { isFromOurPages, readForm, seeOther } from '@/platform/forms'
+import { isId } from '@/platform/ids'
 import { addressOf, prefixOf } from '@/platform/rate-limit'
 import { readerRequest } from '@/platform/request'
 import { paths } from '@/site/paths'
-import { isId } from '../find-comment'
 import { markHelpful } from '../mark-helpful'
 import { answering, plainPage } from './plain-page'
 

@@ -1,7 +1,7 @@
+import { isId } from '@/platform/ids'
 import { readerRequest } from '@/platform/request'
 import { AskForm } from '@/site/thread/ask-form'
 import { Writing } from '@/site/thread/writing'
-import { isId } from '../find-comment'
 import { placeOfAnswer, publicComment } from '../public-comment'
 import { blocksOfWriting } from '../writers-text'
 import type { IdRoute } from './answer.route'

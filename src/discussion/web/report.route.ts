@@ -1,6 +1,6 @@
 import { stampOf } from '@/platform/forms'
+import { isId } from '@/platform/ids'
 import { readerRequest } from '@/platform/request'
-import { isId } from '../find-comment'
 import { publicComment } from '../public-comment'
 import type { IdRoute } from './answer.route'
 import { answering } from './plain-page'

@@ -1,4 +1,4 @@
-import { isId } from '../find-comment'
+import { isId } from '@/platform/ids'
 import { isThreadOrder, type ThreadOrder } from '../thread-rows'
 
 /** What stands behind `/articles/<slug>/comments` in an address. */

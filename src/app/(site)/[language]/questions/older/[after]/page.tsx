@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { answeredPage } from '@/discussion/web/public'
 import { QUESTIONS_ON_A_PAGE, QuestionsPage, questionsStandfirst } from '@/discussion/web/questions-page'
-import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../../../frame'
+import { isPlace } from '../../../../older-pages'
 import { metadataOf } from '../../../../page-facts'
 
 export const revalidate = 3600
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The index of answers, from the one behind this one on. Where that one stands no more, the index begins anew. */
 export default async function OlderQuestions({ params }: Props) {
   const { language, after } = await params
-  if (!isLanguage(language) || !/^[0-9a-f-]{36}$/.test(after)) notFound()
+  if (!isPlace(language, after)) notFound()
   const page = await answeredPage(language, QUESTIONS_ON_A_PAGE, after)
   if (!page) redirect(pathsIn(language).questions())
   return (
