@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { oldAddress, targetOf } from '@/articles/old-address'
 import { redirectFrom } from '@/articles/queries'
+import { inOneSpelling } from '@/migrations/20261130_153645_withdrawn_since'
+import { query } from '@/platform/database'
 import { env } from '@/platform/env'
 import { articleData, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
@@ -107,4 +109,19 @@ test('when an article moves, what led to its old address leads to the new one, t
   expect(await redirectFrom(await system(), '/2018/before')).toEqual({ to: '/articles/after#sleep' })
   expect(await redirectFrom(await system(), '/2018/beforehand')).toEqual({ to: '/articles/before-all' })
   expect(await redirectFrom(await system(), '/articles/before')).toEqual({ to: '/articles/after' })
+})
+
+test('redirects from before addresses had one spelling are found after an upgrade, and none is lost', async () => {
+  const req = await house().system()
+  const old = ['/articles/Milk-And-Tea/', '/Twice', '/twice/', '/a//B?c=1', '/as-it-is']
+  await query(
+    req,
+    `insert into redirects (id, "from", "to") select gen_random_uuid(), address, '/articles/tea' from unnest($1::text[]) address`,
+    [old],
+  )
+  await query(req, inOneSpelling)
+  for (const address of old)
+    expect(await redirectFrom(req, oldAddress(address)), address).toEqual({ to: '/articles/tea' })
+  const [row] = await query(req, `select count(*)::int as many from redirects where "to" = '/articles/tea'`)
+  expect(row?.many).toBe(old.length)
 })
