@@ -43,7 +43,7 @@ export const topics: SampleTopic[] = [
     title: 'Crying, tummies and fever',
     summary: 'The long evenings, the wet shoulders, and the one temperature you should act on at once.',
     introduction: [
-      'Start with fever: it is the one subject here where minutes can count. Everything else can be read sitting down, if anybody lets you.',
+      'Start with fever: in the first sixty days of life it is a reason to be seen at once. The rest can be read sitting down, if anybody lets you; there, too, the cards say when to see a doctor and when to call for help.',
     ],
     startHere: ['fever-in-young-babies', 'colic-and-probiotics'],
   },
