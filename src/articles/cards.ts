@@ -63,10 +63,3 @@ export async function articlesByIds(req: PayloadRequest, ids: readonly string[])
 /** The newest first. */
 export const latestArticles = async (req: PayloadRequest, language: string, limit: number): Promise<ArticleCard[]> =>
   articlesByIds(req, await newestArticles(req, { kind: 'all', language }, limit))
-
-export const articlesOfTopic = async (
-  req: PayloadRequest,
-  language: string,
-  topic: string,
-  limit: number,
-): Promise<ArticleCard[]> => articlesByIds(req, await newestArticles(req, { kind: 'topic', topic, language }, limit))

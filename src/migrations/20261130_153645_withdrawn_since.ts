@@ -5,8 +5,8 @@ export const inOneSpelling = `
   update redirects r set "from" = spelt.path
   from (
     select id, path, row_number() over (partition by path order by updated_at desc, id) as place
-    from redirects, lateral (select lower(regexp_replace(regexp_replace(regexp_replace(
-      "from", '[?#].*$', ''), '/{2,}', '/', 'g'), '(.)/$', '\\1')) as path) p
+    from redirects, lateral (select regexp_replace(regexp_replace(regexp_replace(lower(
+      "from"), '[?#].*$', ''), '/{2,}', '/', 'g'), '^/en(?=/.)|(?<=.)/$', '', 'g') as path) p
   ) spelt
   where spelt.id = r.id and spelt.place = 1 and r."from" <> spelt.path
     and not exists (select 1 from redirects other where other."from" = spelt.path)`
