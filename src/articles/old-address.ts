@@ -1,11 +1,18 @@
 /** English has the plain addresses: whoever asks for one below `/en` is sent to that before anything is looked up. */
 const belowEnglish = /^\/en(?=[/?#]|$)/
 
-/** Where a redirect leads: an address of our own as its plain path, so that it is known as ours, any other as it is. */
+/**
+ * Where a redirect leads: an address of our own as its plain path, so that it is known as ours, any other as it is. No
+ * header may hold letters beyond ASCII, so they are encoded.
+ */
 export function targetOf(to: string, siteUrl: string): string {
   const url = URL.canParse(to) ? new URL(to) : undefined
-  const path = url?.origin === siteUrl ? `${url.pathname}${url.search}${url.hash}` : to
-  return path.replace(belowEnglish, '').replace(/^(?=[?#]|$)/, '/')
+  const path = url?.origin === siteUrl ? `${url.pathname}${url.search}${url.hash}` : (url?.href ?? to)
+  return path
+    .toWellFormed()
+    .replace(/\P{ASCII}+/gu, encodeURIComponent)
+    .replace(belowEnglish, '')
+    .replace(/^(?=[?#]|$)/, '/')
 }
 
 /**

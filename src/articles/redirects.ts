@@ -10,12 +10,14 @@ export async function leadingTo(
   req: PayloadRequest,
   path: string,
 ): Promise<{ id: string; from: string; to: string }[]> {
+  const plain = oldAddress(path)
+  const begins = [plain, encodeURI(plain)].map((start) => `${start.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`)
   const rows = await query<{ id: string; from: string; to: string }>(
     req,
-    `select id, "from", "to" from redirects where lower("to") like $1 || '%' order by "from"`,
-    [oldAddress(path).replace(/[\\%_]/g, '\\$&')],
+    `select id, "from", "to" from redirects where lower("to") like any($1) order by "from"`,
+    [begins],
   )
-  return rows.filter(({ to }) => oldAddress(to) === oldAddress(path))
+  return rows.filter(({ to }) => oldAddress(to) === plain)
 }
 
 type Proposed = { id?: string; from: string; to: string }

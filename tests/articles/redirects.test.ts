@@ -71,7 +71,10 @@ test.each([
   ['/en', '/'],
   ['/en#top', '/#top'],
   ['/english', '/english'],
+  ['/молоко?q=ő%20x', '/%D0%BC%D0%BE%D0%BB%D0%BE%D0%BA%D0%BE?q=%C5%91%20x'],
+  ['https://münchen.example/ő', 'https://xn--mnchen-3ya.example/%C5%91'],
   ['https://other.example/en/a', 'https://other.example/en/a'],
+  ['//evil.example', '//evil.example'],
 ])('%s leads to %s', (to, is) => {
   expect(targetOf(to, 'https://site.example')).toBe(is)
 })
@@ -82,6 +85,10 @@ test('a whole address of our own, or one below /en, hides no circle', async () =
     await expect(redirect({ from: '/here', to })).rejects.toMatchObject(refused('back to itself'))
   await redirect({ from: '/led', to: '/page' })
   await expect(redirect({ from: '/page', to: `${SITE_URL}/led` })).rejects.toMatchObject(refused('in a circle'))
+  await redirect({ from: '/first-milk', to: '/молоко' })
+  await expect(redirect({ from: '/МОЛОКО', to: '/page-of-milk' })).rejects.toMatchObject(
+    refused('Other redirects lead here'),
+  )
   await expect(redirect({ from: '/outside', to: `${SITE_URL}//evil.example` })).rejects.toMatchObject(
     refused('A path on this site'),
   )
