@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { parseRssFeed } from 'feedsmith'
 import { expect, test, vi } from 'vitest'
+import { absentComments } from '@/articles/web/absent-feed'
 import { personFeed, topicFeed } from '@/articles/web/feed.route'
 import { llmsRoute } from '@/articles/web/llms.route'
 import { markdownRoute } from '@/articles/web/markdown.route'
@@ -66,6 +67,31 @@ test('a feed of a topic and one of a person hold what belongs there, under ids t
   }
   expect((await ask(topicFeed(thePublication), 'no-such-topic')).status).toBe(404)
   expect((await ask(personFeed(thePublication, profileAt), 'nobody')).status).toBe(404)
+})
+
+test('a feed moves and goes with its page', async () => {
+  const { payload } = house()
+  const at = async (slug: string, language?: string) => {
+    const answer = await ask(topicFeed(thePublication), slug, language)
+    return [answer.status, answer.headers.get('location')]
+  }
+  const { id } = await payload.create({
+    collection: 'topics',
+    data: { title: 'Colic', slug: 'colic' },
+    ...(await desk()),
+  })
+  await payload.update({ collection: 'topics', id, data: { slug: 'crying' }, ...(await desk()) })
+  expect(await at('colic')).toEqual([308, '/topics/crying/feed.xml'])
+  expect(await at('colic', 'es')).toEqual([308, '/es/topics/crying/feed.xml'])
+  await payload.create({ collection: 'redirects', data: { from: '/topics/fads', kind: 'gone' }, ...(await desk()) })
+  expect(await at('fads')).toEqual([410, null])
+  const article = await publish({ slug: 'talked-about' })
+  const comments = (slug: string) => absentComments({ language: 'en', slug })
+  await article.change({ slug: 'much-talked-about', _status: 'published', changeClass: 'clarity' })
+  expect((await comments('talked-about')).headers.get('location')).toBe('/articles/much-talked-about/comments.xml')
+  await article.change({ _status: 'draft' })
+  expect((await comments('much-talked-about')).status).toBe(410)
+  expect((await comments('never-there')).status).toBe(404)
 })
 
 test('the Markdown of an article moves, goes and comes back with it', async () => {

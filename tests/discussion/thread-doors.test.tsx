@@ -152,7 +152,11 @@ const feedOf = async (slug: string) => {
     const { docs } = await payload.find({ collection: 'articles', where: { slug: { equals: slug } }, limit: 1 })
     return docs[0] ? { id: docs[0].id, title: docs[0].title ?? '' } : null
   }
-  const feed = commentsFeed(async () => ({ name: 'Sample & Co' }), articleAt)
+  const feed = commentsFeed(
+    async () => ({ name: 'Sample & Co' }),
+    articleAt,
+    async () => new Response('', { status: 410 }),
+  )
   return feed(get, { params: Promise.resolve({ language: 'en', slug }) })
 }
 
@@ -174,7 +178,7 @@ test('the feed holds what readers see in full, whatever they wrote, and nothing 
   expect(String(rss.channel.item[0]['content:encoded'])).toContain('General information, not advice')
   expect(String(rss.channel.item[0].link)).toMatch(/\/comments\/[0-9a-f-]{36}$/)
   expect(xml).not.toContain('Hidden words.')
-  expect((await feedOf('never-was')).status).toBe(404)
+  expect((await feedOf('never-was')).status).toBe(410)
 })
 
 test('what stands behind /comments in an address', () => {

@@ -5,6 +5,7 @@ import { feedHtml } from '@/site/feeds/feed-html'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
 import type { ArticleCard } from '../cards'
+import { absentPersonFeed, absentTopicFeed } from './absent-feed'
 import { newestOf } from './cards'
 import { FeedText } from './feed-text'
 import { recentCorrectionsOf } from './history'
@@ -16,17 +17,20 @@ type Publication = () => Promise<{ name: string; tagline: string; sample: boolea
 type Scope = { title?: string; description?: string; home: string; self: string; cards: ArticleCard[] } | null
 type Params = { language: string; slug: string }
 type ScopeOf = (params: Params) => Promise<Scope>
+/** What is answered where there is no such thing. */
+type Absent = (params: Params) => Promise<Response>
 /** `slug` is missing where the address has none. */
 type Context = { params: Promise<{ language: string; slug?: string }> }
 
 const HOW_MANY = 20
 
 /** A feed of one kind; the door says who publishes and of whom it is. */
-function articlesFeed(kind: FeedKind, publication: Publication, scopeOf: ScopeOf) {
+function articlesFeed(kind: FeedKind, publication: Publication, scopeOf: ScopeOf, absent?: Absent) {
   return async (_request: Request, { params }: Context): Promise<Response> => {
     const { language, slug = '' } = await params
-    const scope = isLanguage(language) ? await scopeOf({ language, slug }) : null
-    if (!scope) return noSuchFeed()
+    if (!isLanguage(language)) return noSuchFeed()
+    const scope = await scopeOf({ language, slug })
+    if (!scope) return absent?.({ language, slug }) ?? noSuchFeed()
     const { name, tagline, sample } = await publication()
     const site = env().SITE_URL
     const description = scope.description || tagline || name
@@ -77,24 +81,34 @@ export const latestFeed = (kind: FeedKind, publication: Publication) =>
 
 /** `/topics/<slug>/feed.xml` */
 export const topicFeed = (publication: Publication) =>
-  articlesFeed('rss', publication, async ({ language, slug }) => {
-    const topic = await topicAt(slug)
-    if (!topic) return null
-    const paths = pathsIn(language)
-    const { title, summary: description } = topic
-    const cards = await ofTopic(language, topic.id, HOW_MANY)
-    return { title, description, home: paths.topic(slug), self: paths.feeds.topic(slug), cards }
-  })
+  articlesFeed(
+    'rss',
+    publication,
+    async ({ language, slug }) => {
+      const topic = await topicAt(slug)
+      if (!topic) return null
+      const paths = pathsIn(language)
+      const { title, summary: description } = topic
+      const cards = await ofTopic(language, topic.id, HOW_MANY)
+      return { title, description, home: paths.topic(slug), self: paths.feeds.topic(slug), cards }
+    },
+    absentTopicFeed,
+  )
 
 type Profiles = (slug: string) => Promise<{ id: string; name: string; role: string } | null>
 
 /** `/people/<slug>/feed.xml`: what somebody wrote. */
 export const personFeed = (publication: Publication, profileAt: Profiles) =>
-  articlesFeed('rss', publication, async ({ language, slug }) => {
-    const person = await profileAt(slug)
-    if (!person) return null
-    const paths = pathsIn(language)
-    const description = `Articles by ${[person.name, person.role].filter(Boolean).join(', ')}.`
-    const cards = await newestOf({ kind: 'person', person: person.id }, HOW_MANY)
-    return { title: person.name, description, home: paths.person(slug), self: paths.feeds.person(slug), cards }
-  })
+  articlesFeed(
+    'rss',
+    publication,
+    async ({ language, slug }) => {
+      const person = await profileAt(slug)
+      if (!person) return null
+      const paths = pathsIn(language)
+      const description = `Articles by ${[person.name, person.role].filter(Boolean).join(', ')}.`
+      const cards = await newestOf({ kind: 'person', person: person.id }, HOW_MANY)
+      return { title: person.name, description, home: paths.person(slug), self: paths.feeds.person(slug), cards }
+    },
+    absentPersonFeed,
+  )

@@ -1,6 +1,6 @@
 import { env } from '@/platform/env'
 import { feedId } from '@/site/feeds/feed'
-import { feedAnswer, noSuchFeed } from '@/site/feeds/feed-answer'
+import { feedAnswer } from '@/site/feeds/feed-answer'
 import { feedHtml } from '@/site/feeds/feed-html'
 import { isLanguage } from '@/site/languages'
 import { pathsIn } from '@/site/paths'
@@ -14,14 +14,16 @@ import { newestOf } from './public'
 type Context = { params: Promise<{ language: string; slug: string }> }
 type Publication = () => Promise<{ name: string }>
 type Articles = (language: string, slug: string) => Promise<{ id: string; title: string } | null>
+/** What is answered where there is no such article. */
+type Absent = (params: { language: string; slug: string }) => Promise<Response>
 
 /** `/articles/<slug>/comments.xml`: the newest comments below an article, in full. The door says whose it is. */
 export const commentsFeed =
-  (publication: Publication, articleAt: Articles) =>
+  (publication: Publication, articleAt: Articles, absent: Absent) =>
   async (_request: Request, { params }: Context): Promise<Response> => {
     const { language, slug } = await params
     const article = isLanguage(language) ? await articleAt(language, slug) : null
-    if (!article) return noSuchFeed()
+    if (!article) return absent({ language, slug })
     const paths = pathsIn(language)
     const site = env().SITE_URL
     const { name } = await publication()
