@@ -6,7 +6,11 @@ import { browserFlags } from './bin/browser-flags.mjs'
  * of them publishes another one must not trip over. `--no-sandbox` because the browser only ever meets our own pages.
  */
 export default defineConfig({
-  testDir: 'tests/journeys',
+  projects: [
+    { name: 'journeys', testDir: 'tests/journeys' },
+    { name: 'screens', testDir: 'tests/screens' },
+  ],
+  snapshotPathTemplate: 'tests/looks/{arg}{ext}',
   globalSetup: './tests/world/npm-start.ts',
   reporter: [['list']],
   workers: 1,

@@ -25,10 +25,19 @@ export const vitest = (project) =>
 /** @returns {Promise<Counts>} */
 export const playwright = () =>
   counted(
-    () => [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'],
+    () => [
+      inRoot('node_modules', '@playwright', 'test', 'cli.js'),
+      'test',
+      '--project=journeys',
+      '--reporter=list,json',
+    ],
     (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
   )
+
+/** Plays journeys or takes pictures without counting. @param {string[]} args @returns {Promise<number>} exit code */
+export const runPlaywright = (...args) =>
+  run(process.execPath, [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'test', ...args])
 
 /**
  * @param {(report: string) => string[]} args

@@ -59,22 +59,11 @@ const journeys = {
     if (!browser)
       throw new Refusal('There is no browser for the journeys. Install Chromium, or name one in CHROMIUM_PATH.')
     process.env.CHROMIUM_PATH = browser
+    const { buildForJourneys } = await import('./build-for-journeys.mjs')
     await buildForJourneys()
     const { playwright } = await import('./runners.mjs')
     return playwright()
   },
-}
-
-/** Building reads the configuration; the journeys bring an environment of their own. */
-async function buildForJourneys() {
-  const { prepareEnvironment, placeholderDatabase } = await import('./environment.mjs')
-  const { buildIfStale } = await import('./build.mjs')
-  const before = { ...process.env }
-  await prepareEnvironment()
-  process.env.DATABASE_URL ||= placeholderDatabase
-  await buildIfStale()
-  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
-  Object.assign(process.env, before)
 }
 
 /** @param {Stage[]} wanted @returns {Promise<Counts>} */
