@@ -9,7 +9,7 @@ import { siteUrl } from '../world/site'
 import { templates } from '../world/templates'
 
 const hasJava = spawnSync('java', ['-version']).status === 0
-const checker: string = createRequire(import.meta.url)('vnu-jar')
+const checker = String(createRequire(import.meta.url)('vnu-jar'))
 
 /** What the checker says is wrong, one line each; empty when nothing is. */
 function problemsIn(folder: string): string {
