@@ -11,11 +11,16 @@ import { templates } from '../world/templates'
 const hasJava = spawnSync('java', ['-version']).status === 0
 const checker = String(createRequire(import.meta.url)('vnu-jar'))
 
+/** Of the styles that stand inside a page the checker does not know container queries and anchor positioning yet. */
+const notKnownYet = 'CSS: .*(?:@container|container-(?:type|name)|position-(?:area|try-fallbacks|anchor)|anchor-name).*'
+
 /** What the checker says is wrong, one line each; empty when nothing is. */
 function problemsIn(folder: string): string {
-  const { stdout, stderr, status } = spawnSync('java', ['-jar', checker, '--errors-only', '--stdout', folder], {
-    encoding: 'utf8',
-  })
+  const { stdout, stderr, status } = spawnSync(
+    'java',
+    ['-jar', checker, '--errors-only', '--stdout', '--filterpattern', notKnownYet, folder],
+    { encoding: 'utf8' },
+  )
   if (status !== 0 && !stdout) throw new Error(`The checker did not run: ${stderr}`)
   return stdout.replaceAll(`file:${folder}/`, '').replaceAll('Document checking completed. No errors found.', '').trim()
 }
