@@ -25,7 +25,8 @@ test('the browser keeps pages to go back to, with what was typed', async () => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { shownAgain: persisted }))
     })
     await page.goto('/about')
-    await page.goBack()
+    // A kept page does not load again.
+    await page.goBack({ waitUntil: 'commit' })
     await expect.poll(() => wasKept(page), path).toBe(true)
   }
   await close()
