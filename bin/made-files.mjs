@@ -22,24 +22,31 @@ export function answerWithKeptBytes(request, response) {
   delete request.headers['accept-encoding']
   // Next says nothing of a body to whoever asks for the head alone; Node leaves the body out.
   if (request.method === 'HEAD') request.method = 'GET'
-  const { write, end, flushHeaders } = response
+  const { writeHead, write, end, flushHeaders } = response
+  /** @type {unknown[]} Next's compression sends the head before the first piece. */
+  let head = []
   /** @type {Buffer[]} */
   const pieces = []
   const take = (/** @type {unknown} */ piece) => {
     if (typeof piece === 'string' || piece instanceof Uint8Array) pieces.push(Buffer.from(piece))
   }
   response.flushHeaders = () => {}
+  response.writeHead = (/** @type {unknown[]} */ ...args) => {
+    head = args
+    return response
+  }
   response.write = (/** @type {unknown} */ piece) => {
     take(piece)
     return true
   }
   response.end = (/** @type {unknown[]} */ ...args) => {
     take(args[0])
-    Object.assign(response, { write, end, flushHeaders })
+    Object.assign(response, { writeHead, write, end, flushHeaders })
     const whole = Buffer.concat(pieces)
-    return response.statusCode === 200 && !response.headersSent
-      ? sendKept(request, response, whole.toString(), acceptsGzip)
-      : response.end(whole)
+    const status = Number(head[0] ?? response.statusCode)
+    if (status === 200 && head.length < 2) return sendKept(request, response, whole.toString(), acceptsGzip)
+    if (head.length > 0) Reflect.apply(writeHead, response, head)
+    return response.end(whole)
   }
 }
 

@@ -20,6 +20,8 @@ const inPieces = (status: number, text: string) => (response: ServerResponse) =>
   response.setHeader('content-type', 'application/rss+xml; charset=utf-8')
   response.setHeader('last-modified', 'Mon, 30 Nov 2026 10:00:00 GMT')
   response.flushHeaders()
+  // What compresses an answer sends its head before the first piece.
+  response.writeHead(status)
   const bytes = Buffer.from(text)
   response.write(bytes.subarray(0, 7))
   response.write(new Uint8Array(bytes.subarray(7)))
