@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
-import { placeAt } from '@/articles/web/history'
-import { articleAt, redirectAt } from '@/articles/web/public'
+import { notFound } from 'next/navigation'
+import { recordAt } from '@/articles/web/history'
+import { articleAt } from '@/articles/web/public'
 import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { CommentsPage, hasComments, isKeptBySearch } from '@/discussion/web/comments-page'
 import { type ThreadPlace, threadPlace } from '@/discussion/web/thread-place'
@@ -46,12 +46,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Comments(props: Props) {
   const { language, slug, parts, place, view, article, isThere } = await whatIsThere(props)
-  if (!view && isLanguage(language)) {
-    const paths = pathsIn(language)
-    const old = await redirectAt(paths.article(slug))
-    if (old?.to?.startsWith('/')) permanentRedirect([old.to, 'comments', ...(parts ?? [])].join('/'))
-    const article = await placeAt(language, slug)
-    if (article && !article.published)
+  if (!view) {
+    const record = await recordAt(language, slug, ['/comments', ...(parts ?? [])].join('/'))
+    if (!record.published)
       return (
         <Frame>
           <WithdrawnArticle language={language} slug={slug} />
