@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { publish } from '../world/admin'
+import { publish, turnTo } from '../world/admin'
 import { anArticle, deskOf } from '../world/desk'
 import { expectGoodPage } from '../world/good-page'
 import { expect, test } from '../world/journey'
@@ -80,6 +80,7 @@ test('a reader without JavaScript subscribes with the letter’s button, gets ea
   await test.step('an editor publishes with “Email this to subscribers”', async () => {
     const page = await signedInAs('editor')
     await page.goto(`/admin/collections/articles/${first.id}`)
+    await turnTo(page, 'Publishing')
     await page.getByRole('checkbox', { name: 'Email this to subscribers' }).check()
     await publish(page)
   })

@@ -23,7 +23,7 @@ test('an editor signs in, writes an article, looks at it and publishes it, and r
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('link', { name: 'Create new Articles' }).click()
+  await page.getByRole('link', { name: 'Write an article' }).click()
   await page.getByRole('textbox', { name: 'Title' }).fill(article.title)
   await page.getByRole('textbox', { name: 'Standfirst' }).fill('Most babies who refuse a bottle take it within days.')
   await page

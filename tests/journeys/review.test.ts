@@ -1,3 +1,4 @@
+import { turnTo } from '../world/admin'
 import { anArticle, deskOf } from '../world/desk'
 import { expectGoodPage } from '../world/good-page'
 import { expect, test } from '../world/journey'
@@ -36,6 +37,7 @@ test('an editor asks, the reviewer signs on a phone, and the article says who re
   const editor = await signedInAs('editor')
   await test.step('the editor asks beside the article', async () => {
     await editor.goto(`/admin/collections/articles/${article.id}`)
+    await turnTo(editor, 'Reviews')
     await editor.getByText('Ask for a review', { exact: true }).click()
     await editor.getByRole('combobox', { name: 'Whom to ask' }).selectOption({ label: name })
     await editor.getByRole('textbox', { name: 'Their email' }).fill(email)

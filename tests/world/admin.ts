@@ -10,6 +10,9 @@ export function fieldCalled(scope: Page | Locator, label: string): Locator {
     .last()
 }
 
+/** Turns to a part of a form. */
+export const turnTo = (page: Page, tab: string) => page.getByRole('button', { name: tab, exact: true }).click()
+
 /** Chooses from a list of records by the name that stands in it. */
 export async function chooseIn(field: Locator, option: string): Promise<void> {
   await field.getByRole('combobox').fill(option)
