@@ -45,22 +45,26 @@ export function answerWithWholePages(request, response, { notFound, isPage }) {
   let head = []
   /** @type {Buffer[]} */
   const pieces = []
-  const letGo = () => Object.assign(response, { writeHead, flushHeaders, write, end })
+  let isFree = false
   const status = () => Number(head[0] ?? response.statusCode)
-  const isEmpty = () => notFound !== undefined && isHtml(response) && (status() === 404 || status() >= 500)
-  const isHeld = () => isEmpty() || (isPage && head.length < 2 && isHtml(response))
+  const isEmpty = () => !isFree && notFound !== undefined && isHtml(response) && (status() === 404 || status() >= 500)
+  const isHeld = () => isEmpty() || (!isFree && isPage && head.length < 2 && isHtml(response))
+  /** At the end: from here on nobody writes but us. */
+  const takeOver = () => Object.assign(response, { writeHead, flushHeaders, write, end })
+  /** In the middle: whoever stands between Next and us, such as its compression, must stay there. */
   const release = () => {
-    letGo()
-    if (head.length > 0 && !response.headersSent) Reflect.apply(writeHead, response, head)
+    if (!isFree && head.length > 0 && !response.headersSent) Reflect.apply(writeHead, response, head)
+    isFree = true
   }
   response.writeHead = (/** @type {unknown[]} */ ...args) => {
+    if (isFree) return Reflect.apply(writeHead, response, args)
     head = args
     return response
   }
   response.flushHeaders = () => {
     if (isHeld()) return
     release()
-    response.flushHeaders()
+    Reflect.apply(flushHeaders, response, [])
   }
   response.write = (/** @type {unknown[]} */ ...args) => {
     if (isHeld()) return pieces.push(Buffer.from(/** @type {string} */ (args[0]))) > 0
@@ -70,10 +74,10 @@ export function answerWithWholePages(request, response, { notFound, isPage }) {
   response.end = (/** @type {unknown[]} */ ...args) => {
     const last = typeof args[0] === 'string' || Buffer.isBuffer(args[0]) ? args[0] : ''
     if (isEmpty()) {
-      letGo()
+      takeOver()
       void wholePage(response, status(), /** @type {Fetch} */ (notFound))
     } else if (isHeld() && (last.length > 0 || pieces.length > 0)) {
-      letGo()
+      takeOver()
       // Next keeps a static page as one string, the same for every reader; what comes in pieces is made for one.
       const kept =
         pieces.length === 0 && typeof last === 'string'

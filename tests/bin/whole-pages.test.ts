@@ -1,4 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -86,6 +87,30 @@ test('a file that is there goes out as Next answers it', async () => {
   const url = await site(answer, async () => 'never')
   const got = await fetch(`${url}/questions/index.json`, { headers: { 'accept-encoding': 'br' } })
   expect([await got.text(), got.headers.get('etag'), asked]).toEqual(['{"a":1}', null, ['br']])
+})
+
+test('Next may compress a file in pieces, and a page about nothing that takes its place', async () => {
+  const compression = createRequire(import.meta.url)('next/dist/compiled/compression')
+  const words = JSON.stringify(Array.from({ length: 40_000 }, (_, index) => Math.sin(index)))
+  const compressed = (answer: (response: ServerResponse) => void) => (response: ServerResponse) =>
+    compression({ threshold: 0 })(response.req, response, () => answer(response))
+  const inTime = compressed((response) => {
+    response.setHeader('content-type', 'application/json')
+    const pieces = words.match(/.{1,9000}/gs) ?? []
+    const next = () => {
+      const piece = pieces.shift()
+      if (piece === undefined) return response.end()
+      response.write(piece)
+      return setImmediate(() => setImmediate(next))
+    }
+    next()
+  })
+  const there = await fetch(`${await site(inTime, async () => 'never')}/articles/a/history.json`)
+  expect(there.headers.get('content-encoding')).toBe('gzip')
+  expect((await there.text()) === words).toBe(true)
+  server?.close()
+  const missing = await fetch(`${await site(compressed(empty(404)), async () => 'whole')}/leaflet.pdf`)
+  expect([missing.status, missing.headers.get('content-encoding'), await missing.text()]).toEqual([404, null, 'whole'])
 })
 
 test('whole answers to one person, files and refused forms are left as they are', async () => {
