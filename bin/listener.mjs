@@ -6,6 +6,7 @@ import { sayWhatMayBeKept } from './kept-in-front.mjs'
 import { answerWithKeptBytes, isMadeFile } from './made-files.mjs'
 import { refusalHeaders, refusalPage } from './refusal-page.mjs'
 import { isOfReaders, isPageOfNext, isPublicPage, replyHeaders } from './reply-headers.mjs'
+import { sayOnce } from './said-once.mjs'
 import { answerSpeculation, speculationPath } from './speculation.mjs'
 import { answerWithWholePages } from './whole-pages.mjs'
 
@@ -34,6 +35,7 @@ export function createListener(handler, options = {}) {
     const path = readPath(request.url ?? '')
     if (path === undefined || !hostPattern.test(request.headers.host ?? 'localhost'))
       return refuse(request, response, 400)
+    sayOnce(response)
     setHeaders(path, response)
     sayWhatMayBeKept(request, response, path)
     const plain = plainAddress(request.url ?? '')

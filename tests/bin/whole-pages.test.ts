@@ -128,6 +128,28 @@ const page = (html: string) => (response: ServerResponse) => {
   response.end(html)
 }
 
+test.each([
+  ['an object', (response: ServerResponse) => response.writeHead(308, { location: '/new' })],
+  ['an array', (response: ServerResponse) => response.writeHead(308, ['location', '/new'])],
+  ['nothing', (response: ServerResponse) => response.writeHead(308)],
+])('a page that Next just made leads on to one address, its head sent with %s', async (_how, writeHead) => {
+  const made = (response: ServerResponse) => {
+    response.statusCode = 308
+    response.setHeader('location', '/new')
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.appendHeader('location', '/new')
+    response.appendHeader('set-cookie', ['a=1', 'b=2'])
+    writeHead(response)
+    response.end(EMPTY)
+  }
+  for (const dev of [false, true]) {
+    const answer = await fetch(`${await site(made, nobody, dev)}/old`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, '/new'])
+    expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+    server?.close()
+  }
+})
+
 test('a page goes out whole, compressed for who can read that, and not at all to who has it', async () => {
   const html = `<h1>Milk — and “sleep”</h1>${'<p>words</p>'.repeat(500)}`
   const url = await site(page(html), async () => undefined)
