@@ -45,11 +45,32 @@ export function innerAddress(asked) {
   return plainPages.has(first) || path === '/comments/received' ? `/en${url}` : url
 }
 
-/** Where an address leads that has a plain one: one below `/en`, or what Next calls a file; undefined for every other. @param {string} url */
+/**
+ * Where an address leads that has a plain one: one below `/en`, a page with a slash behind it, or what Next calls a file;
+ * undefined for every other.
+ * @param {string} url
+ */
 export function plainAddress(url) {
-  const file = /^((?:\/[a-z]{2})?\/articles\/[^/?]+)\/markdown(?=\?|$)/.exec(url)
+  const question = url.indexOf('?')
+  const path = question < 0 ? url : url.slice(0, question)
+  const plain = withoutEnglish(withoutSlash(path))
+  return plain === path ? undefined : plain + url.slice(path.length)
+}
+
+/** @param {string} path */
+function withoutEnglish(path) {
+  const file = /^((?:\/[a-z]{2})?\/articles\/[^/]+)\/markdown$/.exec(path)
   if (file) return `${file[1]}.md`
-  if (!/^\/en(?:[/?]|$)/.test(url)) return undefined
-  const rest = url.slice(3).replace(/^\/+/, '/')
+  if (!/^\/en(?:\/|$)/.test(path)) return path
+  const rest = path.slice(3).replace(/^\/+/, '/')
   return rest.startsWith('/') ? rest : `/${rest}`
+}
+
+/** Next takes the slash off as well, but leads on to the address below `/en`. @param {string} path */
+function withoutSlash(path) {
+  const [, first = '', second = ''] = path.split('/', 3)
+  if (!plainPages.has(first === 'en' ? second : first)) return path
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  return path.slice(0, end)
 }

@@ -31,6 +31,14 @@ test.each([
   ['/en//evil.example', '/evil.example'],
   ['/english', undefined],
   ['/es/about', undefined],
+  ['/topics/', '/topics'],
+  ['/articles/a//?page=2', '/articles/a?page=2'],
+  ['/en/topics/', '/topics'],
+  ['/articles/a/markdown?x', '/articles/a.md?x'],
+  ['/', undefined],
+  ['/2019/', undefined],
+  ['//evil.example/', undefined],
+  ['//topics/', undefined],
 ])('%s leads to %s', (asked, plain) => {
   expect(plainAddress(asked)).toBe(plain)
 })
