@@ -31,6 +31,8 @@ const bodyLimits = /** @type {const} */ ([
 ])
 const otherBodies = 20 * 1024 * kilobyte
 const longestUrl = 4096
+/** What stands behind these was typed or pasted by a reader: the search itself says what it could not take of it. */
+const typedSearch = /^(?:\/[a-z]{2})?\/search(?:\/results\.json)?\/?$/
 
 /** @param {string} path @param {readonly string[]} doors */
 const isBehind = (path, doors) =>
@@ -41,9 +43,10 @@ const isBehind = (path, doors) =>
  * @param {string} url
  */
 export function readPath(url) {
-  if (url.length > longestUrl || url[0] !== '/' || url.includes('%00')) return undefined
   const question = url.indexOf('?')
   const path = question < 0 ? url : url.slice(0, question)
+  const given = typedSearch.test(path) ? path : url
+  if (given.length > longestUrl || url[0] !== '/' || given.includes('%00')) return undefined
   if (!/[%\\]|\/[./]/.test(path)) return path
   try {
     const decoded = decodeURIComponent(path)

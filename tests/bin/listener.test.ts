@@ -67,6 +67,15 @@ test('a reader’s request reaches the site', async () => {
   expect(JSON.parse(answer.body)).toMatchObject({ method: 'GET', url: '/en/articles/a?page=2' })
 })
 
+test('whatever a reader typed into the search reaches it, however long and with what no address may hold', async () => {
+  const port = await listening()
+  for (const path of ['/search', '/search/results.json', '/es/search']) {
+    const answer = await send(port, `${path}?q=milk%00%zz${'a'.repeat(9000)}`)
+    expect([answer.status, reached > 0], path).toEqual([200, true])
+  }
+  expect((await send(port, `/articles?q=${'a'.repeat(9000)}`)).status).toBe(400)
+})
+
 describe('a refusal', () => {
   test.each<[string, Sent, number]>([
     ['/', { method: 'POST', body: 'a=1' }, 405],

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { readQuery } from '@/search/query-language'
 import { addressOf, readParams } from '@/search/web/asked'
 import { SearchPage } from '@/search/web/search-page'
 
@@ -42,6 +43,13 @@ test('where nothing was found the page says what may help', () => {
   expect(shown('"never so"')).toContain('without the quotes')
   expect(shown('milk', { nothing: 'only-without' })).toContain('Please say what to look for')
   expect(shown('milk')).toContain('/questions/ask')
+})
+
+test('of words too long or not to be seen as much is looked for as can be, and the page says so', () => {
+  const asked = readParams({ q: `sore\u0000throat ${'milk '.repeat(2000)}` })
+  expect(asked.q).toMatch(/^sore throat milk/)
+  expect(readQuery(asked.q).isCut).toBe(true)
+  expect(shown(asked.q, { isCut: true })).toContain('only its beginning was looked for')
 })
 
 test('an address says no more than was asked, and nonsense in it is passed over', () => {

@@ -22,8 +22,8 @@ export type AskedFor = {
   page: number
 }
 
-/** More than anybody types; the words of it are cut once more where it is read. */
-const LONGEST = 2000
+/** More than is looked for, which the page then says; in every script no more than an address can hold. */
+export const LONGEST_TYPED = 1200
 
 const isKey = <Key extends string>(of: Record<Key, unknown>, key: string): key is Key => Object.hasOwn(of, key)
 
@@ -36,7 +36,9 @@ export function readParams(params: Params): AskedFor {
   const age = one('age')
   const page = Number(one('page'))
   return {
-    q: one('q').slice(0, LONGEST),
+    q: one('q')
+      .slice(0, LONGEST_TYPED)
+      .replace(/\p{Cc}/gu, ' '),
     topic: /^[a-z0-9-]{1,200}$/.exec(one('topic'))?.[0],
     kind: isKey(kinds, kind) ? kind : undefined,
     age: isKey(ages, age) ? age : undefined,

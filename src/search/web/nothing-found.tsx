@@ -18,7 +18,7 @@ export function NothingFound({ asked, language, nothing }: Props) {
   return (
     <section aria-labelledby="results">
       <h2 className={styles.count} id="results">
-        {nothing ? saysNothing[nothing] : 'Nothing we have published has these words'}
+        {saysNothing(nothing)}
       </h2>
       <ul className={styles.ways}>
         {isNarrow && !nothing ? (
@@ -31,7 +31,7 @@ export function NothingFound({ asked, language, nothing }: Props) {
             <a href={addressOf(base, { ...asked, q: plain, page: 1 })}>Search for the words without the quotes</a>
           </li>
         ) : null}
-        <li>Fewer words, or other words for the same thing, may find more.</li>
+        {nothing ? null : <li>Fewer words, or other words for the same thing, may find more.</li>}
         <li>
           <a href={paths.ask()}>Ask us</a>: a clinician reads it, and what is answered stands here for other parents,
           too.
@@ -41,7 +41,8 @@ export function NothingFound({ asked, language, nothing }: Props) {
   )
 }
 
-const saysNothing = {
-  'no-words': 'There was no word to look for',
-  'only-without': 'Please say what to look for, too',
-} as const
+export function saysNothing(nothing: Props['nothing']): string {
+  if (nothing === 'no-words') return 'There was no word to look for'
+  if (nothing === 'only-without') return 'Please say what to look for, too'
+  return 'Nothing we have published has these words'
+}

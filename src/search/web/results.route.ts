@@ -1,6 +1,7 @@
 import { isLanguage } from '@/site/languages'
 import { readParams } from './asked'
 import { find } from './find'
+import { saysNothing } from './nothing-found'
 import { counted, kindOf } from './results'
 
 type Context = { params: Promise<{ language: string }> }
@@ -20,7 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { found } = answer
   return Response.json(
     {
-      said: found.many > 0 ? counted(found) : 'Nothing we have published has these words',
+      said: found.many > 0 ? counted(found) : saysNothing(found.nothing),
       more: found.pages > 1,
       instead: found.instead,
       danger: found.dangers.length > 0,

@@ -1,6 +1,6 @@
 import { Button } from '@/site/kit/button'
 import { TextField } from '@/site/kit/field'
-import { type AskedFor, ages, kinds } from './asked'
+import { type AskedFor, ages, kinds, LONGEST_TYPED } from './asked'
 import styles from './search.module.css'
 
 export type TopicChoice = { slug: string; title: string }
@@ -20,6 +20,7 @@ export function SearchForm({ asked, action, topics }: Props) {
             type="search"
             value={asked.q}
             autoComplete="off"
+            maxLength={LONGEST_TYPED}
             hint="“Quotes” keep words together, a minus leaves a word out: milk -formula. What you look for is kept nowhere."
           />
           <Button>Search</Button>

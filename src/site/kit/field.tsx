@@ -14,6 +14,7 @@ export type TextFieldProps = FieldProps & {
   type?: 'text' | 'email' | 'search' | 'url'
   /** The keys that a phone shows. */
   inputMode?: 'numeric'
+  maxLength?: number
 }
 
 /** Label, hint, error and one line. The label alone is the field's name; hint and error are its description. */
