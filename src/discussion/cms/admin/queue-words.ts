@@ -4,6 +4,10 @@ import type { QueueItem } from '../../queue-item'
 import type { QueueStanding } from '../../queue-standing'
 import type { CommentStatus, QueueLane } from '../../statuses'
 
+/** The day of a moment, as the admin writes days. */
+export const dayOf = (iso: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso))
+
 export const laneWords: Readonly<Record<QueueLane, string>> = {
   waiting: 'All that waits',
   clinician: 'Needs a clinician',

@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import type { UnclearGroup } from '../../unclear-queue'
 import { OUTCOME_MOST } from '../../unclear-rules'
 import { ask } from './press'
+import { dayOf } from './queue-words'
 
 type Props = { group: UnclearGroup; isDesk: boolean }
 
@@ -36,8 +37,12 @@ export function UnclearItem({ group, isDesk }: Props) {
     setBusy(false)
     if (!answer.problem) router.refresh()
   }
-  const button = (outcome: Parameters<typeof press>[0], label: string) => (
-    <Button buttonStyle="secondary" size="small" disabled={busy} onClick={() => void press(outcome)}>
+  const button = (
+    outcome: Parameters<typeof press>[0],
+    label: string,
+    buttonStyle: 'primary' | 'secondary' = 'secondary',
+  ) => (
+    <Button buttonStyle={buttonStyle} size="medium" disabled={busy} onClick={() => void press(outcome)}>
       {label}
     </Button>
   )
@@ -47,7 +52,7 @@ export function UnclearItem({ group, isDesk }: Props) {
       <h2 id={`${id}-title`}>{heading || 'The beginning'}</h2>
       <p>
         <a href={article.path ?? `/admin/collections/articles/${article.id}`}>{article.title}</a>, version {revision} ·{' '}
-        {notes.length === 1 ? '1 reader' : `${notes.length} readers`} · since {group.since.slice(0, 10)}
+        {notes.length === 1 ? '1 reader' : `${notes.length} readers`} · since {dayOf(group.since)}
         {group.stands || !sentence ? '' : ' · no longer in the text'}
       </p>
       <blockquote className="unclear-words">
@@ -63,7 +68,7 @@ export function UnclearItem({ group, isDesk }: Props) {
         <>
           <p>
             <strong>{outcomeWords[settled.outcome]}</strong>
-            {settled.version ? ` in version ${settled.version}` : ''}, {settled.at.slice(0, 10)}. {settled.words}
+            {settled.version ? ` in version ${settled.version}` : ''}, {dayOf(settled.at)}. {settled.words}
           </p>
           {isDesk ? button('reopened', 'Take this back') : null}
         </>
@@ -103,8 +108,8 @@ export function UnclearItem({ group, isDesk }: Props) {
             </>
           ) : null}
           <div className="queue-buttons">
-            {isDesk && newer.length > 0 ? button('clearer', 'Made clearer') : null}
-            {isDesk ? button('explained', 'Explained') : null}
+            {isDesk && newer.length > 0 ? button('clearer', 'Made clearer', 'primary') : null}
+            {isDesk ? button('explained', 'Explained', newer.length > 0 ? 'secondary' : 'primary') : null}
             {isDesk ? button('kept', 'Kept as it is, because …') : null}
             {button('not-useful', 'Put aside')}
           </div>

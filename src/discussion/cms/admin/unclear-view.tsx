@@ -19,7 +19,7 @@ export async function UnclearView({ initPageResult, searchParams }: AdminViewSer
   const settled = searchParams?.shown === 'settled'
   const groups = await unclearQueue(req, { settled })
   return (
-    <div className="queue">
+    <div className="queue-screen unclear">
       <h1>Unclear sentences</h1>
       <nav aria-label="Unclear sentences" className="queue-buttons">
         <a className="queue-lane" href="/admin/unclear" aria-current={settled ? undefined : 'page'}>
