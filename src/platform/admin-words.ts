@@ -14,7 +14,10 @@ export const adminWords = {
       'If this is the email of an account, a letter with a link is on its way. It can take a few minutes; please look among unwanted mail as well.',
     emailSent: 'Look into your mail',
     resetYourPassword: 'Choose a new password',
-    resetPassword: 'Keep this password',
+    resetPassword: 'Set a new password',
+    newPassword: 'New password',
+    confirmPassword: 'New password, once more',
+    resend: 'Send it again',
     loggedIn: 'To sign in as somebody else, <0>sign out</0> first.',
     loggedInChangePassword: 'You are signed in. Change your password on <0>your account</0>.',
     alreadyLoggedIn: 'You are signed in already',
@@ -37,6 +40,8 @@ export const adminWords = {
   general: {
     backToDashboard: 'Back to what needs you today',
     dashboard: 'Today',
+    // Only the form for a forgotten password says this.
+    submit: 'Send me the letter',
     nothingFound: 'There is nothing here',
     sorryNotFound: 'It may have been deleted, or the address is not quite right.',
     noResultsFound: 'Nothing to show',

@@ -40,7 +40,7 @@ test('who comes in wrongly is told what to do, and no screen outside the frame i
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
   await expect(page.getByRole('heading', { name: 'Choose a new password' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Read the site' })).toBeVisible()
-  await page.getByRole('navigation', { name: 'Elsewhere' }).getByRole('link', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Back to the sign-in' }).click()
 
   await expect(async () => {
     await signIn(email, password)
