@@ -13,6 +13,7 @@ export async function Dashboard({ initPageResult, errands: rooms, navGroups = []
   const role = roleOf(req.user)
   if (!role) return null
   const errands = await errandsFor(req, rooms, new Date())
+  const mayWrite = permissions.collections?.articles?.create === true
   return (
     <Gutter className="today">
       <header className="today__head">
@@ -20,9 +21,9 @@ export async function Dashboard({ initPageResult, errands: rooms, navGroups = []
           Hello, {nameOf(req.user)}. You are here as {article(role)} {role}.
         </p>
         <h1>What needs you today</h1>
-        <p className="today__sum">{sumOf(errands)}</p>
+        <p className="today__sum">{sumOf(errands, mayWrite)}</p>
         <p className="today__doors">
-          {permissions.collections?.articles?.create ? (
+          {mayWrite ? (
             <a className="btn btn--style-primary btn--size-large" href="/admin/collections/articles/create">
               Write an article
             </a>
@@ -53,12 +54,12 @@ const when: Record<Urgency, string> = {
   'to-know': 'Good to know',
 }
 
-function sumOf(errands: readonly Errand[]): string {
+function sumOf(errands: readonly Errand[], mayWrite: boolean): string {
   const many = (urgency: Urgency) => errands.filter((errand) => errand.urgency === urgency).length
   const [now, today] = [many('now'), many('today')]
   if (now > 0) return `${things(now)} cannot wait${today > 0 ? `, ${things(today).toLowerCase()} for today` : ''}.`
   if (today > 0) return `${things(today)} for today.`
-  return 'Nothing needs you today. A good day to write.'
+  return mayWrite ? 'Nothing needs you today. A good day to write.' : 'Nothing needs you today.'
 }
 
 const things = (number: number) => (number === 1 ? 'One thing' : `${number} things`)
