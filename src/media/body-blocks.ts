@@ -53,6 +53,7 @@ export const bodyBlocks = (editor: Editor): Block[] => [
           { value: 'doctor', label: 'See a doctor' },
           { value: 'emergency', label: 'Emergency' },
         ],
+        admin: { isClearable: false },
       },
       line('title', 'For example: Ask your clinician before you stop feeding if you'),
       words(editor, 'A list reads best.'),

@@ -115,6 +115,7 @@ export const corrections: CollectionConfig = {
       required: true,
       defaultValue: 'minor',
       admin: {
+        isClearable: false,
         description:
           'It stands at the head of the article for 30 days, a material one for 90. A material one is also emailed to every subscriber who got a wrong version; there is time to undo.',
       },

@@ -15,7 +15,7 @@ const weigh = (name: Weighed, label: string, description?: string): Field => ({
     { value: 'warn', label: 'Should be there: the desk is told' },
     { value: 'ignore', label: 'Not asked for' },
   ],
-  admin: { description },
+  admin: { description, isClearable: false },
 })
 
 const grade = (name: 'fleschKincaid' | 'smog', label: string, description: string): Field => ({

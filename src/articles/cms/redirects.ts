@@ -77,6 +77,7 @@ export const redirects: CollectionConfig = {
         { label: 'It is gone for good', value: 'gone' },
       ],
       admin: {
+        isClearable: false,
         description: 'For what is gone, readers find a page that says so, and search engines take it off their lists.',
       },
     },

@@ -114,6 +114,7 @@ export const comments: CollectionConfig = {
       options: commentStatuses.map(named),
       index: true,
       admin: {
+        isClearable: false,
         position: 'sidebar',
         description:
           'The buttons set this too. While published replies hang below a comment that is taken away, its place says so, without its words; hide the replies as well to clear it.',
@@ -125,7 +126,7 @@ export const comments: CollectionConfig = {
       required: true,
       defaultValue: 'comment',
       options: commentKinds.map(named),
-      admin: { position: 'sidebar', description: 'A proposal: please correct it.' },
+      admin: { isClearable: false, position: 'sidebar', description: 'A proposal: please correct it.' },
     },
     {
       name: 'answeredBy',

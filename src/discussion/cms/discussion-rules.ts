@@ -19,7 +19,7 @@ const openFields: Field[] = [
     defaultValue: 'us',
     label: 'Where most readers live',
     options: emergencyRegions.map(({ code, name }) => ({ value: code, label: name })),
-    admin: { description: 'Whose emergency numbers are shown first. A reader can choose another.' },
+    admin: { isClearable: false, description: 'Whose emergency numbers are shown first. A reader can choose another.' },
   },
   {
     name: 'directComments',

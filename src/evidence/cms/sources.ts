@@ -140,7 +140,10 @@ export const sources: CollectionConfig = {
       defaultValue: 'complete',
       // Whoever writes may add a source; that it was withdrawn is said by the desk and by checks.
       access: { create: desk, update: desk },
-      admin: { description: 'What you know yourself. What checks find is added to it, and the worst is shown.' },
+      admin: {
+        isClearable: false,
+        description: 'What you know yourself. What checks find is added to it, and the worst is shown.',
+      },
       options: [
         { value: 'incomplete', label: 'To be completed' },
         { value: 'complete', label: 'Complete' },

@@ -73,7 +73,7 @@ export const issues: CollectionConfig = {
       defaultValue: 'free',
       options: issueKinds.map((value) => ({ value, label: kindLabels[value] })),
       access: byVerbs,
-      admin: { position: 'sidebar' },
+      admin: { isClearable: false, position: 'sidebar' },
     },
     {
       name: 'article',
@@ -150,6 +150,7 @@ export const issues: CollectionConfig = {
       defaultValue: 'all',
       access: chosenBy('audience'),
       admin: {
+        isClearable: false,
         description: 'Of those who get letters at once and of those who get the weekly digest.',
         condition: isFree,
       },

@@ -43,6 +43,7 @@ export const subscribers: CollectionConfig = {
       defaultValue: 'pending',
       options: subscriberStatuses.map((value) => ({ value, label: statusLabels[value] })),
       index: true,
+      admin: { isClearable: false },
     },
     { name: 'addressSealed', type: 'text', hidden: true, access: hidden },
     { name: 'addressHmac', type: 'text', unique: true, hidden: true, access: hidden },

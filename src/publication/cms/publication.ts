@@ -100,6 +100,7 @@ const letterFields: Field[] = [
     label: 'Day of the weekly digest',
     defaultValue: 'monday',
     options: weekdays.map((value) => ({ value, label: `${value[0]?.toUpperCase()}${value.slice(1)}` })),
+    admin: { isClearable: false },
   },
   {
     name: 'digestHour',

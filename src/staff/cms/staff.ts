@@ -49,6 +49,7 @@ export const staff = (secureCookies: boolean): CollectionConfig => ({
       options: roles.map((role) => ({ value: role, label: role[0]?.toUpperCase() + role.slice(1) })),
       access: { read: anyStaff, create: administrators, update: administrators },
       admin: {
+        isClearable: false,
         description:
           'Authors write drafts. Editors publish. Moderators look after comments. Administrators also keep accounts.',
       },
