@@ -65,6 +65,14 @@ test.each(hostile)('%s stays words', (text) => {
   })
 })
 
+test('a heading keeps the sign at its end', () => {
+  for (const text of ['Vitamin #', 'Vitamin ##', 'C#', '#'])
+    expect(read(md({ kind: 'heading', level: 2, id: 'a', inlines: [words(text)] }))).toEqual({
+      kinds: ['root', 'heading', 'text'],
+      text,
+    })
+})
+
 test('no bare address becomes a link of its own', () => {
   for (const text of ['https://evil.example/x', 'www.evil.example', 'me@evil.example'])
     expect(md(paragraph(words(text)))).not.toContain(text)

@@ -15,7 +15,9 @@ export const blocksMarkdown = (blocks: Block[], setting: Setting): string =>
 function blockMarkdown(block: Block, setting: Setting): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${inlineMarkdown(block.inlines, setting).replace(/\\\n/g, ' ')}`
+      return `${'#'.repeat(block.level)} ${inlineMarkdown(block.inlines, setting)
+        .replace(/\\\n/g, ' ')
+        .replace(/#+\s*$/, '\\$&')}`
     case 'paragraph':
       return lines(inlineMarkdown(block.inlines, setting)).join('\n')
     case 'list':
