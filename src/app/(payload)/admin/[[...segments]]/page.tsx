@@ -3,7 +3,12 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { staffRequest, systemRequest } from '@/platform/request'
+import { mayOpen } from '@/staff/web/may-open'
 import { goFirst } from '@/staff/web/owed'
+import { isPasswordLinkOpen } from '@/staff/web/password-link'
+import { LinkIsOver } from '../../link-is-over'
+import { nowhere } from '../../nowhere'
 import { WayOut } from '../../way-out'
 import { importMap } from '../importMap.js'
 
@@ -12,8 +17,14 @@ type Args = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+export const generateMetadata = async ({ params, searchParams }: Args): Promise<Metadata> => {
+  const { segments } = await params
+  const isOpen = await mayOpen(await staffRequest(await headers()), segments)
+  return generatePageMetadata({ config, params: isOpen ? params : nowhere, searchParams })
+}
+
+const isOver = async ([first, token]: string[] = []) =>
+  first === 'reset' && !(token && (await isPasswordLinkOpen(await systemRequest(), token)))
 
 const isSignOut = (segments: string[] | undefined) => segments?.[0] === 'logout'
 
@@ -23,7 +34,7 @@ const Page = async ({ params, searchParams }: Args) => {
   if (first) redirect(first)
   return (
     <>
-      {await RootPage({ config, params, searchParams, importMap })}
+      {(await isOver(segments)) ? <LinkIsOver /> : await RootPage({ config, params, searchParams, importMap })}
       <WayOut segments={segments} />
     </>
   )
