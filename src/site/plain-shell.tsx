@@ -37,6 +37,7 @@ export function PlainShell({ title, lang, publicationName, fonts = {}, secret, c
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="referrer" content={secret ? 'no-referrer' : 'strict-origin-when-cross-origin'} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <title>{`${title} · ${publicationName}`}</title>
         <script>{headScript}</script>
         <style>{fontFaces(fonts) + plainStyle}</style>

@@ -40,13 +40,16 @@ function articlesFeed(kind: FeedKind, publication: Publication, scopeOf: ScopeOf
       self: `${site}${scope.self}`,
       home: `${site}${scope.home}`,
       title: scope.title ? `${scope.title} · ${name}` : name,
-      description: sample ? `${description} A sample publication, not checked by a clinician.` : description,
+      description: sample ? `${closed(description)} A sample publication, not checked by a clinician.` : description,
       language,
       publisher: name,
       entries,
     })
   }
 }
+
+/** With a full stop, so that another sentence can follow. */
+const closed = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)
 
 /** The entry of an article, none where it was withdrawn a moment ago. */
 async function entriesOf(card: ArticleCard, site: string): Promise<FeedEntry[]> {

@@ -16,7 +16,7 @@ export const questions: SampleQuestion[] = [
       {
         kind: 'list',
         items: [
-          'Keep the refrigerator at 40 °F or below and the freezer at 0 °F or below; that is about 4 °C and minus 18 °C.[^cdc-breastfeeding-faq]',
+          'Keep the refrigerator at 40\u00a0°F or below and the freezer at 0\u00a0°F or below; that is about 4\u00a0°C and minus 18\u00a0°C.[^cdc-breastfeeding-faq]',
           'The age of frozen milk counts from the day it was first frozen, even if you move it to another freezer.[^cdc-breastfeeding-faq]',
         ],
       },

@@ -4,7 +4,7 @@ export const article: SampleArticle = {
   slug: 'fever-in-young-babies',
   title: 'Fever: when is the number important, and when is it not?',
   standfirst:
-    'In the first sixty days of life a temperature of 38.0 °C is a reason to be seen at once; in an older, generally healthy child the aim is comfort and not a normal reading.',
+    'In the first sixty days of life a temperature of 38.0\u00a0°C is a reason to be seen at once; in an older, generally healthy child the aim is comfort and not a normal reading.',
   inShort:
     'If your baby is under two months old, 38 degrees is a sign to get help now. In an older child, a fever is part of how the body fights. You treat it so that your child feels well, not to get a low number.',
   topics: ['crying-and-tummies', 'medicines'],
@@ -17,7 +17,7 @@ export const article: SampleArticle = {
       level: 'doctor',
       title: 'Get medical help now, day or night, if',
       items: [
-        'your baby is 60 days old or younger and has a temperature of 38.0 °C or higher, even when they look well: there is a guideline for just this case[^aap-febrile-infants-2021]',
+        'your baby is 60 days old or younger and has a temperature of 38.0\u00a0°C or higher, even when they look well: there is a guideline for just this case[^aap-febrile-infants-2021]',
         'your baby is in the first days of life and seems ill in any way, or you cannot measure the temperature and think there is a fever',
       ],
     },
@@ -44,7 +44,7 @@ export const article: SampleArticle = {
       rows: [
         [
           'What the number means',
-          '38.0 °C or higher has a guideline of its own[^aap-febrile-infants-2021]',
+          '38.0\u00a0°C or higher has a guideline of its own[^aap-febrile-infants-2021]',
           'A response that helps the body fight infection[^aap-fever-antipyretics-2011]',
         ],
         ['What you do', 'Get medical help at once', 'Look at the child; ask when you are unsure'],
@@ -59,7 +59,7 @@ export const article: SampleArticle = {
     {
       kind: 'paragraph',
       words:
-        'In 2021 the American Academy of Pediatrics published a guideline for one narrow group: babies of 8 to 60 days, born at term, who look well and have a temperature of 38.0 °C or more. It holds 21 statements about what to do, and each carries a grade that says how good the evidence for it is.[^aap-febrile-infants-2021]',
+        'In 2021 the American Academy of Pediatrics published a guideline for one narrow group: babies of 8 to 60 days, born at term, who look well and have a temperature of 38.0\u00a0°C or more. It holds 21 statements about what to do, and each carries a grade that says how good the evidence for it is.[^aap-febrile-infants-2021]',
     },
     {
       kind: 'paragraph',
