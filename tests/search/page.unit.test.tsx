@@ -39,6 +39,18 @@ test('what was typed and what was found stay text', () => {
   expect(html).toContain('<mark>&lt;b&gt;Milk</mark> &amp; more')
 })
 
+test('a slip that was read as another word says so, and only asks where nothing was found', () => {
+  const hits = [{ kind: 'article', path: '/articles/a', title: [], excerpt: [], published: '' }]
+  expect(shown('feverr', { instead: 'fever', hits, many: 1, pages: 1 })).toContain(
+    'Showing results for <a href="/search?q=fever">fever</a>.',
+  )
+  expect(shown('"feverr"', { instead: '"fever"' })).toContain('Did you mean <a')
+})
+
+test('no link on the page is empty', () => {
+  expect(shown('milk')).not.toMatch(/<a href[^>]*><\/a>/)
+})
+
 test('where nothing was found the page says what may help', () => {
   expect(shown('"never so"')).toContain('without the quotes')
   expect(shown('milk', { nothing: 'only-without' })).toContain('Please say what to look for')

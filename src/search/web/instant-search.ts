@@ -1,4 +1,5 @@
 /** Results while somebody types. Without it, or where it fails, the form sends itself as it always does. */
+import { insteadWords } from './instead-words'
 
 type Piece = { text: string; isMarked: boolean }
 type Told = {
@@ -77,12 +78,13 @@ function shown(told: Told, model: Element, address: string): Element[] {
   }
   const instead = new URL(address)
   instead.searchParams.set('q', told.instead ?? '')
+  const [before, behind] = insteadWords(told.hits.length > 0)
   const heading = page.createElement('h2')
   heading.className = model.parentElement?.dataset.hit ?? ''
   heading.textContent = told.said
   return [
     ...(told.danger ? [line('', 'This can be an emergency: whom to call', address)] : []),
-    ...(told.instead ? [line('Did you mean ', told.instead, instead.href, '?')] : []),
+    ...(told.instead ? [line(before, told.instead, instead.href, behind)] : []),
     heading,
     ...told.hits.map((hit) => filled(model, hit)),
     ...(told.more ? [line('', 'All results', address)] : []),

@@ -44,7 +44,7 @@ function Result({ hit }: { hit: Hit }) {
         {kindOf(hit)}
       </p>
       <h3>
-        <a href={hit.path}>
+        <a href={hit.path || undefined}>
           <Pieces of={hit.title} />
         </a>
       </h3>
@@ -62,10 +62,10 @@ function Result({ hit }: { hit: Hit }) {
   )
 }
 
-/** What the script fills in while somebody types; the heading's style is in the attribute. */
-export const HitModel = ({ base }: { base: string }) => (
+/** What the script fills in while somebody types, a link as soon as it leads somewhere; the heading's style is in the attribute. */
+export const HitModel = () => (
   <div hidden data-hit={styles.count}>
-    <Result hit={{ kind: 'article', path: base, title: [], excerpt: [], published: '' }} />
+    <Result hit={{ kind: 'article', path: '', title: [], excerpt: [], published: '' }} />
   </div>
 )
 

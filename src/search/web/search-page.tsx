@@ -6,6 +6,7 @@ import { Section } from '@/site/kit/section'
 import { pathsIn } from '@/site/paths'
 import { type AskedFor, addressOf } from './asked'
 import type { Answer } from './find'
+import { insteadWords } from './instead-words'
 import { NothingFound } from './nothing-found'
 import { HitModel, Results } from './results'
 import styles from './search.module.css'
@@ -32,7 +33,7 @@ export function SearchPage({ asked, answer, language, topics, call, newest }: Pr
     <Page>
       <PageHead title="Search" />
       <SearchForm asked={asked} action={paths.search()} topics={topics} />
-      <HitModel base={paths.search()} />
+      <HitModel />
       <div id="found" className={styles.found}>
         {call}
         {answer ? <Said answer={answer} asked={asked} language={language} /> : null}
@@ -74,7 +75,9 @@ function Said({ answer, asked, language }: { answer: Answer; asked: AskedFor; la
     <>
       {found.instead ? (
         <p className={styles.instead}>
-          Did you mean <a href={addressOf(base, { ...asked, q: found.instead, page: 1 })}>{found.instead}</a>?
+          {insteadWords(found.hits.length > 0)[0]}
+          <a href={addressOf(base, { ...asked, q: found.instead, page: 1 })}>{found.instead}</a>
+          {insteadWords(found.hits.length > 0)[1]}
         </p>
       ) : null}
       {found.isCut ? <p className={styles.note}>That was long: only its beginning was looked for.</p> : null}
