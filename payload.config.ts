@@ -55,6 +55,17 @@ const withoutJsonTab = <Entity extends CollectionConfig | GlobalConfig>(entity: 
   admin: { ...entity.admin, hideAPIURL: true },
 })
 
+/** What has no title yet is called what it is. */
+const calledByKind = (collection: CollectionConfig): CollectionConfig => {
+  const { components } = collection.admin ?? {}
+  const beforeDocumentControls = [
+    ...(components?.edit?.beforeDocumentControls ?? []),
+    '/staff/cms/admin/new-title#NewTitle',
+  ]
+  const edit = { ...components?.edit, beforeDocumentControls }
+  return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } }
+}
+
 /** An earlier room does not know who needs its documents: later rooms say so, and refuse. */
 const keptFor =
   (rooms: Room[]) =>
@@ -117,6 +128,7 @@ export function configFor(environment: Environment) {
     editor: lexicalEditor(),
     collections: inDeskOrder(rooms.flatMap((room) => room.collections))
       .map(withoutJsonTab)
+      .map(calledByKind)
       .map(keptFor(rooms))
       .map(followedBy(rooms))
       .map(shownFor(rooms)),
