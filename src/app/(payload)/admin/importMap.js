@@ -27,6 +27,7 @@ import { ChecklistField as ChecklistField_d5585f39a0b18db5e6c658d01fe3781b } fro
 import { NoStageField as NoStageField_acd073d5c8947bac1689516a2337c42d } from '../../../articles/cms/admin/stage-cell'
 import { StageCell as StageCell_acd073d5c8947bac1689516a2337c42d } from '../../../articles/cms/admin/stage-cell'
 import { WhoPublishes as WhoPublishes_68361200690ae4318a620a46f126e458 } from '../../../staff/cms/admin/who-publishes'
+import { NewTitle as NewTitle_9860a516540944db49d6faef3fe4fab2 } from '../../../staff/cms/admin/new-title'
 import { PublishWhenSettled as PublishWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
 import { SaveWhenSettled as SaveWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
 import { SaveDraftWhenSettled as SaveDraftWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
@@ -89,6 +90,7 @@ export const importMap = {
   "/articles/cms/admin/stage-cell#NoStageField": NoStageField_acd073d5c8947bac1689516a2337c42d,
   "/articles/cms/admin/stage-cell#StageCell": StageCell_acd073d5c8947bac1689516a2337c42d,
   "/staff/cms/admin/who-publishes#WhoPublishes": WhoPublishes_68361200690ae4318a620a46f126e458,
+  "/staff/cms/admin/new-title#NewTitle": NewTitle_9860a516540944db49d6faef3fe4fab2,
   "/media/cms/admin/settled-buttons#PublishWhenSettled": PublishWhenSettled_d386d6af526defbcca8723701b0ee9ff,
   "/media/cms/admin/settled-buttons#SaveWhenSettled": SaveWhenSettled_d386d6af526defbcca8723701b0ee9ff,
   "/media/cms/admin/settled-buttons#SaveDraftWhenSettled": SaveDraftWhenSettled_d386d6af526defbcca8723701b0ee9ff,
