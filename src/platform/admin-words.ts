@@ -32,7 +32,7 @@ export const adminWords = {
     unauthorized: 'Please sign in first',
     unauthorizedAdmin: 'Your account may not enter here',
     notAllowedToAccessPage: 'An administrator can say what your account may do. Or sign in as somebody else.',
-    notAllowedToPerformAction: 'Your role may not do this. Ask an editor or an administrator.',
+    notAllowedToPerformAction: 'This is not allowed here, or not to your role. Ask an editor or an administrator.',
     unspecific: 'That did not work. Please try again.',
     unknown: 'That did not work. Please try again.',
     correctInvalidFields: 'Please look at the fields marked in red.',

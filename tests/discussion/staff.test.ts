@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { commentEndpoints } from '@/discussion/cms/comment-endpoints'
 import { sendComment } from '@/discussion/send-comment'
 import { query } from '@/platform/database'
+import { idOf } from '@/platform/ids'
 import { type Role, roles } from '@/staff/roles'
 import { bodyOf, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
@@ -277,6 +278,7 @@ test('an answer gets its page from the desk, when it is complete, and readers’
       `questions:${draft.id}`,
       'questions:slug:why-do-babies-wake-at-night',
       `discussion:article:${article.id}`,
+      ...(article.topics ?? []).map((topic) => `discussion:answered:topic:${idOf(topic)}`),
     ],
   })
   expect(await toldOf(house())).toContain(draft.id)
