@@ -1,6 +1,6 @@
 /**
- * How the main kinds of pages look. Pictures tell only under the browser they were taken with: under another one these
- * tests are skipped. `npm run screens` takes them anew.
+ * How the main kinds of pages look, on a site that nobody has touched yet. Pictures tell only under the browser they were
+ * taken with: under another one these tests are skipped. `npm run screens` takes them anew.
  */
 import { readFileSync } from 'node:fs'
 import { expect, test } from '../world/journey'
