@@ -49,7 +49,7 @@ for (const [screen, options] of Object.entries(screens)) {
   test(`the way in on ${screen}`, async ({ arrive }) => {
     const page = await arrive(options)
     await page.goto('/admin/login')
-    await page.getByRole('button', { name: 'Login' }).waitFor()
+    await page.getByRole('button', { name: 'Sign in' }).waitFor()
     await take(page, `admin-sign-in-${screen}`)
   })
 }
