@@ -55,7 +55,11 @@ test('a new address of a profile is announced together with the old one', async 
   const { id } = await person({ name: 'Cleo Sample' })
   const req = await staffOf(payload, 'editor')
   await payload.update({ collection: 'people', id, data: { slug: 'cleo-moved' }, overrideAccess: false, req })
-  const [change] = await query<{ tags: string[] }>(await system(), 'select tags from changes order by id desc limit 1')
+  const [change] = await query<{ tags: string[] }>(
+    await system(),
+    'select tags from changes where document = $1 order by id desc limit 1',
+    [id],
+  )
   expect(change?.tags).toEqual(expect.arrayContaining(['people:slug:cleo-sample', 'people:slug:cleo-moved']))
 })
 
