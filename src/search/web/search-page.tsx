@@ -33,7 +33,6 @@ export function SearchPage({ asked, answer, language, topics, call, newest }: Pr
     <Page>
       <PageHead title="Search" />
       <SearchForm asked={asked} action={paths.search()} topics={topics} />
-      <HitModel />
       <div id="found" className={styles.found}>
         {call}
         {answer ? <Said answer={answer} asked={asked} language={language} /> : null}
@@ -54,6 +53,7 @@ export function SearchPage({ asked, answer, language, topics, call, newest }: Pr
           </>
         )}
       </div>
+      <HitModel />
     </Page>
   )
 }
