@@ -17,7 +17,7 @@ describe('a path is read as Next will understand it', () => {
     '/%zz',
     '/%',
     '/a%00b',
-    '/search?q=%00',
+    '/articles?q=%00',
     '/a/../internal/x',
     '/a/%2e%2e/internal/x',
     '/a%2f..%2finternal',

@@ -77,5 +77,5 @@ test('the Markdown of an article has one address', () => {
   expect(innerAddress('/es/articles/milk.md?x=1')).toBe('/es/articles/milk/markdown?x=1')
   expect(innerAddress('/articles/a/b.md')).toBe('/en/articles/a/b.md')
   expect(plainAddress('/articles/milk/markdown')).toBe('/articles/milk.md')
-  expect(plainAddress('/es/articles/milk/markdown?x=1')).toBe('/es/articles/milk.md')
+  expect(plainAddress('/es/articles/milk/markdown?x=1')).toBe('/es/articles/milk.md?x=1')
 })
