@@ -33,7 +33,7 @@ test('an address that replaces another is told to the other, with a link to ever
   const [, letter, ...more] = await lettersTo(house(), ada.address)
   expect(letter?.subject).toMatch(/^Letters about your reviews at .* go elsewhere$/)
   expect(letter?.text).toMatch(/in the name of Ada\s+Replaced\s+go to another address/)
-  expect(letter?.text).toMatch(/If that was not you, please tell us: \S+\/contact/)
+  expect(letter?.text).toMatch(/If that was not you, please tell us \(\S+\/contact\)/)
   expect(letter?.text).not.toContain(elsewhere.address)
   expect(more).toEqual([])
   const desk = await deskBehind(tokenIn(letter?.text ?? '', 'reviews'))

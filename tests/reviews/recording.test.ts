@@ -31,7 +31,7 @@ test('a recorded credit stands, bound to no text, and its pages hear of it', asy
   expect(credits).toMatchObject([
     { id, name: 'Ada Sample', credential: 'MD, IBCLC', medical: true, binding: 'not-bound' },
   ])
-  expect(await tags(id)).toEqual(['reviews:article:milk', 'reviews:by:ada'])
+  expect(await tags(id)).toEqual(['reviews:article:milk', 'reviews:by:ada', 'reviews:signed:article'])
   const [row] = await query(await house().system(), 'select * from reviews where id = $1', [id])
   expect(row).toMatchObject({ event: 'recorded', subject_hash: null, recorded_by: 'staff-1', remarks: 'By letter.' })
 })
