@@ -11,5 +11,5 @@ for (const { name, path } of templates.filter((template) => steady.includes(temp
   test(`the accessibility tree of “${name}” is the one that was read through`, async ({ visitor }) => {
     await visitor.goto(path)
     await visitor.waitForLoadState('networkidle')
-    expect(withoutDays(await visitor.locator('body').ariaSnapshot())).toMatchSnapshot(['trees', `${name}.yml`])
+    expect(withoutDays(await visitor.locator('body').ariaSnapshot())).toMatchSnapshot(['trees', `${name}.txt`])
   })
