@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { reviewOfDocument } from './article-review'
+import { publishedDocuments } from './published-documents'
 import { textOfArticle } from './text-of-article'
 
 /**
@@ -12,15 +13,7 @@ export async function creditedArticles(
   ids: readonly string[],
   now: Date,
 ): Promise<string[]> {
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    where: { id: { in: [...ids] }, _status: { equals: 'published' } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const docs = await publishedDocuments(req, ids)
   const credited = new Set<string>()
   for (const doc of docs) {
     const { credits } = await reviewOfDocument(req, doc, await textOfArticle(req, doc), now)

@@ -5,6 +5,7 @@ import type { ReviewStanding } from '@/reviews/standing'
 import { creditName } from '@/reviews/words'
 import { reviewOfDocument } from './article-review'
 import { facesByIds } from './cards'
+import { publishedDocuments } from './published-documents'
 import { textOfArticle } from './text-of-article'
 
 const DAY = 24 * 3600_000
@@ -45,15 +46,7 @@ export async function reviewedLately(
   ids: readonly string[],
   now: Date,
 ): Promise<ReviewedLately[]> {
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    where: { id: { in: [...ids] }, _status: { equals: 'published' } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const docs = await publishedDocuments(req, ids)
   const found: ReviewedLately[] = []
   for (const id of ids) {
     const doc = docs.find((one) => one.id === id)
