@@ -7,6 +7,8 @@ import { browserFlags } from './bin/browser-flags.mjs'
  */
 export default defineConfig({
   projects: [
+    // Before the journeys: pages as nobody has touched them yet.
+    { name: 'untouched', testDir: 'tests/untouched' },
     { name: 'journeys', testDir: 'tests/journeys' },
     { name: 'screens', testDir: 'tests/screens' },
   ],

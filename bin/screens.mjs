@@ -25,7 +25,7 @@ runOrRefuse(async () => {
   await writeFile(`${looks}/chromium.txt`, `${running.version()}\n`)
   await running.close()
   const { runPlaywright } = await import('./runners.mjs')
-  const code = await runPlaywright('--project=screens', '--update-snapshots')
+  const code = await runPlaywright('--project=untouched', '--project=screens', '--update-snapshots')
   await step('Packing the pictures', packLooks)
   return code
 })

@@ -20,14 +20,18 @@ function help() {
 
 async function main() {
   let counts = none
+  /** @type {string[]} */
+  let failed = []
   try {
     await install()
     await handOver(fileURLToPath(import.meta.url))
+    ;({ failures: failed } = await import('./runners.mjs'))
     counts = await runAll(await stages())
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : error)
     counts = add(counts, oneFailed)
   }
+  if (failed.length > 0) console.log(`\nFailed:\n${failed.map((name) => `  ${name}`).join('\n')}`)
   console.log(`\n${lastLine(counts)}`)
   process.exit(exitCode(counts))
 }
