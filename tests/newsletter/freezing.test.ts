@@ -188,6 +188,24 @@ test('whose consent is not on record, or was taken back, gets no letter, whateve
   expect(await sendingOf(house(), issue)).toMatchObject({ candidates: 4, excluded: 2, prepared: 2 })
 })
 
+test('who agreed and took it back in the same moment gets no letter', async () => {
+  const both = await subscribe(house(), 8, 'moment', { consent: false })
+  const req = await house().system()
+  await inTransaction(req, async () => {
+    for (const { id } of both)
+      for (const event of ['withdrawn', 'confirmed'] as const)
+        await recordConsent(req, {
+          subject: { kind: 'subscriber', id },
+          event,
+          purpose: 'newsletter',
+          method: 'button',
+        })
+  })
+  await subscribe(house(), 1, 'stands')
+  const issue = await frozenIssue(house())
+  expect(await sendingOf(house(), issue)).toMatchObject({ candidates: 9, excluded: 8, prepared: 1 })
+})
+
 test('the marks for the reader’s own addresses are those that stand in the letters', () => {
   expect({ UNSUBSCRIBE, PREFERENCES }).toEqual({ ...inLetters })
 })

@@ -1,7 +1,7 @@
 /** Before its first attempt a chunk is sealed: who is in it, every byte, and the key. Nothing of it changes afterwards. */
 import type { PoolClient } from 'pg'
 import type { Letter } from '@/platform/mail/mailer'
-import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
+import { CONSENT_PURPOSE, LATEST_FIRST } from '../subscribing/consent-purpose'
 import { atomically } from './atomically'
 import { nameOfChunk } from './chunk-name'
 import { type ClaimedChunk, holdChunk } from './claim-chunk'
@@ -76,7 +76,7 @@ const lastWord = (subscriber: string, purpose: string) => `
   select id, event from consent_events
   where subject_kind = 'subscriber' and subject_id = ${subscriber}::text and purpose = ${purpose}
     and event in ('confirmed', 'withdrawn', 'erased')
-  order by created_at desc, id desc limit 1`
+  order by ${LATEST_FIRST} limit 1`
 
 async function keepMembers(client: PoolClient, members: Member[]): Promise<void> {
   await client.query(

@@ -1,7 +1,7 @@
 /** Who an issue is for, asked of all subscribers at once. */
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
-import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
+import { CONSENT_PURPOSE, LATEST_FIRST } from '../subscribing/consent-purpose'
 
 /** Whom an issue is meant for. */
 export type Audience = {
@@ -66,7 +66,7 @@ export function candidatesSql({ topics, frequency, had, without }: Audience): { 
         left join (
           select distinct on (subject_id) id, subject_id, event from consent_events
           where purpose = $1 and subject_kind = 'subscriber' and event in ('confirmed', 'withdrawn', 'erased')
-          order by subject_id, created_at desc, id desc
+          order by subject_id, ${LATEST_FIRST}
         ) consent on consent.subject_id = subscriber.id::text and consent.event = 'confirmed'
         left join (
           select distinct subscriber_id from deliveries
