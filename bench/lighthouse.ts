@@ -24,7 +24,8 @@ const pages: Record<string, string> = {
   article: `${web}/articles/caffeine-and-breastfeeding`,
   topic: `${web}/topics/sleep`,
   question: web + firstQuestion,
-  search: `${web}/search?q=caffeine`,
+  search: `${web}/search`,
+  results: `${web}/search?q=caffeine`,
   newsletter: `${web}/newsletter`,
   bare: bare.url,
 }

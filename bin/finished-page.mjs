@@ -101,15 +101,24 @@ const attributesOf = (written) =>
     Array.from(written.matchAll(attribute), ([, name = '', value = '']) => [name.toLowerCase(), value]),
   )
 
-/** A hint for Next's scripts, or for the fonts that the page asks for itself. @param {Record<string, string>} link */
+/** A hint that only Next's scripts need. @param {Record<string, string>} link */
 const isForScripts = ({ rel, as, href }) =>
   (rel === 'preload' && as === 'script') || rel === 'modulepreload' || (rel === 'preconnect' && href === '/')
+
+const fontFile = /url\((\/_next\/static\/media\/[\w./~-]+\.woff2)\)/g
+
+/** Fonts are asked for before the page is laid out. @param {string} style */
+const fontsFirst = (style) =>
+  Array.from(
+    style.matchAll(fontFile),
+    ([, href]) => `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`,
+  ).join('')
 
 /** A stylesheet as its words; no hint that is for scripts. @param {Record<string, string>} link @param {StyleOf} styleOf */
 function insteadOfLink(link, styleOf) {
   if (isForScripts(link)) return ''
   const style = link.rel === 'stylesheet' ? styleOf(link.href ?? '') : undefined
-  return style === undefined ? undefined : `<style>${style}</style>`
+  return style === undefined ? undefined : `${fontsFirst(style)}<style>${style}</style>`
 }
 
 /** @param {string} html @param {number} from behind the opening tag @param {string} name @returns {Piece | undefined} */

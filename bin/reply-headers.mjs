@@ -87,10 +87,8 @@ export function replyHeaders({ siteUrl, dev = false }) {
     if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000')
     response.setHeader('x-content-type-options', 'nosniff')
     response.setHeader('referrer-policy', isPrivate(path) ? 'no-referrer' : 'same-origin')
-    if (isPrivate(path)) {
-      response.setHeader('x-robots-tag', 'noindex')
-      response.setHeader('cache-control', 'no-store')
-    }
+    if (isPrivate(path)) response.setHeader('cache-control', 'no-store')
+    if (isKey.test(path)) response.setHeader('x-robots-tag', 'noindex')
     response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     if (ofOthers.test(path)) return
     if (ofTheDesk.test(path)) return void response.setHeader('content-security-policy', adminPolicy)

@@ -28,16 +28,17 @@ export type Measured = {
 }
 
 /** The most that are measured, and so the most that are found. */
-export const MOST = 300
+export const MOST = 200
 const TITLES = 600
-const TEXTS = 1200
+const TEXTS = 600
 
 /** What a word is worth in D, C, B, A: the text, a heading, standfirst and summary, the title. */
 const PLACES = '{0.16, 0.35, 0.5, 1}'
 
 /**
- * Which are worth measuring is asked of the two word indexes; of those the ones whose titles have most are measured. A
- * text that is not public at this moment is left out here, whatever the index says.
+ * Which are worth measuring is asked of the two word indexes; of those the ones whose titles have most are measured, so
+ * texts are asked only where titles are too few. A text is unpacked after that choice, and once. One that is not public at
+ * this moment is left out, whatever the index says.
  */
 const statement = `
   with terms as materialized (
@@ -46,21 +47,27 @@ const statement = `
     select * from unnest($7::int[], $8::tsquery[], $9::float8[], $10::int[]) as a (term, query, weight, forms)
   ), pairs as materialized (
     select * from unnest($11::tsquery[]) as p (query)
+  ), titles as materialized (
+    select ctid as place from search_entries e where e.language = $1 and e.head @@ $2::tsquery and {conditions}
+    limit ${TITLES}
+  ), texts as materialized (
+    select ctid as place from search_entries e where e.language = $1 and e.words @@ $3::tsquery and {conditions}
+    limit case when (select count(*) from titles) < $4 then ${TEXTS} else 0 end
   ), found as (
-    (select ctid as place from search_entries e where e.language = $1 and e.head @@ $2::tsquery and {conditions} limit ${TITLES})
-    union
-    (select ctid from search_entries e where e.language = $1 and e.words @@ $3::tsquery and {conditions} limit ${TEXTS})
+    select place from titles union select place from texts
   ), chosen as (
-    select e.kind, e.subject, e.published, e.head, e.words || ''::tsvector as words
+    select e.kind, e.subject, e.published, e.head, e.words
     from search_entries e where e.ctid = any(array(select place from found))
-      and case e.kind
-        when 'article' then exists (select 1 from articles a where a.id = e.subject and ${isPublic.article})
-        else exists (select 1 from questions q where q.id = e.subject and ${isPublic.question}) end
     order by (select sum(t.weight) from terms t where e.head @@ t.query) desc nulls last, e.published desc, e.subject
     limit $4
+  ), readable as materialized (
+    select c.kind, c.subject, c.published, c.head, c.words || ''::tsvector as words from chosen c
+    where case c.kind
+      when 'article' then exists (select 1 from articles a where a.id = c.subject and ${isPublic.article})
+      else exists (select 1 from questions q where q.id = c.subject and ${isPublic.question}) end
   )
   select c.kind, c.subject, c.published, m.met, m.covered, n.near, n.near_in_title as "nearInTitle"
-  from chosen c
+  from readable c
   cross join lateral (
     select coalesce(sum(t.weight * best.met), 0)::float8 as met,
       coalesce(sum(t.weight) filter (where best.met > 0), 0)::float8 as covered

@@ -44,13 +44,17 @@ const LONGEST = 1000
 /** A search that takes longer is given up. */
 const LONGEST_MS = 2000
 
+/** A table read in its own order would give other texts for the same words each time, and unpack each of them. */
+const forThisSearch = `select set_config('statement_timeout', '${LONGEST_MS}', true), set_config('jit', 'off', true),
+  set_config('enable_seqscan', 'off', true)`
+
 export async function search(req: PayloadRequest, wanted: SearchFor): Promise<Found> {
   const asked = readQuery(wanted.typed)
   const dangers = redFlagsIn(wanted.typed.slice(0, LONGEST)).map(({ kind }) => kind)
   const none = { hits: [], many: 0, isMost: false, page: 1, pages: 0, isCut: asked.isCut, dangers }
   if (asked.words.length === 0) return { ...none, nothing: asked.without.length > 0 ? 'only-without' : 'no-words' }
   return inTransaction(req, async () => {
-    await query(req, `select set_config('statement_timeout', '${LONGEST_MS}', true), set_config('jit', 'off', true)`)
+    await query(req, forThisSearch)
     const { terms, ranked } = await look(req, asked, wanted)
     const perPage = wanted.perPage ?? PER_PAGE
     const pages = Math.ceil(ranked.length / perPage)

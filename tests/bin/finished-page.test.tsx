@@ -115,7 +115,7 @@ test.each<[string, string]>([
   expect(finishedPage(html.replace('<p>words</p>', () => piece))).toBeUndefined()
 })
 
-test('styles stand in the page itself, in their order, and fonts are still found; a strange one stays a link', async () => {
+test('styles stand in the page itself, in their order, and fonts are found and asked for first; a strange one stays a link', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bedside-styles-'))
   await writeFile(join(folder, 'a.css'), '@font-face{src:url(../media/x.woff2)}')
   await writeFile(join(folder, 'b.css'), 'p>a{color:red}')
@@ -124,6 +124,9 @@ test('styles stand in the page itself, in their order, and fonts are still found
   const head = links.map((href) => <link key={href} rel="stylesheet" href={href} data-precedence="next" />)
   const page = finish(await pageOfNext({ head, body: <p>words</p> }), (href) => styleOf(href, folder)) ?? ''
   await rm(folder, { recursive: true })
-  expect(page).toContain('<style>@font-face{src:url(/_next/static/media/x.woff2)}</style><style>p>a{color:red}</style>')
+  expect(page).toContain(
+    '<link rel="preload" as="font" type="font/woff2" crossorigin="" href="/_next/static/media/x.woff2"/>' +
+      '<style>@font-face{src:url(/_next/static/media/x.woff2)}</style><style>p>a{color:red}</style>',
+  )
   expect([...page.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => href)).toEqual(links.slice(2))
 })

@@ -67,7 +67,7 @@ test('what is looked for is kept by nobody, told to nobody, and limited by netwo
   const page = await fetch(`${siteUrl()}/search?q=coffee`, { headers: from })
   expect(page.headers.get('cache-control')).toMatch(/^private/)
   expect(page.headers.get('referrer-policy')).toBe('no-referrer')
-  expect(page.headers.get('x-robots-tag')).toBe('noindex')
+  expect(await page.text()).toContain('<meta name="robots" content="noindex')
   expect(page.headers.get('x-accel-expires')).toBeNull()
   const json = await fetch(`${siteUrl()}/search/results.json?q=cofee`, { headers: from })
   expect(json.headers.get('cache-control')).toBe('no-store')

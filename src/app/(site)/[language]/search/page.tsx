@@ -18,12 +18,20 @@ type Props = { params: Promise<{ language: string }>; searchParams: Promise<Para
 
 const NEWEST = 3
 
-/** What was looked for stands in no title: a title is read over a shoulder, and kept in a history. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/**
+ * What was looked for stands in no title: a title is read over a shoulder, and kept in a history. Search engines keep the
+ * way in and no results.
+ */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { language } = await params
-  const path = pathsIn(language).search()
-  const facts = { path, title: 'Search', description: 'Find articles and answered questions.', language, noindex: true }
-  return { ...(await metadataOf(facts)), referrer: 'no-referrer' }
+  const metadata = await metadataOf({
+    path: pathsIn(language).search(),
+    title: 'Search',
+    description: 'Find articles and answered questions.',
+    language,
+    noindex: Object.keys(await searchParams).length > 0,
+  })
+  return { ...metadata, referrer: 'no-referrer' }
 }
 
 export default async function Search({ params, searchParams }: Props) {
