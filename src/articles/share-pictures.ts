@@ -21,9 +21,9 @@ const AT_ONCE = 100
  * @param subject id of an article, or `PUBLICATION`.
  */
 export async function drawCard(req: PayloadRequest, subject: string): Promise<void> {
-  const facts = subject === PUBLICATION ? await factsOfPublication(req) : await factsOfArticle(req, subject)
+  const facts = await factsOf(req, subject)
   if (!facts) return void (await query(req, 'delete from share_pictures where subject = $1', [subject]))
-  const factsHash = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+  const factsHash = hashOf(facts)
   const looked = await query(
     req,
     'update share_pictures set drawn_at = now() where subject = $1 and facts_hash = $2 returning 1',
@@ -35,6 +35,10 @@ export async function drawCard(req: PayloadRequest, subject: string): Promise<vo
   const file = bytes && `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.png`
   const alt = [facts.title, facts.publication].filter((part, index, all) => all.indexOf(part) === index).join('. ')
   await inTransaction(req, async () => {
+    await query(req, `select pg_advisory_xact_lock(hashtext('share-picture'), hashtext($1))`, [subject])
+    // Another text was published meanwhile: whoever draws that one keeps its card, however long this one took.
+    const now = await factsOf(req, subject)
+    if (!now || hashOf(now) !== factsHash) return
     await query(
       req,
       `insert into share_pictures (subject, facts_hash, alt, file, bytes, drawn_at) values ($1, $2, $3, $4, $5, now())
@@ -55,6 +59,11 @@ export async function drawOldestCards(req: PayloadRequest): Promise<void> {
   )
   for (const subject of [PUBLICATION, ...rows.map(({ id }) => id)]) await drawCard(req, subject)
 }
+
+const hashOf = (facts: CardFacts) => createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+
+const factsOf = (req: PayloadRequest, subject: string) =>
+  subject === PUBLICATION ? factsOfPublication(req) : factsOfArticle(req, subject)
 
 async function factsOfPublication(req: PayloadRequest): Promise<CardFacts> {
   const { name, tagline, introduction, sample } = await publication(req)

@@ -10,6 +10,16 @@ import { aHouse } from '../world/rooms'
 
 const house = aHouse()
 vi.mock('@/platform/payload', () => ({ payload: async () => house().payload }))
+const drawing = vi.hoisted((): { begun: () => void; pause?: Promise<void> } => ({ begun: () => {} }))
+vi.mock('@/platform/draw-picture', async (original) => {
+  const real = await original<typeof import('@/platform/draw-picture')>()
+  const drawPicture: typeof real.drawPicture = async (...what) => {
+    drawing.begun()
+    await drawing.pause
+    return real.drawPicture(...what)
+  }
+  return { ...real, drawPicture }
+})
 
 async function publish(more: Record<string, unknown> = {}) {
   const { payload } = house()
@@ -58,6 +68,22 @@ test('a card is drawn once for a text, again when what shows changes, and goes w
   await drawCard(await system(), id)
   expect(await query(await system(), 'select 1 from share_pictures where subject = $1', [id])).toEqual([])
   for (const name of ['../../etc/passwd', 'x.png', `${'0'.repeat(32)}.png`]) expect((await ask(name)).status).toBe(404)
+})
+
+test('the text that was published last wins, however long an older one takes to be drawn', async () => {
+  const { system } = house()
+  const { id, change } = await publish({ title: 'The old title', slug: 'old-title' })
+  const begun = Promise.withResolvers<void>()
+  const { promise, resolve } = Promise.withResolvers<void>()
+  Object.assign(drawing, { begun: begun.resolve, pause: promise })
+  const slow = drawCard(await system(), id)
+  await begun.promise
+  drawing.pause = undefined
+  await change({ title: 'The new title', _status: 'published', changeClass: 'clarity' })
+  await drawCard(await system(), id)
+  resolve()
+  await slow
+  expect(await sharePictureOf(await system(), id)).toMatchObject({ alt: expect.stringContaining('The new title') })
 })
 
 test('letters that our fonts have not are not drawn as boxes, and are not tried again and again', async () => {
