@@ -43,16 +43,6 @@ export function Footer({ publication, letter, language }: FooterProps) {
         <p className={styles.disclaimer}>
           {publication.disclaimer ||
             'General information for families. It does not replace advice from a clinician who knows your child.'}
-          {publication.emergency ? (
-            <>
-              {' '}
-              {publication.emergency.href ? (
-                <a href={publication.emergency.href}>{publication.emergency.words}</a>
-              ) : (
-                publication.emergency.words
-              )}
-            </>
-          ) : null}
         </p>
       </div>
     </footer>

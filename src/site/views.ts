@@ -23,6 +23,4 @@ export type PublicationView = {
   /** What the footer says of all texts (the site's own words where these are empty), and what the letter promises. */
   disclaimer?: string
   letterPromise?: string
-  /** Whom to call in an emergency, in the publication's own words. */
-  emergency?: { words: string; href?: string }
 }
