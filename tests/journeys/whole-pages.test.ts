@@ -67,3 +67,14 @@ test('an old address of another system leads on in every spelling, and one that 
   await expectGoodPage(reader)
   await expect(reader.getByRole('heading', { level: 1, name: 'This page is gone' })).toBeVisible()
 })
+
+test('the further pages of an address go and move with it', async ({ reader }) => {
+  const desk = await deskOf('editor')
+  const gone = `/articles/gone-${crypto.randomUUID().slice(0, 8)}`
+  await desk.create('redirects', { from: gone, kind: 'gone' })
+  for (const rest of ['', '/comments', '/comments/oldest', '/history', '/v/1', '/history.json'])
+    expect(await statusAt(siteUrl(), `${gone}${rest}`), rest).toBe(410)
+  await desk.create('redirects', { from: `${gone}-topic`.replace('articles', 'topics'), to: '/topics/sleep' })
+  await reader.goto(`${gone.replace('articles', 'topics')}-topic/older/${crypto.randomUUID()}`)
+  await expect(reader).toHaveURL(/\/topics\/sleep$/)
+})

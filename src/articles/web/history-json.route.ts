@@ -18,6 +18,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     if (old?.to && /^\/(?:[a-z]{2}\/)?articles\/[^/?#]+$/.test(old.to)) {
       return new Response(null, { status: 308, headers: { location: `${old.to}/history.json` } })
     }
+    if (!place && old?.gone) return Response.json({ error: 'This article is gone for good.' }, { status: 410 })
   }
   if (!place) return nothing()
   const pieces = historyRecord(req, place)

@@ -22,9 +22,12 @@ export const placeAt = (language: string, slug: string): Promise<RecordPlace | n
     async () => (await recordPlace(await readerRequest(), language, slug)) ?? null,
   )
 
+/** What is known of an address that is gone for good. */
+const goneForGood: RecordPlace = { id: '', published: false, topics: [] }
+
 /**
- * The article whose record stands at an address. An address that moved leads on, with what stood behind it; where
- * there is no article, there is no page.
+ * The article whose record stands at an address. An address that moved leads on, with what stood behind it, and one that
+ * is gone takes that with it; where there is no article, there is no page.
  * @param rest what stands behind the article's address, such as `/history`.
  */
 export async function recordAt(language: string, slug: string, rest: string): Promise<RecordPlace> {
@@ -33,7 +36,7 @@ export async function recordAt(language: string, slug: string, rest: string): Pr
   if (place?.published) return place
   const old = await redirectAt(pathsIn(language).article(slug))
   if (old?.to) permanentRedirect(/^(\/[a-z]{2})?\/articles\/[^/?#]+$/.test(old.to) ? `${old.to}${rest}` : old.to)
-  return place ?? notFound()
+  return place ?? (old?.gone ? goneForGood : notFound())
 }
 
 /** Null while the article is not published. */

@@ -14,7 +14,8 @@ type Props = { language: string; slug: string }
  */
 export async function WithdrawnArticle({ language, slug }: Props) {
   const place = await placeAt(language, slug)
-  const topic = (await topics()).find(({ id }) => id === place?.topics[0])
+  if (!place) return <Gone title="This page is gone" standfirst="What stood here was taken down for good." />
+  const topic = (await topics()).find(({ id }) => id === place.topics[0])
   const paths = pathsIn(language)
   return (
     <Gone
@@ -23,7 +24,7 @@ export async function WithdrawnArticle({ language, slug }: Props) {
       trail={topic ? [{ label: topic.title, href: paths.topic(topic.slug) }] : []}
     >
       <p>
-        {place?.withdrawnAt ? (
+        {place.withdrawnAt ? (
           <>
             It was withdrawn on <DateText iso={place.withdrawnAt} length="long" />.{' '}
           </>

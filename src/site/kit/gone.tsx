@@ -3,7 +3,7 @@ import type { LinkView } from '../views'
 import { Page } from './page'
 import { PageHead } from './page-head'
 
-export type GoneProps = { title: string; standfirst: string; trail?: LinkView[]; children: ReactNode }
+export type GoneProps = { title: string; standfirst: string; trail?: LinkView[]; children?: ReactNode }
 
 /**
  * A page about what stood at its address and was taken back. A page of Next's cannot answer 410: the listener reads the
