@@ -25,6 +25,8 @@ export type Measured = {
   /** How many neighbours stand near each other: in the text, in the title. */
   near: number
   nearInTitle: number
+  /** One of the terms stands in its title. */
+  inTitle: boolean
 }
 
 /** The most that are measured, and so the most that are found. */
@@ -66,7 +68,8 @@ const statement = `
       when 'article' then exists (select 1 from articles a where a.id = c.subject and ${isPublic.article})
       else exists (select 1 from questions q where q.id = c.subject and ${isPublic.question}) end
   )
-  select c.kind, c.subject, c.published, m.met, m.covered, n.near, n.near_in_title as "nearInTitle"
+  select c.kind, c.subject, c.published, m.met, m.covered, n.near, n.near_in_title as "nearInTitle",
+    exists (select 1 from terms t where c.head @@ t.query) as "inTitle"
   from readable c
   cross join lateral (
     select coalesce(sum(t.weight * best.met), 0)::float8 as met,

@@ -32,6 +32,8 @@ export type Found = {
   pages: number
   /** The same in words that stand in texts, where some do not. */
   instead?: string
+  /** Words, as they were typed, that no text has in any form, spelling or synonym. */
+  unknown: string[]
   isCut: boolean
   /** Dangers that the words speak of, as they are looked for in what readers send. */
   dangers: RedFlagKind[]
@@ -51,7 +53,7 @@ const forThisSearch = `select set_config('statement_timeout', '${LONGEST_MS}', t
 export async function search(req: PayloadRequest, wanted: SearchFor): Promise<Found> {
   const asked = readQuery(wanted.typed)
   const dangers = redFlagsIn(wanted.typed.slice(0, LONGEST)).map(({ kind }) => kind)
-  const none = { hits: [], many: 0, isMost: false, page: 1, pages: 0, isCut: asked.isCut, dangers }
+  const none = { hits: [], many: 0, isMost: false, page: 1, pages: 0, unknown: [], isCut: asked.isCut, dangers }
   if (asked.words.length === 0) return { ...none, nothing: asked.without.length > 0 ? 'only-without' : 'no-words' }
   return inTransaction(req, async () => {
     await query(req, forThisSearch)
@@ -67,11 +69,14 @@ export async function search(req: PayloadRequest, wanted: SearchFor): Promise<Fo
       page,
       pages,
       instead: didYouMean(wanted.typed, terms),
+      unknown: terms.filter(isUnknown).map(({ word }) => word),
       isCut: asked.isCut,
       dangers,
     }
   })
 }
+
+const isUnknown = ({ alternatives }: Term) => alternatives.length === 0
 
 async function look(
   req: PayloadRequest,
@@ -85,14 +90,14 @@ async function look(
   ])
   const entries = counted?.entries ?? 1
   const terms = await termsOf(req, language, asked, await meaningsNow(req), entries)
-  if (terms.every(({ alternatives }) => alternatives.length === 0)) return { terms, ranked: [] }
+  if (terms.every(isUnknown)) return { terms, ranked: [] }
   const measured = await measure(req, language, asked, terms, entries, { kind, since, topic })
   return {
     terms,
-    ranked: rank(
-      measured,
-      terms.length,
-      terms.reduce((sum, { weight }) => sum + weight, 0),
-    ),
+    ranked: rank(measured, {
+      terms: terms.length,
+      unknown: terms.filter(isUnknown).length,
+      whole: terms.reduce((sum, { weight }) => sum + weight, 0),
+    }),
   }
 }

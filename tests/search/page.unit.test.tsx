@@ -4,7 +4,7 @@ import { readQuery } from '@/search/query-language'
 import { addressOf, readParams } from '@/search/web/asked'
 import { SearchPage } from '@/search/web/search-page'
 
-const found = { hits: [], many: 0, isMost: false, page: 1, pages: 0, isCut: false, dangers: [] }
+const found = { hits: [], many: 0, isMost: false, page: 1, pages: 0, unknown: [], isCut: false, dangers: [] }
 const shown = (q: string, more = {}) =>
   renderToStaticMarkup(
     <SearchPage
@@ -34,6 +34,7 @@ test('what was typed and what was found stay text', () => {
     many: 1,
     pages: 1,
     instead: evil,
+    unknown: [evil],
   })
   expect(html).not.toMatch(/<script|<img|<b>/)
   expect(html).toContain('<mark>&lt;b&gt;Milk</mark> &amp; more')
@@ -45,6 +46,14 @@ test('a slip that was read as another word says so, and only asks where nothing 
     'Showing results for <a href="/search?q=fever">fever</a>.',
   )
   expect(shown('"feverr"', { instead: '"fever"' })).toContain('Did you mean <a')
+})
+
+test('words that no text has are named above what the others found', () => {
+  const hits = [{ kind: 'article', path: '/articles/a', title: [], excerpt: [], published: '' }]
+  const asked = { unknown: ['pram', 'x', 'gel'], hits, many: 1, pages: 1 }
+  expect(shown('pram x gel milk', asked)).toContain('Nothing we have published has “pram” or “gel”.')
+  expect(shown('milk', { hits, many: 1, pages: 1 })).not.toContain('Nothing we have published')
+  expect(shown('pram', { unknown: ['pram'] })).not.toContain('has “pram”')
 })
 
 test('no link on the page is empty', () => {

@@ -48,6 +48,19 @@ test('words, phrases, exclusions, slips and beginnings find what they should', a
   expect(instead).toBe('hiccups at night')
 })
 
+test('where most words stand in no text, a mention of another is no answer', async () => {
+  const { payload } = house()
+  await anArticle(payload, { title: 'Shampooing hair', body: bodyOf('Warm water is enough.') })
+  await anArticle(payload, { title: 'Weights after birth', body: bodyOf('Some loss is usual; hair does not matter.') })
+  await sweepIndex(await house().system(), new Date(Date.now() + 7_200_000))
+  const ask = async (typed: string) => search(await house().reader(), { typed, language: 'en' })
+  expect((await ask('zyrtec qwandle loss')).hits).toEqual([])
+  expect((await ask('zyrtec loss')).hits).toHaveLength(1)
+  const { hits, unknown } = await ask('zyrtec qwandle hair')
+  expect(hits.map(({ title }) => title.map(({ text }) => text).join(''))).toEqual(['Shampooing hair'])
+  expect(unknown).toEqual(['zyrtec', 'qwandle'])
+})
+
 test('synonyms work as soon as they are saved, of one word and of several, and misspelt', async () => {
   await anArticle(house().payload, { title: 'Acetaminophen', body: bodyOf('For pain.') })
   await anArticle(house().payload, { title: 'Bringing up milk', body: bodyOf('It is usual.') })

@@ -6,6 +6,8 @@ type Told = {
   said: string
   more: boolean
   instead?: string
+  /** What is said of words that no text has. */
+  unknown?: string
   danger: boolean
   hits: { kind: string; path: string; title: Piece[]; excerpt: Piece[] }[]
 }
@@ -82,9 +84,12 @@ function shown(told: Told, model: Element, address: string): Element[] {
   const heading = page.createElement('h2')
   heading.className = model.parentElement?.dataset.hit ?? ''
   heading.textContent = told.said
+  const unknown = page.createElement('p')
+  unknown.textContent = told.unknown ?? ''
   return [
     ...(told.danger ? [line('', 'This can be an emergency: whom to call', address)] : []),
     ...(told.instead ? [line(before, told.instead, instead.href, behind)] : []),
+    ...(told.unknown ? [unknown] : []),
     heading,
     ...told.hits.map((hit) => filled(model, hit)),
     ...(told.more ? [line('', 'All results', address)] : []),

@@ -3,6 +3,7 @@ import { readParams } from './asked'
 import { find } from './find'
 import { saysNothing } from './nothing-found'
 import { counted, kindOf } from './results'
+import { unknownWords } from './unknown-words'
 
 type Context = { params: Promise<{ language: string }> }
 
@@ -24,6 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       said: found.many > 0 ? counted(found) : saysNothing(found.nothing),
       more: found.pages > 1,
       instead: found.instead,
+      unknown: found.hits.length > 0 ? unknownWords(found.unknown) : undefined,
       danger: found.dangers.length > 0,
       hits: found.hits.map((hit) => ({ kind: kindOf(hit), path: hit.path, title: hit.title, excerpt: hit.excerpt })),
     },

@@ -11,6 +11,7 @@ import { NothingFound } from './nothing-found'
 import { HitModel, Results } from './results'
 import styles from './search.module.css'
 import { SearchForm, type TopicChoice } from './search-form'
+import { unknownWords } from './unknown-words'
 
 type Props = {
   asked: AskedFor
@@ -71,6 +72,7 @@ function Said({ answer, asked, language }: { answer: Answer; asked: AskedFor; la
       </Notice>
     )
   const { found } = answer
+  const unknown = unknownWords(found.unknown)
   return (
     <>
       {found.instead ? (
@@ -80,6 +82,7 @@ function Said({ answer, asked, language }: { answer: Answer; asked: AskedFor; la
           {insteadWords(found.hits.length > 0)[1]}
         </p>
       ) : null}
+      {found.hits.length > 0 && unknown ? <p className={styles.note}>{unknown}</p> : null}
       {found.isCut ? <p className={styles.note}>That was long: only its beginning was looked for.</p> : null}
       {found.hits.length > 0 ? (
         <Results found={found} asked={asked} base={base} />
