@@ -52,6 +52,12 @@ export type PersonFacts = {
   credentials?: { name: string; issuer?: string }[]
 }
 
+/** Of somebody's credentials those that a stranger can look up and that hold on that day. */
+export const checkable = <Held extends { registry?: string; expires?: string }>(
+  credentials: readonly Held[],
+  now = new Date(),
+): Held[] => credentials.filter(({ registry, expires }) => registry && (!expires || new Date(expires) > now))
+
 /** An author or reviewer, as the page shows them and no more. */
 export function person(siteUrl: string, facts: PersonFacts): WithContext<Person> {
   return { '@context': context, ...personPart(siteUrl, facts) }

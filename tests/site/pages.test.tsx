@@ -6,7 +6,7 @@ import { writtenDate } from '@/site/kit/written-date'
 import { pageMetadata } from '@/site/metadata'
 import { PlainShell } from '@/site/plain-shell'
 import { Shell } from '@/site/shell'
-import { breadcrumbList } from '@/site/structured'
+import { breadcrumbList, checkable } from '@/site/structured'
 import { articlePage } from '@/site/structured-article'
 import { Thread } from '@/site/thread/thread'
 
@@ -119,4 +119,10 @@ test('a sample or preview page asks not to be indexed', () => {
   }
   expect(pageMetadata({ ...facts, indexable: false }).robots).toMatchObject({ index: false })
   expect(pageMetadata({ ...facts, indexable: true }).alternates?.canonical).toBe('https://feed.example/topics')
+})
+
+test('machines hear of credentials that can be looked up and hold that day', () => {
+  const registry = 'https://registry.example/1'
+  const held = [{ registry }, { registry, expires: '2026-01-01' }, { registry, expires: '2027-01-01' }, {}]
+  expect(checkable(held, new Date('2026-06-01'))).toEqual([held[0], held[2]])
 })

@@ -2,7 +2,7 @@ import { JsonLd } from '@/site/json-ld'
 import { pathsIn } from '@/site/paths'
 import { sourceLinks } from '@/site/rich-text/source-view'
 import { sourceViews } from '@/site/rich-text/source-views'
-import { breadcrumbList } from '@/site/structured'
+import { breadcrumbList, checkable } from '@/site/structured'
 import { articlePage, type ReviewerFacts } from '@/site/structured-article'
 import type { ArticleView } from '../article-view'
 import type { CorrectionView } from '../queries'
@@ -26,7 +26,7 @@ export function ArticleJsonLd({ view, siteUrl, publicationName, corrections }: P
             name,
             role,
             href: paths.person(slug),
-            credentials: credentials.filter(({ registry }) => registry),
+            credentials: checkable(credentials),
           })),
           published: view.published,
           changed: view.changed,

@@ -7,7 +7,7 @@ import { EmptyState } from '@/site/kit/empty-state'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
 import { RowList } from '@/site/kit/row-list'
-import { pathsIn } from '@/site/paths'
+import { paths, pathsIn } from '@/site/paths'
 import { Frame } from '../../frame'
 import { metadataOf } from '../../page-facts'
 
@@ -21,7 +21,7 @@ const standfirst = 'Who writes here, who checks it, and what stands behind their
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language } = await params
-  return metadataOf({ path: pathsIn(language).people(), title: 'People', description: standfirst, language })
+  return metadataOf({ path: paths.people(), title: 'People', description: standfirst, language })
 }
 
 export default async function People({ params }: Props) {

@@ -10,8 +10,8 @@ import { reviewedArticles } from '@/reviews/web/public'
 import { JsonLd } from '@/site/json-ld'
 import { Page } from '@/site/kit/page'
 import { Section } from '@/site/kit/section'
-import { pathsIn } from '@/site/paths'
-import { person } from '@/site/structured'
+import { paths, pathsIn } from '@/site/paths'
+import { checkable, person } from '@/site/structured'
 import { Frame } from '../../../frame'
 import { leadOn } from '../../../lead-on'
 import { metadataOf } from '../../../page-facts'
@@ -28,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!profile) return { title: 'Not found', robots: { index: false } }
   const description = [profile.name, profile.role].filter(Boolean).join(', ')
   return metadataOf({
-    path: pathsIn(language).person(slug),
+    // The page says the same in every language, whatever stands around it.
+    path: paths.person(slug),
     title: profile.name,
     description,
     language,
@@ -44,7 +45,6 @@ export default async function PersonPage({ params }: Props) {
   const href = pathsIn(language).person(slug)
   const written = await firstCards({ kind: 'person', person: profile.id })
   const reviewed = await cardsAt(await crediting(profile.id, await reviewedArticles(profile.id)))
-  const checkable = profile.credentials.filter(({ registry }) => registry)
   return (
     <Frame here={href} language={language}>
       <JsonLd
@@ -53,7 +53,7 @@ export default async function PersonPage({ params }: Props) {
           href,
           role: profile.role,
           portrait: profile.portrait,
-          credentials: checkable,
+          credentials: checkable(profile.credentials),
         })}
       />
       <Page>
