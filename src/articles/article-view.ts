@@ -5,7 +5,7 @@ import { type Owed, sourceNotices } from '@/evidence/source-notices'
 import { type SourcesClock, sourcesClock } from '@/evidence/sources-clock'
 import type { Picture } from '@/media/queries'
 import { type Person, peopleByIds } from '@/people/queries'
-import { idsOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 import { affiliateProgrammes } from '@/publication/programmes'
 import type { CreditStanding, ReviewStanding } from '@/reviews/standing'
 import type { WalkedBody } from '@/text/document'
@@ -40,6 +40,8 @@ export type ArticleView = SourcesClock & {
   published: string
   changed?: string
   noindex: boolean
+  /** The article it translates, or itself. */
+  work: string
   /** Whether the body holds a link we earn from. */
   earns: boolean
   /** The affiliate programmes of such links, and what these want said. */
@@ -58,6 +60,7 @@ export type ArticleDocument = Written & {
   topics?: unknown
   authors?: unknown
   noindex?: boolean | null
+  translationOf?: unknown
   firstPublishedAt?: string | null
   createdAt: string
   changeClass?: string | null
@@ -124,6 +127,7 @@ export async function articleView(req: PayloadRequest, doc: ArticleDocument): Pr
     changed: revisions.length > 1 ? revisions[0]?.time : undefined,
     ...(await sourcesClock(req, [...sources.values()])),
     noindex: doc.noindex === true,
+    work: idOf(doc.translationOf) ?? doc.id,
     ...paid,
     contentHash: text.hash,
   }

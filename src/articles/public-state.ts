@@ -13,6 +13,9 @@ export type PublicState = {
   /** In the editors' order: the first one stands above the title. */
   topics: string[]
   authors: string[]
+  /** The article it translates, or itself: one for all languages of a text. */
+  work: string
+  noindex: boolean
   /** ISO: when it was first published; null before that. */
   since: string | null
 }
@@ -23,6 +26,7 @@ export async function publicState(req: PayloadRequest, id: string): Promise<Publ
     req,
     `select a._status as status, coalesce(a.language, 'en') as language, coalesce(a.slug, '') as slug,
        coalesce(a.title, '') as title, coalesce(a.standfirst, '') as standfirst, a.hero_id::text as hero,
+       coalesce(a.translation_of_id, a.id)::text as work, coalesce(a.noindex, false) as noindex,
        a.first_published_at as since,
        coalesce(array_agg(r.topics_id::text order by r."order") filter (where r.path = 'topics'), '{}') as topics,
        coalesce(array_agg(r.people_id::text order by r."order") filter (where r.path = 'authors'), '{}') as authors

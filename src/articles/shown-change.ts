@@ -20,6 +20,10 @@ const faceOf = (state: State) =>
       ])
     : ''
 
+/** What the other languages of its text say of it. */
+const tongueOf = (state: State) =>
+  state?.published && !state.noindex ? JSON.stringify([state.work, state.language, state.slug]) : ''
+
 const listsOf = (state: State): string[] =>
   state?.published
     ? [
@@ -46,6 +50,7 @@ export async function tagsOfChange(req: PayloadRequest, id: string, was: State, 
     tag.articleTag(id),
     tag.latestArticlesTag,
     ...shown.map(({ language, slug }) => tag.articleSlugTag(language, slug)),
+    ...(tongueOf(was) === tongueOf(is) ? [] : shown.map(({ work }) => tag.languagesTag(work))),
   ]
   const lists = changedLists(was, is)
   if (faceOf(was) === faceOf(is) && lists.length === 0) return always

@@ -6,7 +6,7 @@ import { pathOfArticle } from './forwarding-address'
 export type MapEntry = {
   path: string
   /** ISO. */
-  changed: string
+  changed?: string
   pictures: string[]
   languages: { language: string; path: string }[]
 }
@@ -21,7 +21,7 @@ const listed = `select a.id, coalesce(a.language, 'en') as language, a.slug, a.f
 type Row = {
   language: string
   slug: string
-  changed: Date
+  changed: Date | null
   files: string[]
   languages: { language: string; slug: string }[] | null
 }
@@ -33,7 +33,7 @@ export async function articlesForSitemap(req: PayloadRequest, { number, size }: 
     `with listed as (${listed}),
        works as (select work, json_agg(json_build_object('language', language, 'slug', slug) order by language) as all
          from listed group by work having count(*) > 1)
-     select l.language, l.slug, coalesce(r.time, l.first, now()) as changed, w.all as languages,
+     select l.language, l.slug, coalesce(r.time, l.first) as changed, w.all as languages,
        array(select found[1] from regexp_matches(coalesce(r.canonical_text, ''),
          '^ *@(?:hero|picture) ([^|@\n][^|\n]*)[|]', 'gn') as found) as files
      from (select * from listed order by first, id limit $1 offset $2) l
@@ -45,10 +45,21 @@ export async function articlesForSitemap(req: PayloadRequest, { number, size }: 
   )
   return rows.map(({ files, languages, changed, ...address }) => ({
     path: pathOfArticle(address),
-    changed: changed.toISOString(),
+    changed: changed?.toISOString(),
     pictures: [...new Set(files.map((file) => `/media/${encodeURIComponent(file.replace(/\\(.)/g, '$1'))}`))],
     languages: (languages ?? []).map((one) => ({ language: one.language, path: pathOfArticle(one) })),
   }))
+}
+
+/** Where a text stands in each of its languages, none where it stands in one alone: `{ en: '/articles/…' }`. */
+export async function languagesOf(req: PayloadRequest, work: string): Promise<Record<string, string>> {
+  const rows = await query<{ language: string; slug: string }>(
+    req,
+    `with listed as (${listed}) select language, slug from listed where work = $1::uuid order by language, first, id`,
+    [work],
+  )
+  const all = Object.fromEntries(rows.map((one) => [one.language, pathOfArticle(one)]))
+  return Object.keys(all).length > 1 ? all : {}
 }
 
 /** How many articles there are to list, and when a text of theirs was last published. ISO. */
@@ -72,4 +83,15 @@ export async function topicsForSitemap(req: PayloadRequest): Promise<{ slug: str
      where t.slug is not null group by t.id order by t."order", t.title`,
   )
   return rows.map(({ slug, changed }) => ({ slug, changed: changed?.toISOString() }))
+}
+
+/** When an article of theirs was last added to the page of each author, by id. ISO. */
+export async function authorsForSitemap(req: PayloadRequest): Promise<Record<string, string>> {
+  const rows = await query<{ author: string; changed: Date }>(
+    req,
+    `select r.people_id::text as author, max(a.first_published_at) as changed
+     from articles_rels r join articles a on a.id = r.parent_id and a._status = 'published'
+     where r.path = 'authors' and a.first_published_at is not null group by r.people_id`,
+  )
+  return Object.fromEntries(rows.map(({ author, changed }) => [author, changed.toISOString()]))
 }

@@ -5,6 +5,8 @@ export const articleTag = (id: string) => `articles:${id}`
 /** What a card or a link shows of it: title, address, standfirst, picture, first topic, day; and that it is there. */
 export const articleFaceTag = (id: string) => `articles:face:${id}`
 export const articleSlugTag = (language: string, slug: string) => `articles:slug:${language}:${slug}`
+/** In which languages a text is there, and where: by the article that the others translate. */
+export const languagesTag = (work: string) => `articles:languages:${work}`
 /** Something published has changed, whatever it is. For what tells of every article, such as the sitemap. */
 export const latestArticlesTag = 'articles:latest'
 

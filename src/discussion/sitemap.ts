@@ -3,26 +3,26 @@ import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import { isStanding } from './standing-answers'
 
-type Page = { language: string; slug: string; changed: string }
+type Page = { language: string; slug: string; changed?: string }
 
-/** The oldest first, so that a new answer changes the last part alone. A saved draft does not change the time. */
+/** The oldest first, so that a new answer changes the last part alone. `changed` is when what is read there became another text. */
 export async function questionsForSitemap(
   req: PayloadRequest,
   { number, size }: { number: number; size: number },
 ): Promise<Page[]> {
-  const rows = await query<Omit<Page, 'changed'> & { changed: Date }>(
+  const rows = await query<Omit<Page, 'changed'> & { changed: Date | null }>(
     req,
-    `select coalesce(q.language, 'en') as language, coalesce(q.slug, '') as slug, q.updated_at as changed
+    `select coalesce(q.language, 'en') as language, coalesce(q.slug, '') as slug, q.changed_at as changed
      from questions q where ${isStanding} order by q.answered_at, q.id limit $1 offset $2`,
     [size, (number - 1) * size],
   )
-  return rows.map(({ changed, ...page }) => ({ ...page, changed: changed.toISOString() }))
+  return rows.map(({ changed, ...page }) => ({ ...page, changed: changed?.toISOString() }))
 }
 
 export async function questionsToCount(req: PayloadRequest): Promise<{ count: number; changed?: string }> {
   const [row] = await query<{ count: string; changed: Date | null }>(
     req,
-    `select count(*) as count, max(q.updated_at) as changed from questions q where ${isStanding}`,
+    `select count(*) as count, max(q.changed_at) as changed from questions q where ${isStanding}`,
   )
   return { count: Number(row?.count ?? 0), changed: row?.changed?.toISOString() }
 }

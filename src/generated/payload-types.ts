@@ -390,6 +390,7 @@ export interface Person {
    * An invented person of the sample publication.
    */
   sample?: boolean | null;
+  changedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -682,6 +683,7 @@ export interface Question {
    */
   slug?: string | null;
   language?: string | null;
+  changedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -882,6 +884,7 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  changedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1155,6 +1158,7 @@ export interface PeopleSelect<T extends boolean = true> {
   greeting?: T;
   staffAccount?: T;
   sample?: T;
+  changedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1262,6 +1266,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   replacedBy?: T;
   slug?: T;
   language?: T;
+  changedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1386,6 +1391,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   standfirst?: T;
   body?: T;
+  changedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -28,6 +28,7 @@ import * as migration_20261130_155629_unclear_notes from './20261130_155629_uncl
 import * as migration_20261130_160051_similar_posts from './20261130_160051_similar_posts';
 import * as migration_20261130_162523_shelves from './20261130_162523_shelves';
 import * as migration_20261130_165426_share_pictures from './20261130_165426_share_pictures';
+import * as migration_20261130_191615_changed_at from './20261130_191615_changed_at';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261130_165426_share_pictures.up,
     down: migration_20261130_165426_share_pictures.down,
-    name: '20261130_165426_share_pictures'
+    name: '20261130_165426_share_pictures',
+  },
+  {
+    up: migration_20261130_191615_changed_at.up,
+    down: migration_20261130_191615_changed_at.down,
+    name: '20261130_191615_changed_at'
   },
 ];

@@ -56,7 +56,6 @@ export type StandingPage = {
   earns: boolean
   disclosures: string[]
   pictures: Record<string, Picture>
-  changed: string
 }
 
 async function publishedPage(req: PayloadRequest, slug: string) {
@@ -111,7 +110,6 @@ export async function pageBySlug(req: PayloadRequest, slug: string): Promise<Sta
     earns,
     disclosures,
     pictures: Object.fromEntries(pictures),
-    changed: doc.updatedAt,
   }
 }
 
@@ -129,15 +127,15 @@ export async function pathsOfPages(req: PayloadRequest, ids: string[]): Promise<
   return new Map(docs.map((page) => [page.id, `/${page.slug}`]))
 }
 
-/** Slugs of every published standing page, for the sitemap. */
-export async function standingPages(req: PayloadRequest): Promise<{ slug: string; changed: string }[]> {
+/** Slugs of every published standing page, for the sitemap, with the time its text was last published. ISO. */
+export async function standingPages(req: PayloadRequest): Promise<{ slug: string; changed?: string }[]> {
   const { docs } = await req.payload.find({
     collection: 'pages',
     where: { _status: { equals: 'published' } },
     pagination: false,
-    select: { slug: true, updatedAt: true },
+    select: { slug: true, changedAt: true },
     overrideAccess: true,
     req,
   })
-  return docs.map((page) => ({ slug: page.slug ?? '', changed: page.updatedAt }))
+  return docs.map((page) => ({ slug: page.slug ?? '', changed: page.changedAt ?? undefined }))
 }

@@ -20,7 +20,7 @@ export type PageFacts = {
   feed?: { path: string; title: string }
   /** The same text as Markdown: its address. */
   markdown?: string
-  /** Other languages of the same page: `{ es: '/es/articles/…' }`. */
+  /** The same page in every language it stands in, this one included: `{ es: '/es/articles/…' }`. */
   translations?: Record<string, string>
 }
 
@@ -45,7 +45,9 @@ export function pageMetadata(facts: PageFacts): Metadata {
     description,
     alternates: {
       canonical: url,
-      languages: facts.translations,
+      languages: Object.fromEntries(
+        Object.entries(facts.translations ?? {}).map(([code, translation]) => [code, absolute(siteUrl, translation)]),
+      ),
       types: {
         'application/rss+xml': facts.feed
           ? [

@@ -1,4 +1,3 @@
-import { XMLParser } from 'fast-xml-parser'
 import { parseRssFeed } from 'feedsmith'
 import { expect, test, vi } from 'vitest'
 import { absentComments } from '@/articles/web/absent-feed'
@@ -7,7 +6,6 @@ import { llmsRoute } from '@/articles/web/llms.route'
 import { markdownRoute } from '@/articles/web/markdown.route'
 import { profileAt } from '@/people/web/public'
 import { thePublication } from '@/publication/web/public'
-import { sitemapPart, wholeSitemap } from '../../src/app/(site)/sitemap-parts'
 import { articleData, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
 
@@ -123,56 +121,4 @@ test('llms.txt lists each article once, below the topic above its title', async 
   expect(text).not.toContain('Hidden')
   expect(text).toMatch(/^# .+\n\n> .+\n\n/)
   expect((await ask(llmsRoute(thePublication), '', 'es')).status).toBe(404)
-})
-
-const xml = new XMLParser({
-  ignoreAttributes: false,
-  isArray: (name) => ['url', 'sitemap', 'xhtml:link', 'image:image'].includes(name),
-})
-
-test('the sitemap tells when a text was last published, its languages, and nothing that is not to be found', async () => {
-  const { payload } = house()
-  const english = await publish({ slug: 'two-tongues' })
-  await publish({ slug: 'dos-lenguas', language: 'es', translationOf: english.id })
-  await publish({ slug: 'not-to-be-found', noindex: true })
-  const gone = await publish({ slug: 'gone-again' })
-  await gone.change({ _status: 'draft' })
-  const { docs } = await payload.find({ collection: 'articles', where: { slug: { equals: 'two-tongues' } } })
-  await payload.update({
-    collection: 'articles',
-    id: english.id,
-    data: { title: 'Only a draft' },
-    draft: true,
-    ...(await desk()),
-  })
-  const answer = await wholeSitemap(10_000)
-  const { urlset } = xml.parse(await answer.text())
-  const entry = (path: string) => urlset.url.find(({ loc }: { loc: string }) => new URL(loc).pathname === path)
-  expect(
-    Math.abs(Date.parse(entry('/articles/two-tongues').lastmod) - Date.parse(docs[0]?.firstPublishedAt ?? '')),
-  ).toBeLessThan(5000)
-  expect(entry('/articles/two-tongues')['xhtml:link'].map((one: Record<string, string>) => one['@_hreflang'])).toEqual([
-    'en',
-    'es',
-  ])
-  expect(entry('/es/articles/dos-lenguas')['xhtml:link']).toHaveLength(2)
-  for (const path of ['/articles/not-to-be-found', '/articles/gone-again']) expect(entry(path), path).toBeUndefined()
-  expect(entry('/')).toBeDefined()
-})
-
-test('a sitemap that grew too long is split, and its parts hold every page once', async () => {
-  const all = xml.parse(await (await wholeSitemap(10_000)).text()).urlset.url.map(({ loc }: { loc: string }) => loc)
-  const { sitemapindex } = xml.parse(await (await wholeSitemap(2)).text())
-  const parts: string[] = sitemapindex.sitemap.map(({ loc }: { loc: string }) =>
-    new URL(loc).pathname.replace('/sitemaps/', ''),
-  )
-  expect(parts).toEqual(expect.arrayContaining(['pages-1.xml', 'articles-1.xml', 'articles-2.xml']))
-  const found: string[] = []
-  for (const part of parts) {
-    const { urlset } = xml.parse(await (await sitemapPart(part, 2)).text())
-    found.push(...urlset.url.map(({ loc }: { loc: string }) => loc))
-  }
-  expect(found.sort()).toEqual(all.sort())
-  for (const part of ['articles-99.xml', 'articles-0.xml', 'articles-1', 'people-1.xml', '../x'])
-    expect((await sitemapPart(part, 2)).status, part).toBe(404)
 })

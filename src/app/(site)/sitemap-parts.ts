@@ -1,6 +1,6 @@
-import { articleEntries, articlesToList, seriesEntries, topicEntries } from '@/articles/web/sitemap'
+import { articleEntries, articlesToList, newestOfAuthors, seriesEntries, topicEntries } from '@/articles/web/sitemap'
 import { questionEntries, questionsToList } from '@/discussion/web/sitemap'
-import { people } from '@/people/web/public'
+import { profilesToList } from '@/people/web/sitemap'
 import { env } from '@/platform/env'
 import { pageEntries } from '@/publication/web/sitemap'
 import { paths } from '@/site/paths'
@@ -31,9 +31,18 @@ async function standingEntries(): Promise<SitemapEntry[]> {
     { path: paths.newsletter() },
     ...(await topicEntries()),
     ...series,
-    ...(await people()).map(({ slug }) => ({ path: paths.person(slug) })),
+    ...(await personEntries()),
     ...(await pageEntries()),
   ]
+}
+
+/** A page of a person changes with the profile, and with a new article. */
+async function personEntries(): Promise<SitemapEntry[]> {
+  const newest = await newestOfAuthors()
+  return (await profilesToList()).map(({ id, slug, changed = '' }) => ({
+    path: paths.person(slug),
+    changed: [changed, newest[id] ?? ''].sort().at(-1) || undefined,
+  }))
 }
 
 /** `/sitemap.xml`: every page, or where the parts stand once they are too many for one file. */

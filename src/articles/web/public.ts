@@ -16,6 +16,7 @@ import { articlesToList, type ListedArticle } from '../listed'
 import { oldAddress } from '../old-address'
 import { idsBySlug, isAnythingPublished, type OldAddress, publishedArticle, redirectFrom } from '../queries'
 import { PUBLICATION, type SharePicture, sharePictureOf } from '../share-picture-queries'
+import { languagesOf } from '../sitemap'
 import * as tag from '../tags'
 import { allTopics, type Topic, topicBySlug } from '../topics'
 import { newestOf } from './cards'
@@ -44,6 +45,10 @@ export async function articleAt(language: string, slug: string): Promise<Article
     async () => (await publishedArticle(await readerRequest(), ids.id)) ?? null,
   )
 }
+
+/** The same text in every language it may be found in, this one included; empty where there is one alone. */
+export const languagesOfWork = (work: string): Promise<Record<string, string>> =>
+  publicRead(['languages', work], [tag.languagesTag(work)], async () => languagesOf(await readerRequest(), work))
 
 /** Where an old address leads, or that what stood there is gone. */
 export function redirectAt(path: string): Promise<OldAddress | null> {

@@ -2,7 +2,7 @@ import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
 import { pathsIn } from '@/site/paths'
 import type { SitemapEntry } from '@/site/sitemap-xml'
-import { articlesForSitemap, type Part, sizeOfSitemap, topicsForSitemap } from '../sitemap'
+import { articlesForSitemap, authorsForSitemap, type Part, sizeOfSitemap, topicsForSitemap } from '../sitemap'
 import { latestArticlesTag, topicsTag } from '../tags'
 import { allSeries } from './series'
 
@@ -21,6 +21,9 @@ export async function topicEntries(): Promise<SitemapEntry[]> {
   )
   return topics.map(({ slug, changed }) => ({ path: topic(slug), changed }))
 }
+
+export const newestOfAuthors = () =>
+  publicRead(['sitemap-authors'], [latestArticlesTag], async () => authorsForSitemap(await readerRequest()))
 
 /** Series that have a part to show. */
 export async function seriesEntries(): Promise<SitemapEntry[]> {

@@ -13,7 +13,9 @@ import { besideFields, type Problem } from '@/platform/beside-fields'
 import { announce } from '@/platform/changes'
 import { idOf } from '@/platform/ids'
 import { assertNever } from '@/platform/verdict'
+import { dateChangeOf } from '@/publication/changed-at'
 import { roleOf } from '@/staff/roles'
+import { canonicalText } from '@/text/canonical'
 import { lostLinks } from '@/text/lost-links'
 import { walkBody } from '@/text/walk'
 import { type PublicQuestion, publicQuestion, tagsOfQuestion } from '../public-question'
@@ -113,6 +115,16 @@ export const dateAnswer: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
   if (data._status !== 'published') return data
   return { ...data, answeredAt: data.answeredAt ?? originalDoc?.answeredAt ?? new Date().toISOString() }
 }
+
+const words = (value: unknown) => (typeof value === 'string' ? value : '')
+
+export const dateChange = dateChangeOf('questions', ({ title, details, answer, answeredBy, replacedBy }) =>
+  [
+    canonicalText({ title: words(title), standfirst: words(details), inShort: '', body: walkBody(answer) }),
+    idOf(answeredBy),
+    idOf(replacedBy),
+  ].join('\n'),
+)
 
 /** What readers see cited is watched. */
 export const noteWhatAnswerCites: CollectionAfterChangeHook = async ({ req, doc }) => {

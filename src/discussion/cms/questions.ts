@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { mayPublish } from '@/articles/rules'
 import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
+import { changedAtField } from '@/publication/changed-at'
 import { slugField } from '@/publication/slug-field'
 import { whoPublishes } from '@/staff/publish-controls'
 import { draftsFor, hasRole, only, roleOf, writers } from '@/staff/roles'
@@ -10,6 +11,7 @@ import {
   announceQuestion,
   announceQuestionGone,
   dateAnswer,
+  dateChange,
   forgetWhatAnswerCited,
   noteQuestionBefore,
   noteQuestionBeforeDelete,
@@ -111,7 +113,14 @@ export const questions: CollectionConfig = {
   endpoints: agreementEndpoints,
   indexes: [{ fields: ['language', 'slug'], unique: true }],
   hooks: {
-    beforeChange: [refuseNoStatus, noteQuestionBefore, refuseWordsWithoutLeave, refuseUnreadyQuestion, dateAnswer],
+    beforeChange: [
+      refuseNoStatus,
+      noteQuestionBefore,
+      refuseWordsWithoutLeave,
+      refuseUnreadyQuestion,
+      dateAnswer,
+      dateChange,
+    ],
     afterChange: [noteWhatAnswerCites, noteWhomPageQuotes, announceQuestion],
     beforeDelete: [noteQuestionBeforeDelete],
     afterDelete: [announceQuestionGone, forgetWhatAnswerCited, forgetWhomPageQuoted],
@@ -127,5 +136,6 @@ export const questions: CollectionConfig = {
     },
     slugField('title', false),
     { name: 'language', type: 'text', defaultValue: 'en', admin: { position: 'sidebar' } },
+    changedAtField,
   ],
 }

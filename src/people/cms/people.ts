@@ -2,9 +2,11 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionCo
 import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
 import { idOf } from '@/platform/ids'
+import { changedAtField, dateChangeOf } from '@/publication/changed-at'
 import { slugField } from '@/publication/slug-field'
 import { anyStaff, desk, nobody, only } from '@/staff/roles'
-import { greetingsTag, peopleTag, personSlugTag, personTag } from '../tags'
+import { shownOfProfile } from '../shown-of-profile'
+import { greetingsTag, peopleTag, personSlugTag, personTag, profilesTag } from '../tags'
 
 /** What other pages say of a person; the rest stands on their own page alone. */
 const saidElsewhere = (doc: Partial<Record<string, unknown>> | undefined) =>
@@ -21,7 +23,7 @@ const announcePerson: CollectionAfterChangeHook = async ({ req, doc, previousDoc
     room: 'people',
     document: doc.id,
     what: 'changed',
-    tags: [...slugs, ...elsewhere, ...greeting],
+    tags: [profilesTag, ...slugs, ...elsewhere, ...greeting],
   })
 }
 
@@ -30,8 +32,10 @@ const announcePersonGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
     room: 'people',
     document: doc.id,
     what: 'changed',
-    tags: [personTag(doc.id), peopleTag, greetingsTag, personSlugTag(doc.slug)],
+    tags: [profilesTag, personTag(doc.id), peopleTag, greetingsTag, personSlugTag(doc.slug)],
   })
+
+const dateChange = dateChangeOf('people', shownOfProfile)
 
 /** Public profiles of those who write and review. A profile may name its staff account, never the reverse. */
 export const people: CollectionConfig = {
@@ -46,7 +50,7 @@ export const people: CollectionConfig = {
   },
   defaultPopulate: { name: true, slug: true, role: true, credentials: true, portrait: true },
   graphQL: false,
-  hooks: { afterChange: [announcePerson], afterDelete: [announcePersonGone] },
+  hooks: { beforeChange: [dateChange], afterChange: [announcePerson], afterDelete: [announcePersonGone] },
   fields: [
     { name: 'name', type: 'text', required: true },
     slugField('name', true),
@@ -144,5 +148,6 @@ export const people: CollectionConfig = {
       defaultValue: false,
       admin: { position: 'sidebar', description: 'An invented person of the sample publication.' },
     },
+    changedAtField,
   ],
 }

@@ -7,6 +7,9 @@ import type {
 import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
 import { desk, draftsFor, only } from '@/staff/roles'
+import { canonicalText } from '@/text/canonical'
+import { walkBody } from '@/text/walk'
+import { changedAtField, dateChangeOf } from '../changed-at'
 import { publicSlug, rememberSlug, slugBefore } from '../page-address'
 import { slugField } from '../slug-field'
 import { pageAddressTag, pagesTag, pageTag } from '../tags'
@@ -32,6 +35,12 @@ const announcePageGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
     tags: [pagesTag, pageTag(doc.slug), pageAddressTag(doc.id)],
   })
 
+const words = (value: unknown) => (typeof value === 'string' ? value : '')
+
+const dateChange = dateChangeOf('pages', ({ title, standfirst, body }) =>
+  canonicalText({ title: words(title), standfirst: words(standfirst), inShort: '', body: walkBody(body) }),
+)
+
 /** Standing pages: about, editorial policy, privacy … */
 export const pages: CollectionConfig = {
   slug: 'pages',
@@ -51,11 +60,12 @@ export const pages: CollectionConfig = {
   },
   versions: { drafts: true, maxPerDoc: 50 },
   graphQL: false,
-  hooks: { beforeChange: [noteAddress], afterChange: [announcePage], afterDelete: [announcePageGone] },
+  hooks: { beforeChange: [noteAddress, dateChange], afterChange: [announcePage], afterDelete: [announcePageGone] },
   fields: [
     { name: 'title', type: 'text', required: true },
     slugField('title', true),
     { name: 'standfirst', type: 'textarea' },
     { name: 'body', type: 'richText', editor: bodyEditor({ linksTo: ['pages'] }) },
+    changedAtField,
   ],
 }

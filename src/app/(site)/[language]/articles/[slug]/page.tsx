@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ArticleJsonLd } from '@/articles/web/article-json-ld'
 import { ArticlePage } from '@/articles/web/article-page'
 import { placeAt, recentCorrectionsOf } from '@/articles/web/history'
-import { articleAt, sharePicture } from '@/articles/web/public'
+import { articleAt, languagesOfWork, sharePicture } from '@/articles/web/public'
 import { placesInSeries } from '@/articles/web/series'
 import { WithdrawnArticle } from '@/articles/web/withdrawn-article'
 import { Discussion } from '@/discussion/web/discussion'
@@ -39,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     language,
     picture: (await sharePicture(view.id)) ?? view.hero,
     noindex: view.noindex,
+    translations: view.noindex ? {} : await languagesOfWork(view.work),
     markdown: pathsIn(language).markdown(slug),
     feed: { path: pathsIn(language).feeds.comments(slug), title: `Comments: ${view.title}` },
     article: {

@@ -1,0 +1,25 @@
+import { idOf } from '@/platform/ids'
+import { canonicalText } from '@/text/canonical'
+import { walkBody } from '@/text/walk'
+
+/** Everything that the page of a person shows of their profile, as one text, to tell whether it changed. */
+export function shownOfProfile(doc: Partial<Record<string, unknown>>): string {
+  const { name, role, biography, portrait, credentials, links } = doc
+  return JSON.stringify([
+    canonicalText({
+      title: String(name ?? ''),
+      standfirst: String(role ?? ''),
+      inShort: '',
+      body: walkBody(biography),
+    }),
+    idOf(portrait),
+    rowsOf(credentials, ['abbreviation', 'name', 'issuer', 'medical', 'registry', 'checkedOn', 'expires']),
+    rowsOf(links, ['label', 'href']),
+  ])
+}
+
+/** Without the ids of rows; of a time, the day. */
+const rowsOf = (rows: unknown, fields: readonly string[]) =>
+  (Array.isArray(rows) ? rows : []).map((row: Partial<Record<string, unknown>>) =>
+    fields.map((field) => String(row[field] ?? '').replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1')),
+  )
