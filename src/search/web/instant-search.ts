@@ -45,6 +45,9 @@ export function instantSearch(form: HTMLElement): void {
     timer = setTimeout(look, PAUSE_MS)
   }
   form.addEventListener('input', lookSoon)
+  // What was typed while this was still on its way.
+  const shownFor = new URL(page.location.href).searchParams.get('q') ?? ''
+  if ((askedIn(form).get('q') ?? '') !== shownFor) lookSoon()
   // A press of the button goes to the page; what is still on its way must not come over it.
   form.addEventListener('submit', () => {
     clearTimeout(timer)
