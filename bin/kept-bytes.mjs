@@ -7,13 +7,13 @@ import { gzipSync } from 'node:zlib'
 import { finishedPage, saysItIsFinished } from './finished-page.mjs'
 import { styleOf } from './page-styles.mjs'
 
-/** @typedef {{ status: 200 | 410, etag: string, plain: Buffer, gzip: Buffer, needsNext: boolean }} Kept */
+/** @typedef {{ status: number, etag: string, plain: Buffer, gzip: Buffer, needsNext: boolean }} Kept */
 
 /**
- * Next answers 200 for every page it can make. A page about something that was taken back carries this mark (`Gone` of
- * `src/site/kit`) and goes out with 410; words of a text are escaped and never read like it.
+ * Next answers 200 for every page it can make. A page about something that was taken back (`Gone` of `src/site/kit`) or
+ * that is not there carries this mark and goes out with 410 or 404; words of a text are escaped and never read like it.
  */
-const gone = '<meta name="bedside-status" content="410"/>'
+const mark = /<meta name="bedside-status" content="(404|410)"\/>/
 
 const most = 96 * 1024 * 1024
 /** @type {Map<string, Kept>} the least recently asked for first */
@@ -26,7 +26,7 @@ const weight = (html, { plain, gzip }) => html.length * 2 + plain.length + gzip.
 /** What goes out for a page: without Next's scripts where it is finished and understood. @param {string} html @returns {Kept} */
 export function bytesOfPage(html) {
   const finished = finishedPage(html, styleOf)
-  const status = html.includes(gone) ? 410 : 200
+  const status = Number(html.match(mark)?.[1] ?? 200)
   return { ...bytesOf(finished ?? html), status, needsNext: !finished && saysItIsFinished(html) }
 }
 

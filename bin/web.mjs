@@ -51,7 +51,7 @@ async function freshFiles() {
 /** What this process answers itself. @param {number} port @param {string} path @returns {Promise<string | undefined>} */
 async function ownPage(port, path) {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(5_000) })
-  return response.ok ? response.text() : undefined
+  return response.ok || response.status === 404 ? response.text() : undefined
 }
 
 /** @param {{ dev: boolean }} options */

@@ -189,6 +189,12 @@ test('a page about something that was taken back goes out with 410, whole and to
   expect([head.status, await head.text()]).toEqual([410, ''])
 })
 
+test('the page that says there is nothing here goes out with 404 at its own address, too', async () => {
+  const html = '<meta name="bedside-status" content="404"/><h1>There is no page here</h1>'
+  const answer = await fetch(`${await site(page(html), async () => undefined)}/nothing-here`)
+  expect([answer.status, await answer.text()]).toEqual([404, html])
+})
+
 test('words that look like the mark of a page that is gone change no status', async () => {
   const words = '<meta name="bedside-status" content="410"/>'
   const url = await site(page(renderToStaticMarkup(createElement('p', { title: words }, words))), async () => undefined)

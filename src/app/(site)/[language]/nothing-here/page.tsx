@@ -13,5 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the listener shows in place of every page that is not there. */
 export default function NothingHere() {
-  return <Nothing />
+  return (
+    <>
+      <meta name="bedside-status" content="404" />
+      <Nothing />
+    </>
+  )
 }
