@@ -1,2 +1,2 @@
 /** Pages see only their own room. */
-export { letterPromise, publicationName } from '@/publication/publication-name'
+export { letterPromise, publicationFacts, publicationName } from '@/publication/publication-name'

@@ -18,15 +18,17 @@ export type PlainAnswer = {
   headers?: Record<string, string>
 }
 
+type Publication = { publicationName: string; sample?: boolean }
+
 type Shell = (
-  page: Pick<PlainAnswer, 'title' | 'heading' | 'children' | 'secret'> & { publicationName: string; fonts: BuiltFonts },
+  page: Pick<PlainAnswer, 'title' | 'heading' | 'children' | 'secret'> & Publication & { fonts: BuiltFonts },
 ) => ReactElement
 
-/** @param nameOf the publication's name, in reasonable time even without a database. */
-export function plainAnswers(shell: Shell, nameOf: () => Promise<string>) {
+/** @param publication its name and whether it is a sample, in reasonable time even without a database. */
+export function plainAnswers(shell: Shell, publication: () => Promise<Publication>) {
   async function plainPage({ status = 200, headers, ...page }: PlainAnswer): Promise<Response> {
-    const [publicationName, fonts] = await Promise.all([nameOf(), builtFonts()])
-    return pageAnswer(createElement(shell, { ...page, publicationName, fonts }), status, headers)
+    const [about, fonts] = await Promise.all([publication(), builtFonts()])
+    return pageAnswer(createElement(shell, { ...page, ...about, fonts }), status, headers)
   }
 
   /** Answers, or says in words that nothing was changed and that it will work again. */

@@ -1,2 +1,2 @@
 /** Pages see only their own room. */
-export { publicationName } from '@/publication/publication-name'
+export { publicationFacts } from '@/publication/publication-name'

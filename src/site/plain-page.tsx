@@ -10,12 +10,13 @@ export type PlainPageProps = {
   fonts?: PlainFonts
   /** The page’s address is somebody’s key. */
   secret?: boolean
+  sample?: boolean
   children: ReactNode
 }
 
 /** The plain shell around one heading and what stands below it. */
-export const PlainPage = ({ title, heading = title, publicationName, fonts, secret, children }: PlainPageProps) => (
-  <PlainShell title={title} lang="en" publicationName={publicationName} fonts={fonts} secret={secret}>
+export const PlainPage = ({ title, heading = title, children, ...shell }: PlainPageProps) => (
+  <PlainShell {...shell} title={title} lang="en">
     <h1>{heading}</h1>
     {children}
   </PlainShell>

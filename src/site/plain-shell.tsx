@@ -3,6 +3,7 @@ import { headScript } from './head-scripts'
 import { MoonMark } from './moon-mark'
 import { type Paths, pathsIn } from './paths'
 import { fontFaces, type PlainFonts, plainStyle } from './plain-style'
+import { SampleBanner } from './sample-banner'
 import { standingLinks } from './standing-links'
 
 export type PlainShellProps = {
@@ -14,6 +15,8 @@ export type PlainShellProps = {
   fonts?: PlainFonts
   /** The page’s address is somebody’s key: no other page hears of it. */
   secret?: boolean
+  /** Whether it is a sample publication, which says so on every page. */
+  sample?: boolean
   children: ReactNode
 }
 
@@ -28,7 +31,7 @@ const navigation = ({ articles, topics, questions }: Paths) => [
  * A whole document that needs no database, no stylesheet and no framework: refused forms, confirmations,
  * unsubscribing, errors. The caller writes `<!doctype html>` before it and brings the `<h1>`. Never indexed.
  */
-export function PlainShell({ title, lang, publicationName, fonts = {}, secret, children }: PlainShellProps) {
+export function PlainShell({ title, lang, publicationName, fonts = {}, secret, sample, children }: PlainShellProps) {
   const paths = pathsIn(lang)
   return (
     <html lang={lang}>
@@ -59,6 +62,7 @@ export function PlainShell({ title, lang, publicationName, fonts = {}, secret, c
             Get the letter
           </a>
         </header>
+        {sample ? <SampleBanner name={publicationName} /> : null}
         <main>{children}</main>
         <footer>
           <nav aria-label="About this site">

@@ -10,7 +10,7 @@ export const plainStyle = `:root{color-scheme:light dark;--paper:light-dark(#fff
 :root[data-text-size="4"]{font-size:150%}
 *,::before,::after{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 var(--text) / 1.6 var(--serif);overflow-wrap:break-word}
-a{color:var(--accent);text-underline-offset:0.18em}
+a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:0.18em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:3px}
 body > header{display:flex;flex-wrap:wrap;align-items:center;column-gap:var(--s5);padding:var(--s3) max(var(--gutter),(100% - var(--page)) / 2);border-bottom:1px solid var(--hair);font:500 var(--small) / 1.2 var(--sans)}
 body > header > a:first-child{display:inline-flex;gap:0.5em;align-items:center;min-height:44px;margin-inline-end:auto;font:650 1.25rem / 1.2 var(--serif);letter-spacing:-0.01em;color:var(--ink);text-decoration:none}
@@ -19,7 +19,10 @@ nav{display:flex;flex-wrap:wrap;column-gap:var(--s5)}
 nav a{display:block;padding:13px 0;color:inherit;text-decoration:none}
 nav a:hover{color:var(--accent);text-decoration:underline}
 @media (max-width:42rem){body > header nav{order:1;width:100%}}
-main,body > footer{max-width:calc(var(--measure) + 2 * var(--s4));margin:0 auto;padding:var(--s6) var(--s4)}
+main,body > footer{padding:var(--s6) max(var(--s4),(100% - var(--measure)) / 2)}
+@media (min-width:75rem){main,body > footer{padding-inline-start:calc(max(var(--gutter),(100% - var(--page)) / 2) + 15rem);padding-inline-end:calc(100% - max(var(--gutter),(100% - var(--page)) / 2) - 15rem - var(--measure))}}
+body > aside{background:var(--amber-wash);color:var(--amber);padding:var(--s3) max(var(--gutter),(100% - var(--page)) / 2);font:400 var(--small) / 1.45 var(--sans)}
+body > aside p{margin:0}
 p{margin:0 0 1em;text-wrap:pretty}
 summary{padding:var(--s2) 0;cursor:pointer}
 main > * + *{margin-top:var(--s5)}
@@ -29,7 +32,7 @@ h2{font-size:1.375rem;margin:0 0 var(--s3)}
 main > h2{margin-top:var(--s6)}
 h1{font-size:clamp(1.875rem,1.5rem + 2vw,2.625rem);hyphens:auto;margin:0}
 body > footer{font:400 var(--small) / 1.5 var(--sans);color:var(--ink-soft);border-top:1px solid var(--hair)}
-time{font-variant-numeric:tabular-nums}
+time{font-variant-numeric:tabular-nums;white-space:nowrap}
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .form{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--s5);font-family:var(--sans)}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:var(--s5) var(--s4);align-items:start}

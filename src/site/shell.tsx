@@ -38,7 +38,7 @@ export function Shell({
         Skip to the text
       </a>
       <Masthead publication={publication} here={here} language={language} />
-      {publication.sample ? <SampleBanner name={publication.name} /> : null}
+      {publication.sample ? <SampleBanner name={publication.name} className={styles.sample} /> : null}
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -1,10 +1,10 @@
 import { plainAnswers } from '@/platform/plain-answers'
 import { readerRequest } from '@/platform/request'
 import { PlainPage } from '@/site/plain-page'
-import { publicationName } from '../publication-name'
+import { publicationFacts } from '../publication-name'
 
 /** Whole pages with the publication's name, for forms and for links in letters. */
-export const { plainPage, answering } = plainAnswers(PlainPage, () => publicationName(readerRequest))
+export const { plainPage, answering } = plainAnswers(PlainPage, () => publicationFacts(readerRequest))
 
 /** What Next hands to a route under `/review/<token>`. */
 export type TokenRoute = { params: Promise<{ token: string }> }
