@@ -1,8 +1,7 @@
 import { ArticleList } from '@/articles/web/article-list'
 import { latest, topics } from '@/articles/web/public'
-import { Button } from '@/site/kit/button'
+import { ShortSearchForm } from '@/search/web/search-form'
 import { CardLink } from '@/site/kit/card-link'
-import { TextField } from '@/site/kit/field'
 import { RowList } from '@/site/kit/row-list'
 import { Section } from '@/site/kit/section'
 import { paths } from '@/site/paths'
@@ -12,12 +11,7 @@ export async function WaysOn() {
   const known = await topics()
   return (
     <>
-      <search>
-        <form className="form" action={paths.search()} method="get">
-          <TextField id="q" name="q" label="Search" type="search" autoComplete="off" />
-          <Button>Search</Button>
-        </form>
-      </search>
+      <ShortSearchForm action={paths.search()} />
       <p>
         <a href={paths.articles()}>See all articles</a> · <a href={paths.questions()}>Answered questions</a> ·{' '}
         <a href={paths.ask()}>Ask a question</a>

@@ -24,6 +24,8 @@ export function instantSearch(form: HTMLElement): void {
   said.className = 'visually-hidden'
   said.role = 'status'
   form.after(said)
+  // What stood there before anything was asked, to come back with an empty field.
+  const before = askedIn(form).get('q') ? [] : [...found.childNodes]
   let timer: ReturnType<typeof setTimeout> | undefined
   let asking: AbortController | undefined
 
@@ -32,7 +34,11 @@ export function instantSearch(form: HTMLElement): void {
     const mine = new AbortController()
     asking = mine
     const asked = askedIn(form)
-    if ((asked.get('q') ?? '').trim().length < SHORTEST) return
+    if ((asked.get('q') ?? '').trim().length < SHORTEST) {
+      found.replaceChildren(...before)
+      said.textContent = ''
+      return history.replaceState(history.state, '', form.action)
+    }
     const told = await ask(`${form.dataset.search}?${asked}`, mine.signal)
     if (!told || mine.signal.aborted) return
     const address = `${form.action}?${asked}`

@@ -12,19 +12,10 @@ export function SearchForm({ asked, action, topics }: Props) {
   return (
     <search>
       <form className={styles.form} action={action} method="get" data-search={`${action}/results.json`}>
-        <div className={styles.line}>
-          <TextField
-            id="q"
-            name="q"
-            label="Search"
-            type="search"
-            value={asked.q}
-            autoComplete="off"
-            maxLength={LONGEST_TYPED}
-            hint="“Quotes” keep words together, a minus leaves a word out: milk -formula. What you look for is kept nowhere."
-          />
-          <Button>Search</Button>
-        </div>
+        <SearchLine
+          value={asked.q}
+          hint="“Quotes” keep words together, a minus leaves a word out: milk -formula. What you look for is kept nowhere."
+        />
         <div className={styles.filters}>
           <Choice id="topic" label="Topic" every="Every topic" value={asked.topic}>
             {topics.map(({ slug, title }) => [slug, title])}
@@ -40,6 +31,31 @@ export function SearchForm({ asked, action, topics }: Props) {
     </search>
   )
 }
+
+/** The field and its button, for a page that found nothing to show. */
+export const ShortSearchForm = ({ action }: { action: string }) => (
+  <search>
+    <form className={styles.form} action={action} method="get">
+      <SearchLine />
+    </form>
+  </search>
+)
+
+const SearchLine = ({ value, hint }: { value?: string; hint?: string }) => (
+  <div className={styles.line}>
+    <TextField
+      id="q"
+      name="q"
+      label="Search"
+      type="search"
+      value={value}
+      autoComplete="off"
+      maxLength={LONGEST_TYPED}
+      hint={hint}
+    />
+    <Button>Search</Button>
+  </div>
+)
 
 type ChoiceProps = { id: string; label: string; every: string; value?: string; children: (readonly [string, string])[] }
 
