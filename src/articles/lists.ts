@@ -60,6 +60,13 @@ export async function newestArticles(req: PayloadRequest, list: List, limit: num
   return rows.map(({ id }) => id)
 }
 
+/** How many there are. */
+export async function countArticles(req: PayloadRequest, list: List): Promise<number> {
+  const { where, values } = conditionOf(list)
+  const [row] = await query<{ all: number }>(req, `select count(*)::int as all from articles a where ${where}`, values)
+  return row?.all ?? 0
+}
+
 /** One page of a list. Links lead to what stands behind an article, by its id. */
 export type ListPage = {
   ids: string[]
@@ -74,9 +81,7 @@ export type ListPage = {
  * first page and leaves the others where they are, until there are enough for one more.
  */
 export async function firstPage(req: PayloadRequest, list: List, size: number): Promise<ListPage> {
-  const { where, values } = conditionOf(list)
-  const [row] = await query<{ all: number }>(req, `select count(*)::int as all from articles a where ${where}`, values)
-  const all = row?.all ?? 0
+  const all = await countArticles(req, list)
   const ids = await newestArticles(req, list, all < 2 * size ? all : size + (all % size))
   return { ids, older: ids.length < all ? ids.at(-1) : undefined }
 }

@@ -1,7 +1,7 @@
 /** Lists of articles and their pages: nothing is shown twice or left out, and addresses stay. */
 import { beforeAll, expect, test } from 'vitest'
 import { isPlace } from '@/app/(site)/older-pages'
-import { firstPage, type List, type ListPage, pageAfter } from '@/articles/lists'
+import { countArticles, firstPage, type List, type ListPage, pageAfter } from '@/articles/lists'
 import { query } from '@/platform/database'
 import { articleData, staffOf } from '../world/people'
 import { aHouse } from '../world/rooms'
@@ -83,6 +83,7 @@ test('a topic lists its own, without those that stand elsewhere on its page', as
   const list: List = { kind: 'topic', topic, language: 'en' }
   const { ids } = await firstPage(req, list, 10)
   expect(ids).toHaveLength(6)
+  expect(await countArticles(req, list)).toBe(ids.length)
   const without = await firstPage(req, { ...list, without: ids.slice(0, 2) }, 10)
   expect(without.ids).toEqual(ids.slice(2))
   expect((await firstPage(req, { ...list, language: 'es' }, 10)).ids).toEqual([])

@@ -3,7 +3,7 @@ import { mediaTag } from '@/media/tags'
 import { publicRead } from '@/platform/public-cache'
 import { readerRequest } from '@/platform/request'
 import { type ArticleCard, cardOf, facesByIds, picturesOfCards } from '../cards'
-import { firstPage, type List, newestArticles, pageAfter, tagOfList } from '../lists'
+import { countArticles, firstPage, type List, newestArticles, pageAfter, tagOfList } from '../lists'
 import { articleFaceTag, olderTag, topicTag } from '../tags'
 import { topicsByIds } from '../topics'
 
@@ -45,6 +45,10 @@ export async function newestOf(list: List, limit: number): Promise<ArticleCard[]
   )
   return cardsAt(ids)
 }
+
+/** How long a list is. */
+export const countOf = (list: List): Promise<number> =>
+  publicRead(['count', ...keyOf(list)], [tagOfList(list)], async () => countArticles(await readerRequest(), list))
 
 export type CardPage = { cards: ArticleCard[]; older?: string; newer?: string }
 

@@ -5,6 +5,7 @@ import { Pagination } from '@/site/kit/pagination'
 import { Section } from '@/site/kit/section'
 import { paths } from '@/site/paths'
 import type { CorrectionsPage } from '../corrections-page'
+import styles from './shelves.module.css'
 
 type Props = { page: CorrectionsPage | null; isFirst: boolean }
 
@@ -15,15 +16,15 @@ export const Corrections = ({ page, isFirst }: Props) => (
       <EmptyState words="There has been no correction so far." />
     ) : null}
     {page?.corrections.map(({ id, article, wasWrong, isRight, material, at, versions }) => (
-      <article key={id} id={id}>
+      <article key={id} id={id} className={styles.correction}>
         <h3>
           <a href={article.path}>{article.title}</a>
         </h3>
-        <p>
+        <p className={styles.day}>
           <DateText iso={at} />
+          {versions ? ` · it stood in ${versionsInWords(versions)}` : ''}
           {material ? ' · material: readers might have acted on it' : ''}
         </p>
-        {versions ? <p>It stood in {versionsInWords(versions)}.</p> : null}
         <p>
           <strong>What was wrong.</strong> {wasWrong}
         </p>

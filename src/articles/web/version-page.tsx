@@ -88,9 +88,9 @@ function Text({ text, surroundings, policy, words }: TextProps) {
       <PageHead title={title} standfirst={standfirst} />
       {inShort ? <InShort words={inShort} /> : null}
       {hero ? (
-        <p>
+        <figure>
           <img src={paths.media(hero.file)} alt={hero.alt} loading="lazy" decoding="async" />
-        </p>
+        </figure>
       ) : null}
       {earns ? <Disclosure sentences={disclosures} policy={policy} /> : null}
       <RichText blocks={withWordsQuoted(blocks, words)} citations={body.citations} sources={sources} />

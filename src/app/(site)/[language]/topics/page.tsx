@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { isServed, topics } from '@/articles/web/public'
-import { CardLink } from '@/site/kit/card-link'
-import { EmptyState } from '@/site/kit/empty-state'
+import { isServed } from '@/articles/web/public'
+import { TopicList } from '@/articles/web/topic-list'
 import { Page } from '@/site/kit/page'
 import { PageHead } from '@/site/kit/page-head'
-import { RowList } from '@/site/kit/row-list'
 import { pathsIn } from '@/site/paths'
 import { Frame } from '../../frame'
 import { metadataOf } from '../../page-facts'
@@ -27,17 +25,11 @@ export default async function Topics({ params }: Props) {
   const { language } = await params
   if (!(await isServed(language))) notFound()
   const paths = pathsIn(language)
-  const all = await topics()
   return (
     <Frame here={paths.topics()} language={language}>
-      <Page>
+      <Page width="wide">
         <PageHead title="Topics" standfirst={standfirst} />
-        {all.length === 0 ? <EmptyState words="There are no topics yet." /> : null}
-        <RowList>
-          {all.map(({ id, title, slug, summary }) => (
-            <CardLink key={id} title={title} href={paths.topic(slug)} words={summary} level={2} />
-          ))}
-        </RowList>
+        <TopicList language={language} />
       </Page>
     </Frame>
   )
