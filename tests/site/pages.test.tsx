@@ -66,6 +66,7 @@ test.each([
 
 test.each([
   ['Ada Sample', 'AS'],
+  ['Dr Noor Sample, MD', 'NS'],
   ['maya', 'M'],
   ['Élodie van den Berg, MD', 'ÉB'],
   ['42', ''],

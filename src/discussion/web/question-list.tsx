@@ -28,5 +28,5 @@ export function noteOf(card: QuestionCard, now: Date): string {
   const { answeredBy, answeredAt } = card
   const who = answeredBy ? ` by ${[answeredBy.name, ...badgesOf(answeredBy, now)].join(', ')}` : ''
   const overdue = isOverdue(card, now) ? '; was due to be checked again' : ''
-  return `Answered${who} on ${writtenDate(answeredAt)}${overdue}`
+  return `Answered${who} on ${writtenDate(answeredAt).replaceAll(' ', '\u00a0')}${overdue}`
 }

@@ -1,5 +1,6 @@
 import { AuthorBox } from '@/site/article/author-box'
 import { Disclosure } from '@/site/article/disclosure'
+import { PersonLine } from '@/site/article/person-line'
 import { CardLink } from '@/site/kit/card-link'
 import { DateText } from '@/site/kit/date-text'
 import { Notice } from '@/site/kit/notice'
@@ -40,10 +41,23 @@ export function QuestionPage({ view, similar = [], now = new Date() }: Props) {
       ) : null}
       {view.details ? <Writing blocks={blocksOfWriting(view.details)} /> : null}
       <Section id="answer" title="The answer">
-        <p>
-          Answered {answeredBy ? `by ${[answeredBy.name, ...badgesOf(answeredBy, now)].join(', ')} ` : ''}on{' '}
-          <DateText iso={answeredAt} length="long" />
-        </p>
+        {answeredBy ? (
+          <PersonLine
+            name={answeredBy.name}
+            credentials={badgesOf(answeredBy, now)}
+            href={paths.person(answeredBy.slug)}
+            portrait={answeredBy.portrait}
+            line={
+              <>
+                {answeredBy.role} · answered this on <DateText iso={answeredAt} length="long" />
+              </>
+            }
+          />
+        ) : (
+          <p>
+            Answered on <DateText iso={answeredAt} length="long" />
+          </p>
+        )}
         <Agreements agreements={view.agreements} language={view.language} />
         {overdue ? (
           <Notice kind="amber" title="This answer was due to be checked again">

@@ -14,14 +14,12 @@ type Props = { profile: Profile; language: string; children?: ReactNode }
 export function ProfilePage({ profile, language, children }: Props) {
   return (
     <>
-      <div className={styles.head}>
-        <Face name={profile.name} portrait={profile.portrait} size="large" />
-        <PageHead
-          title={[profile.name, ...profile.credentials.map(({ abbreviation }) => abbreviation)].join(', ')}
-          standfirst={profile.role}
-          trail={[{ label: 'People', href: pathsIn(language).people() }]}
-        />
-      </div>
+      <PageHead
+        title={[profile.name, ...profile.credentials.map(({ abbreviation }) => abbreviation)].join(', ')}
+        standfirst={profile.role}
+        trail={[{ label: 'People', href: pathsIn(language).people() }]}
+        face={<Face name={profile.name} portrait={profile.portrait} size="large" />}
+      />
       <RichText blocks={profile.biography.blocks} pictures={profile.pictures} />
       {profile.links.length > 0 ? (
         <ul className={styles.links}>

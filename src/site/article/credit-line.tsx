@@ -1,7 +1,8 @@
 import { DateText } from '../kit/date-text'
-import { Face, TickFace } from '../kit/face'
+import { TickFace } from '../kit/face'
 import type { PictureView } from '../views'
 import styles from './credit-line.module.css'
+import { PersonLine } from './person-line'
 
 export type AuthorCredit = { name: string; role: string; credentials: string[]; href: string; portrait?: PictureView }
 
@@ -47,40 +48,19 @@ export function CreditLine({ authors, credits, dates, state, reading }: CreditLi
     <section className={styles.credit} aria-label="Who wrote and checked this">
       <ul className={styles.people}>
         {authors.map((author) => (
-          <li key={author.href} className={styles.person}>
-            <Face name={author.name} portrait={author.portrait} />
+          <li key={author.href}>
             <PersonLine {...author} line={`${author.role} · wrote this`} />
           </li>
         ))}
         {credits.map((credit) => (
-          <li key={credit.id} className={styles.person}>
-            {credit.bound ? <TickFace /> : <Face name={credit.name} />}
-            <PersonLine {...credit} credentials={[]} />
+          <li key={credit.id}>
+            <PersonLine {...credit} mark={credit.bound ? <TickFace /> : undefined} />
           </li>
         ))}
       </ul>
       <Dates dates={dates} reading={reading} />
       {state.kind === 'current' && !state.href ? null : <State state={state} />}
     </section>
-  )
-}
-
-function PersonLine({
-  name,
-  credentials,
-  href,
-  line,
-}: {
-  name: string
-  credentials: string[]
-  href: string
-  line: string
-}) {
-  return (
-    <p>
-      <a href={href}>{[name, ...credentials].join(', ')}</a>
-      <span>{line}</span>
-    </p>
   )
 }
 

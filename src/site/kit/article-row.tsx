@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { LinkView, PictureView } from '../views'
 import { DateText } from './date-text'
 import styles from './list.module.css'
@@ -11,7 +12,7 @@ export type ArticleRowProps = {
   /** Day of publication, or what the date means: `Reviewed again`. */
   date?: { iso: string; meaning?: string }
   /** Why it is listed here, or how it stands: `also about caffeine`. */
-  note?: string
+  note?: ReactNode
   /** Larger, for the first of a list. */
   lead?: boolean
   /** Level of its heading; 3 below a section's own. */
@@ -27,7 +28,7 @@ export function ArticleRow({ title, href, standfirst, topic, picture, date, note
         <img
           src={picture.src}
           srcSet={picture.srcSet}
-          sizes={lead ? '(min-width: 60rem) 34rem, 100vw' : '9rem'}
+          sizes={lead ? '(min-width: 60rem) 28rem, 100vw' : '(min-width: 40rem) 14rem, 7rem'}
           width={picture.width}
           height={picture.height}
           alt=""

@@ -48,9 +48,11 @@ export function TickFace() {
   )
 }
 
-/** First letters of the first and last word, credentials after a comma aside. */
+const title = /^(?:dr|prof|mrs?|ms|mx)\.?$/iu
+
+/** First letters of the first and last word, titles before the name and credentials after a comma aside. */
 export function initials(name: string): string {
-  const words = (name.split(',')[0] ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  const words = (name.split(',')[0] ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word) && !title.test(word))
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '')
   return letters.join('').toUpperCase()
 }
