@@ -25,7 +25,7 @@ export function instantSearch(form: HTMLElement): void {
   said.role = 'status'
   form.after(said)
   // What stood there before anything was asked, to come back with an empty field.
-  const before = askedIn(form).get('q') ? [] : [...found.childNodes]
+  const before = new URL(page.URL).searchParams.get('q') ? [] : [...found.childNodes]
   let timer: ReturnType<typeof setTimeout> | undefined
   let asking: AbortController | undefined
 
