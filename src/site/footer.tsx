@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import styles from './footer.module.css'
 import { pathsIn } from './paths'
-import styles from './shell.module.css'
 import { standingLinks } from './standing-links'
 import type { PublicationView } from './views'
 
