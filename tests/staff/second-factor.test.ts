@@ -6,7 +6,7 @@ import { query } from '@/platform/database'
 import { resetFactor } from '@/staff/forget-factor'
 import { recoveryCodesLeft, renewRecoveryCodes, useRecoveryCode } from '@/staff/recovery-codes'
 import { guarded } from '@/staff/web/rest-guard'
-import { GET, POST } from '@/staff/web/second-factor.route'
+import { secondFactorDoors } from '@/staff/web/second-factor.route'
 import { codeAt } from '../world/authenticator-app'
 import { aHouse } from '../world/rooms'
 
@@ -15,6 +15,8 @@ const running: { payload?: Payload } = {}
 vi.mock('@/platform/payload', () => ({ payload: async () => running.payload }))
 
 const house = aHouse()
+
+const { GET, POST } = secondFactorDoors(async () => 'The Night Feed')
 
 beforeAll(() => {
   running.payload = house().payload

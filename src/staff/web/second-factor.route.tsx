@@ -1,44 +1,58 @@
 import type { PayloadRequest } from 'payload'
 import { isFromOurPages, readForm, seeOther } from '@/platform/forms'
+import { type PlainAnswer, plainAnswers } from '@/platform/plain-answers'
 import { staffRequest } from '@/platform/request'
 import { assertNever } from '@/platform/verdict'
+import { PlainPage } from '@/site/plain-page'
 import { removeFactor } from '../forget-factor'
 import { recoveryCodesLeft, renewRecoveryCodes } from '../recovery-codes'
 import { type SignedIn, showingOf, signedIn } from '../second-factor'
 import { mayChangeFactor, mustHaveFactor, type Showing } from '../second-factor-rules'
 import { offerSecret, type SetUpRefusal, secretOf, setUpFactor } from '../set-up-factor'
 import { type CodeRefusal, showCode } from '../show-code'
-import { answering, plainPage } from './plain-page'
 import { askForCode, askToSetUp, showRecoveryCodes, showStanding } from './second-factor-pages'
 
 type Desk = { req: PayloadRequest; account: SignedIn; email: string; showing: Showing }
 
-/** `/admin/second-factor`: shows a code, sets up an authenticator, looks after it. */
-export const GET = (request: Request): Promise<Response> =>
-  answering(async () => {
-    const desk = await deskOf(request)
-    if (!desk) return seeOther('/admin/login')
-    const { showing } = desk
-    if (!showing.hasFactor) return newOffer(desk)
-    return showing.passed ? standing(desk) : askForCode()
-  })
+type Answer = Response | PlainAnswer
 
-export const POST = (request: Request): Promise<Response> =>
-  answering(async () => {
-    const sent = await readForm(request)
-    if (!sent.ok || !isFromOurPages(request.headers)) return comeBack()
-    const desk = await deskOf(request)
-    if (!desk) return seeOther('/admin/login')
-    const { act, code = '', offer = '' } = sent.fields
-    if (act === 'show') return show(desk, code)
-    if (act === 'set-up') return setUp(desk, offer, code)
-    if (!mayChangeFactor(desk.showing).ok) return askForCode({ status: 403 })
-    if (act === 'another') return newOffer(desk)
-    if (act === 'renew' && desk.showing.hasFactor)
-      return showRecoveryCodes(await renewRecoveryCodes(desk.req, desk.account.id))
-    if (act === 'remove') return remove(desk)
-    return comeBack()
-  })
+/**
+ * `/admin/second-factor`: shows a code, sets up an authenticator, looks after it.
+ * @param nameOf the publication's name: the pages bear it, as the sign-in does.
+ */
+export function secondFactorDoors(nameOf: () => Promise<string>) {
+  const { plainPage, answering } = plainAnswers(PlainPage, async () => ({ publicationName: await nameOf() }))
+  const door = (answer: (request: Request) => Promise<Answer>) => (request: Request) =>
+    answering(async () => {
+      const given = await answer(request)
+      return given instanceof Response ? given : plainPage(given)
+    })
+  return { GET: door(look), POST: door(act) }
+}
+
+async function look(request: Request): Promise<Answer> {
+  const desk = await deskOf(request)
+  if (!desk) return seeOther('/admin/login')
+  const { showing } = desk
+  if (!showing.hasFactor) return newOffer(desk)
+  return showing.passed ? standing(desk) : askForCode()
+}
+
+async function act(request: Request): Promise<Answer> {
+  const sent = await readForm(request)
+  if (!sent.ok || !isFromOurPages(request.headers)) return comeBack
+  const desk = await deskOf(request)
+  if (!desk) return seeOther('/admin/login')
+  const { act, code = '', offer = '' } = sent.fields
+  if (act === 'show') return show(desk, code)
+  if (act === 'set-up') return setUp(desk, offer, code)
+  if (!mayChangeFactor(desk.showing).ok) return askForCode({ status: 403 })
+  if (act === 'another') return newOffer(desk)
+  if (act === 'renew' && desk.showing.hasFactor)
+    return showRecoveryCodes(await renewRecoveryCodes(desk.req, desk.account.id))
+  if (act === 'remove') return remove(desk)
+  return comeBack
+}
 
 async function deskOf(request: Request): Promise<Desk | undefined> {
   const req = await staffRequest(request.headers)
@@ -52,12 +66,12 @@ const newOffer = ({ account, email, showing }: Desk) => askToSetUp(offerSecret(a
 const standing = async ({ req, account, showing }: Desk, said?: string) =>
   showStanding({ left: await recoveryCodesLeft(req, account.id), needed: mustHaveFactor(showing) }, said)
 
-async function show({ req, account }: Desk, code: string): Promise<Response> {
+async function show({ req, account }: Desk, code: string): Promise<Answer> {
   const result = await showCode(req, account, code)
   return result.ok ? seeOther('/admin') : askForCode(says(result.reason))
 }
 
-async function setUp(desk: Desk, sealed: string, code: string): Promise<Response> {
+async function setUp(desk: Desk, sealed: string, code: string): Promise<Answer> {
   const { req, account, email, showing } = desk
   const result = await setUpFactor(req, account, { sealed, code })
   if (result.ok) return showRecoveryCodes(result.value)
@@ -67,7 +81,7 @@ async function setUp(desk: Desk, sealed: string, code: string): Promise<Response
   return askToSetUp(offer, email, mustHaveFactor(showing), says(result.reason))
 }
 
-async function remove(desk: Desk): Promise<Response> {
+async function remove(desk: Desk): Promise<Answer> {
   const result = await removeFactor(desk.req, desk.account)
   if (result.ok) return seeOther('/admin')
   return result.reason === 'needed-here'
@@ -90,13 +104,12 @@ function says(reason: CodeRefusal | SetUpRefusal): { status: number; error: stri
   }
 }
 
-const comeBack = () =>
-  plainPage({
-    title: 'Please start again here',
-    status: 400,
-    children: (
-      <p>
-        <a href="/admin/second-factor">Second factor</a>
-      </p>
-    ),
-  })
+const comeBack: PlainAnswer = {
+  title: 'Please start again here',
+  status: 400,
+  children: (
+    <p>
+      <a href="/admin/second-factor">Second factor</a>
+    </p>
+  ),
+}
