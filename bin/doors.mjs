@@ -2,6 +2,7 @@
 export const postDoors = [
   '/api/',
   '/admin',
+  '/preview/',
   '/forms/',
   '/internal/',
   '/webhooks/',
@@ -28,6 +29,7 @@ const bodyLimits = /** @type {const} */ ([
   ['/comments/', 64 * kilobyte],
   ['/webhooks/', 1024 * kilobyte],
   ['/internal/', 1024 * kilobyte],
+  ['/preview/', 1024 * kilobyte],
 ])
 const otherBodies = 20 * 1024 * kilobyte
 const longestUrl = 4096

@@ -27,7 +27,7 @@ async function docsWhere(req: PayloadRequest, where: Where) {
   return docs
 }
 
-type Doc = Awaited<ReturnType<typeof docsWhere>>[number]
+type Doc = { id: string; slug?: string | null; title: string; summary?: string | null; articles?: unknown }
 
 const toSeries = (doc: Doc): Series => ({
   id: doc.id,
@@ -67,7 +67,12 @@ export async function shownInSeries(req: PayloadRequest, slug: string): Promise<
 
 export async function seriesPage(req: PayloadRequest, slug: string): Promise<SeriesPage | undefined> {
   const doc = await docBySlug(req, slug)
-  if (!doc) return undefined
+  return doc && seriesPageOf(req, doc)
+}
+
+type WholeDoc = Doc & { introduction?: unknown; picture?: unknown; topic?: unknown }
+
+async function seriesPageOf(req: PayloadRequest, doc: WholeDoc): Promise<SeriesPage> {
   const [topic, picture] = [idOf(doc.topic), idOf(doc.picture)]
   return {
     ...toSeries(doc),
@@ -75,4 +80,18 @@ export async function seriesPage(req: PayloadRequest, slug: string): Promise<Ser
     picture: picture ? (await picturesByIds(req, [picture])).get(picture) : undefined,
     topic: topic ? (await topicsByIds(req, [topic])).get(topic) : undefined,
   }
+}
+
+/** What the form of a series has that readers see. */
+export type SeriesForm = Partial<Omit<WholeDoc, 'id' | 'slug'>>
+
+/** A series, and over it what stands in its form, with the access of whoever asks: for previews. */
+export async function seriesInForm(
+  req: PayloadRequest,
+  id: string,
+  form?: SeriesForm,
+): Promise<SeriesPage | undefined> {
+  const asked = { collection: 'series', id, depth: 0, disableErrors: true, overrideAccess: false, req } as const
+  const doc = await req.payload.findByID(asked)
+  return doc ? seriesPageOf(req, { ...doc, ...form }) : undefined
 }

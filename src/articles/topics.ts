@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 export type Topic = { id: string; slug: string; title: string; summary: string; reviewEveryMonths?: number }
 
-type Doc = {
+export type TopicDoc = {
   id: string
   slug?: string | null
   title: string
@@ -10,7 +10,7 @@ type Doc = {
   reviewEveryMonths?: number | null
 }
 
-export const toTopic = (doc: Doc): Topic => ({
+export const toTopic = (doc: TopicDoc): Topic => ({
   id: doc.id,
   slug: doc.slug ?? '',
   title: doc.title,

@@ -58,6 +58,16 @@ export type StandingPage = {
   pictures: Record<string, Picture>
 }
 
+/** A page as Payload has it, or as its form has it. */
+export type PageDoc = {
+  id: string
+  slug?: string | null
+  title?: string | null
+  standfirst?: string | null
+  body?: unknown
+  updatedAt: string
+}
+
 async function publishedPage(req: PayloadRequest, slug: string) {
   const { docs } = await req.payload.find({
     collection: 'pages',
@@ -87,7 +97,10 @@ export async function shownOnPage(
 
 export async function pageBySlug(req: PayloadRequest, slug: string): Promise<StandingPage | undefined> {
   const doc = await publishedPage(req, slug)
-  if (!doc) return undefined
+  return doc && standingPageOf(req, doc)
+}
+
+export async function standingPageOf(req: PayloadRequest, doc: PageDoc): Promise<StandingPage> {
   const pictures = await picturesByIds(
     req,
     picturesIn(walkBody(doc.body).blocks).map(({ id }) => id),

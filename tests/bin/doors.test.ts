@@ -41,6 +41,7 @@ describe('methods', () => {
     ['POST', '/newsletter/check-your-mail/handle'],
     ['POST', '/comments/stop/token'],
     ['POST', '/admin'],
+    ['POST', '/preview/topics/id'],
     ['PATCH', '/api/articles/1'],
     ['OPTIONS', '/admin/login'],
   ])('%s %s is let through', (method, path) => {
@@ -68,6 +69,7 @@ test.each([
   ['/comments/not-me/x', 64 * 1024],
   ['/webhooks/resend', 1024 * 1024],
   ['/internal/expire', 1024 * 1024],
+  ['/preview/topics/id', 1024 * 1024],
   ['/api/media', 20 * 1024 * 1024],
 ])('%s takes %i bytes', (path, limit) => {
   expect(bodyLimit(path)).toBe(limit)

@@ -43,6 +43,7 @@ export const series: CollectionConfig = {
     group: 'Write',
     defaultColumns: ['title', 'slug', 'topic'],
     description: 'Articles that are read one after the other. Each says which part it is and what comes next.',
+    livePreview: { url: ({ data }) => (data.id ? `/preview/series/${data.id}` : null) },
     components: { edit: settledButtons },
   },
   defaultSort: 'title',

@@ -41,6 +41,7 @@ export const topics: CollectionConfig = {
     useAsTitle: 'title',
     group: 'Write',
     defaultColumns: ['title', 'slug', 'order'],
+    livePreview: { url: ({ data }) => (data.id ? `/preview/topics/${data.id}` : null) },
     components: { edit: settledButtons },
   },
   defaultPopulate: { title: true, slug: true },

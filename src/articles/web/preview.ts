@@ -1,9 +1,47 @@
+/** Pages for whoever is signed in and may read what stands there. */
+import { z } from 'zod'
 import { staffRequest } from '@/platform/request'
 import type { ArticleView } from '../article-view'
 import { draftArticle } from '../queries'
+import { seriesInForm } from '../series'
+import { type TopicPage, topicInForm } from '../topic-page'
+import { inLanguage, type SeriesAt } from './series'
 
-/** The latest draft, for whoever is signed in and may read it. */
+/** The latest draft. */
 export async function previewOf(headers: Headers, id: string): Promise<ArticleView | undefined> {
   const req = await staffRequest(headers)
   return req ? draftArticle(req, id) : undefined
+}
+
+const title = z
+  .string()
+  .nullish()
+  .transform((typed) => typed ?? '')
+const summary = z.string().nullish()
+const topicForm = z.object({ title, summary, introduction: z.unknown(), startHere: z.unknown() })
+const seriesForm = z.object({
+  title,
+  summary,
+  introduction: z.unknown(),
+  articles: z.unknown(),
+  picture: z.unknown(),
+  topic: z.unknown(),
+})
+
+/** @param form what stands in the form beside it; without one, what was saved last. */
+export async function previewOfTopic(headers: Headers, id: string, form?: unknown): Promise<TopicPage | undefined> {
+  const req = await staffRequest(headers)
+  return req ? topicInForm(req, id, topicForm.safeParse(form).data) : undefined
+}
+
+/** @param form what stands in the form beside it; without one, what was saved last. */
+export async function previewOfSeries(
+  headers: Headers,
+  id: string,
+  language: string,
+  form?: unknown,
+): Promise<SeriesAt | undefined> {
+  const req = await staffRequest(headers)
+  const page = req ? await seriesInForm(req, id, seriesForm.safeParse(form).data) : undefined
+  return page && { ...page, cards: await inLanguage(page.parts, language) }
 }

@@ -11,7 +11,8 @@ import { tagsOfWords } from './topics'
 /** A series with the parts that readers can see in their language. */
 export type ShownSeries = Pick<Series, 'id' | 'slug' | 'title' | 'summary'> & { cards: ArticleCard[] }
 
-const inLanguage = async (ids: readonly string[], language: string) =>
+/** Cards of those that are published in a language. */
+export const inLanguage = async (ids: readonly string[], language: string) =>
   (await cardsAt(ids)).filter((card) => card.language === language)
 
 /** Those that have a part to show. */

@@ -56,6 +56,7 @@ export const pages: CollectionConfig = {
     useAsTitle: 'title',
     group: 'Settings',
     defaultColumns: ['title', 'slug', '_status'],
+    livePreview: { url: ({ data }) => (data.id ? `/preview/pages/${data.id}` : null) },
     components: { edit: settledButtons },
   },
   versions: { drafts: true, maxPerDoc: 50 },

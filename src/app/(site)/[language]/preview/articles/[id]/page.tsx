@@ -2,14 +2,13 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/articles/web/article-page'
 import { previewOf } from '@/articles/web/preview'
-import { PreviewRefresh } from '@/articles/web/preview-refresh.client'
 import { withQuotes } from '@/discussion/web/quoted'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
 import { similarToDraft } from '@/search/web/similar'
 import { SimilarArticles } from '@/search/web/similar-articles'
-import { Notice } from '@/site/kit/notice'
-import { Frame } from '../../../../frame'
+import { RefreshOnSave } from '@/site/preview/refresh-on-save.client'
+import { PreviewFrame } from '../../preview-frame'
 
 export const dynamic = 'force-dynamic'
 export const metadata = { title: 'Preview', robots: { index: false } }
@@ -22,12 +21,8 @@ export default async function Preview({ params }: Props) {
   const view = await previewOf(asked, (await params).id)
   if (!view) notFound()
   return (
-    <Frame newsletterBox={false} live>
-      <PreviewRefresh serverUrl={env().SITE_URL} />
-      <Notice kind="info">
-        A preview of the draft as it was last saved, a few seconds behind what you type. Readers do not see this until
-        you publish it.
-      </Notice>
+    <PreviewFrame says="A preview of the draft as it was last saved, a few seconds behind what you type. Readers do not see this until you publish it.">
+      <RefreshOnSave serverUrl={env().SITE_URL} />
       <ArticlePage
         view={await withQuotes(view)}
         publicationName={(await thePublication()).name}
@@ -36,6 +31,6 @@ export default async function Preview({ params }: Props) {
           <SimilarArticles posts={await similarToDraft(asked, view.id, view.language)} language={view.language} />
         }
       />
-    </Frame>
+    </PreviewFrame>
   )
 }
