@@ -31,6 +31,19 @@ export async function removeEmptyDrafts(req: PayloadRequest, now: Date): Promise
   return removed
 }
 
+const aWhile = 10 * 60 * 1000
+
+/** The latest draft that this member of staff opened some time ago and wrote nothing into. */
+export async function leftEmpty(req: PayloadRequest, staff: string, now: Date): Promise<string | undefined> {
+  const before = new Date(now.getTime() - aWhile)
+  const [left] = await query<{ id: string }>(
+    req,
+    `${untouched} and a.created_by = $2 order by a.created_at desc limit 1`,
+    [before, staff],
+  )
+  return left?.id
+}
+
 /** Somebody may have come back to it meanwhile: it is held, and looked at again. */
 const removeIfUntouched = (req: PayloadRequest, id: string, since: Date) =>
   inTransaction(req, async () => {

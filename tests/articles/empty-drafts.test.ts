@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { removeEmptyDrafts } from '@/articles/empty-drafts'
+import { leftEmpty, removeEmptyDrafts } from '@/articles/empty-drafts'
 import { removeEmptyQuestions } from '@/discussion/empty-drafts'
 import { query } from '@/platform/database'
 import { articleData, staffOf } from '../world/people'
@@ -26,6 +26,21 @@ test('an article that was opened and left alone goes after a week, with its vers
   expect(await isThere('articles', id)).toBe(false)
   const { totalDocs } = await payload.findVersions({ collection: 'articles', where: { parent: { equals: id } } })
   expect(totalDocs).toBe(0)
+})
+
+test('whoever begins an article gets the draft that they left empty some time ago, and nobody else gets it', async () => {
+  const { payload, system } = house()
+  const author = await staffOf(payload, 'author')
+  const editor = await staffOf(payload, 'editor')
+  const { id } = await opened('articles')
+  const inAnHour = new Date(Date.now() + 3600 * 1000)
+  const left = async (staff: typeof author, now: Date) => leftEmpty(await system(), String(staff.user?.id), now)
+  expect(await left(author, inAnHour)).toBe(id)
+  expect(await left(editor, inAnHour)).toBeUndefined()
+  // It may be open in another window.
+  expect(await left(author, new Date())).toBeUndefined()
+  await payload.update({ collection: 'articles', id, data: { title: 'Milk' }, draft: true, req: author })
+  expect(await left(author, inAnHour)).not.toBe(id)
 })
 
 test('a word that was saved by itself keeps it, also when it was taken out again', async () => {

@@ -3,6 +3,7 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { emptyFormFor } from '@/articles/web/left-empty'
 import { staffRequest, systemRequest } from '@/platform/request'
 import { mayOpen } from '@/staff/web/may-open'
 import { goFirst } from '@/staff/web/owed'
@@ -32,6 +33,8 @@ const Page = async ({ params, searchParams }: Args) => {
   const { segments } = await params
   const first = isSignOut(segments) ? undefined : await goFirst(await headers())
   if (first) redirect(first)
+  const emptyForm = await emptyFormFor(await headers(), segments)
+  if (emptyForm) redirect(emptyForm)
   return (
     <>
       {(await isOver(segments)) ? <LinkIsOver /> : await RootPage({ config, params, searchParams, importMap })}
