@@ -55,15 +55,23 @@ const withoutJsonTab = <Entity extends CollectionConfig | GlobalConfig>(entity: 
   admin: { ...entity.admin, hideAPIURL: true },
 })
 
-/** What has no title yet is called what it is. */
-const calledByKind = (collection: CollectionConfig): CollectionConfig => {
+/** What has no title yet is called what it is; the preview stands beside a form, and never over it unasked. */
+const onEveryForm = [
+  '/staff/cms/admin/who-changes#WhoChanges',
+  '/staff/cms/admin/new-title#NewTitle',
+  '/staff/cms/admin/preview-beside#PreviewBeside',
+]
+
+const asOthersOpen = (collection: CollectionConfig): CollectionConfig => {
   const { components } = collection.admin ?? {}
-  const beforeDocumentControls = [
-    ...(components?.edit?.beforeDocumentControls ?? []),
-    '/staff/cms/admin/new-title#NewTitle',
-  ]
+  const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), ...onEveryForm]
   const edit = { ...components?.edit, beforeDocumentControls }
   return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } }
+}
+
+const sayingWhoChanges = (global: GlobalConfig): GlobalConfig => {
+  const elements = { beforeDocumentControls: ['/staff/cms/admin/who-changes#WhoChanges'] }
+  return { ...global, admin: { ...global.admin, components: { ...global.admin?.components, elements } } }
 }
 
 /** An earlier room does not know who needs its documents: later rooms say so, and refuse. */
@@ -111,6 +119,7 @@ const framed = (views: [string, NonNullable<Room['views']>[string]][]) =>
 export function configFor(environment: Environment) {
   const rooms = roomsOf(environment)
   const views = rooms.flatMap((room) => Object.entries(room.views ?? {}))
+  const places = rooms.flatMap((room) => room.places ?? [])
   const tables = Object.assign({}, platformTables, ...rooms.map((room) => room.tables ?? {}))
   return buildConfig({
     serverURL: environment.SITE_URL,
@@ -128,11 +137,14 @@ export function configFor(environment: Environment) {
     editor: lexicalEditor(),
     collections: inDeskOrder(rooms.flatMap((room) => room.collections))
       .map(withoutJsonTab)
-      .map(calledByKind)
+      .map(asOthersOpen)
       .map(keptFor(rooms))
       .map(followedBy(rooms))
       .map(shownFor(rooms)),
-    globals: rooms.flatMap((room) => room.globals ?? []).map(withoutJsonTab),
+    globals: rooms
+      .flatMap((room) => room.globals ?? [])
+      .map(withoutJsonTab)
+      .map(sayingWhoChanges),
     endpoints: rooms.flatMap((room) => room.endpoints ?? []),
     custom: { queues: [...platformQueues, ...rooms.flatMap((room) => room.queues ?? [])] },
     email: rooms.find((room) => room.email)?.email,
@@ -159,13 +171,13 @@ export function configFor(environment: Environment) {
         beforeLogin: ['/publication/cms/admin/sign-in#AboveSignIn'],
         afterLogin: ['/publication/cms/admin/sign-in#BelowSignIn'],
         providers: rooms.flatMap((room) => room.providers ?? []),
-        beforeNavLinks: rooms.flatMap((room) => room.navLinks ?? []),
+        beforeNavLinks: [{ path: '/staff/cms/admin/places-nav#PlacesNav', serverProps: { places } }],
         views: {
           ...framed(views),
           dashboard: {
             Component: {
               path: '/staff/cms/admin/dashboard#Dashboard',
-              serverProps: { errands: rooms.flatMap((room) => room.errands ?? []) },
+              serverProps: { errands: rooms.flatMap((room) => room.errands ?? []), places },
             },
           },
         },

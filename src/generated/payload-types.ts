@@ -1473,6 +1473,9 @@ export interface Publication {
   navigation?:
     | {
         label: string;
+        /**
+         * Begins with / for a page of your own, and with https:// for any other.
+         */
         href: string;
         id?: string | null;
       }[]
@@ -1480,6 +1483,9 @@ export interface Publication {
   footer?:
     | {
         label: string;
+        /**
+         * Begins with / for a page of your own, and with https:// for any other.
+         */
         href: string;
         id?: string | null;
       }[]

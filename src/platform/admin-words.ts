@@ -1,6 +1,7 @@
 /** What the admin says in Payload’s own words is said in ours where it is met often, or where it said no way on. */
 export const adminWords = {
   authentication: {
+    changePassword: 'Change password',
     login: 'Sign in',
     logOut: 'Sign out',
     logout: 'Sign out',
@@ -51,7 +52,24 @@ export const adminWords = {
     lastModified: 'Last changed',
     livePreview: 'See it as readers do',
     exitLivePreview: 'Close the preview',
-    noResultsDescription:
-      'Either nothing is here yet, or nothing fits what you search for. Clear the search, or make the first one.',
+    noResultsDescription: 'Either nothing is here yet, or nothing fits what you search for.',
+    createNew: 'Create new',
+    perPage: 'Per page: {{limit}}',
+    collapseAll: 'Fold all',
+    showAll: 'Open all',
+    notFound: 'Nothing here',
+    payloadSettings: 'How the desk looks to you',
+    adminTheme: 'Day or night',
+    light: 'Day',
+    dark: 'Night',
+    automatic: 'As your device',
+    resetPreferences: 'Forget columns, filters and folded parts',
+    resetPreferencesDescription: 'Lists and forms look again as they did on your first day.',
+  },
+  upload: { bulkUpload: 'Add several', fileName: 'File' },
+  version: {
+    saveDraft: 'Save draft',
+    aboutToUnpublish:
+      'Readers do not find it any more, neither here nor in lists, feeds and the search. Its text stays as a draft, and you can publish it again.',
   },
 }

@@ -10,6 +10,7 @@ import type {
   UIField,
 } from 'payload'
 import type { AskErrands } from './errand'
+import type { Place } from './place'
 import type { Queue } from './queue'
 
 /** What a room plugs into `payload.config.ts`. */
@@ -31,8 +32,8 @@ export type Room = {
   views?: Record<string, { path: `/${string}`; title: string; component: string }>
   /** What waits at the desk for whoever opens the dashboard. */
   errands?: AskErrands[]
-  /** Component paths of links above the collections in the admin’s navigation. */
-  navLinks?: string[]
+  /** Screens that stand above the collections in the admin’s navigation, and in the list of everything at the desk. */
+  places?: Place[]
   /** Component paths of what stands around every page of the admin. */
   providers?: string[]
   email?: EmailAdapter

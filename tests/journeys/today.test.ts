@@ -94,3 +94,43 @@ test('the page stands beside the form and follows what is typed; a missing point
   await page.getByRole('button', { name: 'Please say what interests the author has' }).click()
   await expect(page.getByRole('textbox', { name: 'Conflicts of interest' })).toBeFocused()
 })
+
+test('a phone opens a form on the form; a desk has the preview as it was left there', async ({ signedInAs }) => {
+  const desk = await deskOf('editor')
+  const { id } = await desk.create('articles', { title: `Two screens ${Date.now()}`, _status: 'draft' })
+  const page = await signedInAs('editor')
+  const closed = page.getByRole('button', { name: 'See it as readers do' })
+  const open = page.getByRole('button', { name: 'Close the preview' })
+  await page.goto(`/admin/collections/articles/${id}`)
+  await closed.click()
+  await expect(open).toBeVisible()
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.reload()
+  await expect(closed).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeInViewport()
+  await page.setViewportSize({ width: 1400, height: 1000 })
+  await page.reload()
+  await expect(open).toBeVisible()
+  await open.click()
+  await expect(closed).toBeVisible()
+})
+
+test('beside a topic and a standing page stands what is typed, before anything is saved', async ({ signedInAs }) => {
+  const desk = await deskOf('editor')
+  const topic = await desk.find('topics', 'slug', 'feeding')
+  const about = await desk.find('pages', 'slug', 'about')
+  const page = await signedInAs('editor')
+  for (const [place, field] of [
+    [`topics/${topic.id}`, 'Summary'],
+    [`pages/${about.id}`, 'Standfirst'],
+  ]) {
+    await page.goto(`/admin/collections/${place}`)
+    const closed = page.getByRole('button', { name: 'See it as readers do' })
+    if (await closed.isVisible()) await closed.click()
+    const preview = page.frameLocator('iframe')
+    await expect(preview.getByText('A preview that follows what you type.')).toBeVisible({ timeout: 60_000 })
+    await page.getByRole('textbox', { name: field }).fill('Nobody has saved this.')
+    await expect(preview.getByText('Nobody has saved this.')).toBeVisible()
+  }
+  expect(await desk.find('topics', 'slug', 'feeding')).toEqual(topic)
+})

@@ -22,8 +22,20 @@ const serverFunction: ServerFunctionClient = async (args) => {
   return handleServerFunctions({ ...args, config, importMap })
 }
 
+/**
+ * Day or night as the device has it, before the first paint: of a first visit the server does not know, and from some
+ * browsers it never hears.
+ */
+const asTheDeviceIs = `if(!/(^|; )payload-theme=/.test(document.cookie))document.documentElement.dataset.theme=matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'`
+
 const Layout = ({ children }: { children: ReactNode }) => (
-  <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+  <RootLayout
+    config={config}
+    importMap={importMap}
+    serverFunction={serverFunction}
+    htmlProps={{ suppressHydrationWarning: true }}
+  >
+    <script>{asTheDeviceIs}</script>
     {children}
   </RootLayout>
 )

@@ -37,7 +37,12 @@ export function RoomView({ view, ...props }: Props) {
       user={user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="room-view">{RenderServerComponent({ Component: view, importMap, serverProps: props })}</Gutter>
+      <Gutter className="room-view">
+        {RenderServerComponent({ Component: view, importMap, serverProps: props })}
+        <p className="room-view__back">
+          <a href="/admin">Back to what needs you today</a>
+        </p>
+      </Gutter>
     </DefaultTemplate>
   )
 }

@@ -1,5 +1,7 @@
 /** What is decided about a text, apart from its words: by whom it is vouched for, when it goes out, where it stands. */
+
 import type { Field, Where } from 'payload'
+import { dayShown } from '@/platform/day-shown'
 import { slugField } from '@/publication/slug-field'
 import { desk, roleOf } from '@/staff/roles'
 import { mayPublish } from '../rules'
@@ -57,7 +59,7 @@ export const publishingFields: Field[] = [
         index: true,
         admin: {
           width: '50%',
-          date: { pickerAppearance: 'dayOnly' },
+          date: { pickerAppearance: 'dayOnly', ...dayShown },
           description: 'Until when it should be out. The first page of the desk reminds of it.',
         },
       },
@@ -69,7 +71,7 @@ export const publishingFields: Field[] = [
         access: { create: desk, update: desk },
         admin: {
           width: '50%',
-          date: { pickerAppearance: 'dayAndTime' },
+          date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm', timeFormat: 'HH:mm' },
           description: 'Choose a time, and what stands here then is published at that hour.',
         },
       },
@@ -89,7 +91,7 @@ export const publishingFields: Field[] = [
     label: 'First published',
     index: true,
     access: { create: () => false, update: () => false },
-    admin: { readOnly: true, condition: (data) => Boolean(data.firstPublishedAt) },
+    admin: { readOnly: true, date: dayShown, condition: (data) => Boolean(data.firstPublishedAt) },
   },
 ]
 

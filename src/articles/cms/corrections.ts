@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
 import { besideFields } from '@/platform/beside-fields'
 import { announce } from '@/platform/changes'
+import { dayShown } from '@/platform/day-shown'
 import { idOf } from '@/platform/ids'
 import { assertNever } from '@/platform/verdict'
 import { anyStaff, desk, nobody } from '@/staff/roles'
@@ -124,7 +125,14 @@ export const corrections: CollectionConfig = {
         { value: 'material', label: 'Material: readers might have acted on it' },
       ],
     },
-    { name: 'at', type: 'date', required: true, defaultValue: () => new Date().toISOString() },
+    {
+      name: 'at',
+      type: 'date',
+      label: 'Corrected on',
+      required: true,
+      defaultValue: () => new Date().toISOString(),
+      admin: { date: dayShown },
+    },
     {
       name: 'fromRevision',
       type: 'number',

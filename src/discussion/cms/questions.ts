@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { mayPublish } from '@/articles/rules'
 import { citationBlock } from '@/evidence/citation-block'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
+import { dayShown } from '@/platform/day-shown'
 import { changedAtField } from '@/publication/changed-at'
 import { slugField } from '@/publication/slug-field'
 import { whoPublishes } from '@/staff/publish-controls'
@@ -71,12 +72,12 @@ const askerFields: Field[] = [
 
 /** How long it holds, and what stands beside it. */
 const placeFields: Field[] = [
-  { name: 'answeredAt', type: 'date', label: 'Answered on' },
+  { name: 'answeredAt', type: 'date', label: 'Answered on', admin: { date: dayShown } },
   {
     name: 'checkBy',
     type: 'date',
     label: 'Check again by',
-    admin: { description: 'When the answer must be looked at again.' },
+    admin: { date: dayShown, description: 'When the answer must be looked at again.' },
   },
   {
     name: 'article',

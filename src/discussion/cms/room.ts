@@ -1,4 +1,7 @@
+import type { Place } from '@/platform/place'
 import type { Room } from '@/platform/room'
+import { roleOf } from '@/staff/roles'
+import { mayDecide } from '../rules'
 import { discussionTables } from '../tables'
 import { comments } from './comments'
 import { discussionRules } from './discussion-rules'
@@ -7,6 +10,8 @@ import { questions } from './questions'
 import { queues } from './queues'
 import { stockReplies } from './stock-replies'
 import { unclearEndpoints } from './unclear-endpoints'
+
+const decides: Place['isFor'] = (user) => mayDecide(roleOf(user)).ok
 
 export const discussionRoom: Room = {
   name: 'discussion',
@@ -23,6 +28,9 @@ export const discussionRoom: Room = {
       component: '/discussion/cms/admin/unclear-view#UnclearView',
     },
   },
-  navLinks: ['/discussion/cms/admin/queue-link#QueueLink'],
+  places: [
+    { group: 'Readers', words: 'The queue', href: '/admin/queue', isFor: decides },
+    { group: 'Readers', words: 'Unclear sentences', href: '/admin/unclear', isFor: decides },
+  ],
   errands: [readersWait, answersAgain],
 }

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { namedRows } from '@/staff/named-rows'
 import { confidants, desk, nobody } from '@/staff/roles'
 import { firstStockReplies } from '../stock-replies'
 
@@ -14,6 +15,8 @@ export const stockReplies: GlobalConfig = {
       name: 'replies',
       type: 'array',
       maxRows: 40,
+      labels: { singular: 'Reply', plural: 'Replies' },
+      admin: { initCollapsed: true, components: namedRows('title', 'A new reply') },
       defaultValue: firstStockReplies,
       fields: [
         { name: 'title', type: 'text', required: true },

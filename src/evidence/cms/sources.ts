@@ -1,4 +1,5 @@
 import type { CollectionConfig, FieldHook } from 'payload'
+import { dayShown } from '@/platform/day-shown'
 import { anyStaff, desk, hasRole, nobody, writers } from '@/staff/roles'
 import { takeTypedWords } from '@/staff/take-typed-words'
 import { isAtMost, isRecognised, isTitled, isWebAddress, matches } from './source-entries'
@@ -157,7 +158,7 @@ export const sources: CollectionConfig = {
       name: 'checkedAt',
       type: 'date',
       label: 'Checked on',
-      admin: { position: 'sidebar', description: 'When somebody last opened it.' },
+      admin: { position: 'sidebar', date: dayShown, description: 'When somebody last opened it.' },
     },
     {
       name: 'standing',

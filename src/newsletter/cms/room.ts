@@ -1,4 +1,6 @@
+import type { Place } from '@/platform/place'
 import type { Room } from '@/platform/room'
+import { roleOf } from '@/staff/roles'
 import { newsletterTables } from '../tables'
 import { issuesInTrouble, issuesOutOfBalance, issuesUnderWay, lastLetter } from './issue-errands'
 import { issues } from './issues'
@@ -6,6 +8,11 @@ import { letterAbout } from './letter-about-field'
 import { queues } from './queues'
 import { subscribers } from './subscribers'
 import { refuseToLoseChosenTopic } from './topic-hooks'
+
+function sends(...[user]: Parameters<Place['isFor']>): boolean {
+  const role = roleOf(user)
+  return role === 'administrator' || role === 'editor'
+}
 
 export const newsletterRoom: Room = {
   name: 'newsletter',
@@ -32,6 +39,6 @@ export const newsletterRoom: Room = {
       component: '/newsletter/cms/admin/proof-view#ProofView',
     },
   },
-  navLinks: ['/newsletter/cms/admin/letters-link#LettersLink'],
+  places: [{ group: 'Letters', words: 'How letters do', href: '/admin/letters', isFor: sends }],
   errands: [issuesInTrouble, issuesOutOfBalance, issuesUnderWay, lastLetter],
 }

@@ -1,9 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { announce } from '@/platform/changes'
+import { dayShown } from '@/platform/day-shown'
 import { idOf } from '@/platform/ids'
 import { changedAtField, dateChangeOf } from '@/publication/changed-at'
 import { slugField } from '@/publication/slug-field'
+import { namedRows } from '@/staff/named-rows'
 import { anyStaff, desk, nobody, only } from '@/staff/roles'
 import { shownOfProfile } from '../shown-of-profile'
 import { greetingsTag, peopleTag, personSlugTag, personTag, profilesTag } from '../tags'
@@ -63,7 +65,10 @@ export const people: CollectionConfig = {
       name: 'credentials',
       type: 'array',
       labels: { singular: 'Credential', plural: 'Credentials' },
-      admin: { description: 'What stands behind the name, so that a stranger can check it.' },
+      admin: {
+        description: 'What stands behind the name, so that a stranger can check it.',
+        components: namedRows('abbreviation', 'A new credential'),
+      },
       fields: [
         {
           type: 'row',
@@ -96,9 +101,9 @@ export const people: CollectionConfig = {
               name: 'checkedOn',
               type: 'date',
               label: 'Checked on',
-              admin: { description: 'When you last looked it up.' },
+              admin: { date: dayShown, description: 'When you last looked it up.' },
             },
-            { name: 'expires', type: 'date' },
+            { name: 'expires', type: 'date', admin: { date: dayShown } },
           ],
         },
       ],
@@ -108,11 +113,14 @@ export const people: CollectionConfig = {
     {
       name: 'links',
       type: 'array',
+      labels: { singular: 'Link', plural: 'Links' },
+      admin: { components: namedRows('label', 'A new link') },
       fields: [
-        { name: 'label', type: 'text', required: true },
+        { name: 'label', type: 'text', label: 'Words', required: true },
         {
           name: 'href',
           type: 'text',
+          label: 'Address',
           required: true,
           validate: (value: unknown) =>
             (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) || 'An address that begins with https://',
@@ -138,6 +146,7 @@ export const people: CollectionConfig = {
     },
     {
       name: 'staffAccount',
+      label: 'Staff account',
       type: 'relationship',
       relationTo: 'staff',
       admin: { position: 'sidebar', description: 'Whose profile this is; their answers carry it.' },

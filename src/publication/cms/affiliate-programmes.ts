@@ -1,5 +1,6 @@
 import type { ArrayField, GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { announce } from '@/platform/changes'
+import { namedRows } from '@/staff/named-rows'
 import { anyStaff, desk, nobody } from '@/staff/roles'
 import { knownProgrammes } from '../known-programmes'
 import { programmesTag } from '../tags'
@@ -45,7 +46,7 @@ const programmes: ArrayField = {
   admin: {
     description: 'Where more than one would match a link, the upper one counts.',
     initCollapsed: true,
-    components: { RowLabel: '/publication/cms/admin/programme-label#ProgrammeLabel' },
+    components: namedRows('name', 'A new programme'),
   },
   fields: [
     { name: 'name', type: 'text', required: true },

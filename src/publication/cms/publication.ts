@@ -1,6 +1,7 @@
 import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { announce } from '@/platform/changes'
 import { isTimeZone } from '@/platform/time-zones'
+import { namedRows } from '@/staff/named-rows'
 import { anyStaff, desk, nobody } from '@/staff/roles'
 import { takeTypedWords } from '@/staff/take-typed-words'
 import { usualWelcome, weekdays } from '../letter-settings'
@@ -10,13 +11,17 @@ const links = (name: string, label: string) => ({
   name,
   label,
   type: 'array' as const,
+  labels: { singular: 'Link', plural: 'Links' },
   maxRows: 8,
+  admin: { initCollapsed: true, components: namedRows('label', 'A new link') },
   fields: [
-    { name: 'label', type: 'text' as const, required: true },
+    { name: 'label', type: 'text' as const, label: 'Words', required: true },
     {
       name: 'href',
       type: 'text' as const,
+      label: 'Address',
       required: true,
+      admin: { description: 'Begins with / for a page of your own, and with https:// for any other.' },
       validate: (value: unknown) =>
         (typeof value === 'string' && /^(\/(?!\/)|https:\/\/)\S*$/.test(value)) ||
         'An address that begins with / or https://',

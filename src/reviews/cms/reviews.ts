@@ -26,7 +26,7 @@ export const reviews: CollectionConfig = {
   graphQL: false,
   lockDocuments: false,
   fields: [
-    { name: 'event', type: 'text', required: true, validate: oneOf(reviewEvents) },
+    { name: 'event', type: 'text', label: 'What happened', required: true, validate: oneOf(reviewEvents) },
     { name: 'subjectKind', type: 'text', label: 'Kind of text', required: true, index: true },
     { name: 'subjectId', type: 'text', label: 'Id of the text', required: true, index: true },
     { name: 'subjectTitle', type: 'text', label: 'Title of the text' },
@@ -64,7 +64,7 @@ export const reviews: CollectionConfig = {
       validate: oneOf(waysToBeShown),
     },
     { name: 'request', type: 'text', admin: { description: 'Id of the request that was answered.' } },
-    { name: 'at', type: 'date', required: true },
+    { name: 'at', type: 'date', label: 'When', required: true },
     {
       name: 'withdraws',
       type: 'text',

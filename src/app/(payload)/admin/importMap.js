@@ -27,10 +27,13 @@ import { ChecklistField as ChecklistField_d5585f39a0b18db5e6c658d01fe3781b } fro
 import { NoStageField as NoStageField_acd073d5c8947bac1689516a2337c42d } from '../../../articles/cms/admin/stage-cell'
 import { StageCell as StageCell_acd073d5c8947bac1689516a2337c42d } from '../../../articles/cms/admin/stage-cell'
 import { WhoPublishes as WhoPublishes_68361200690ae4318a620a46f126e458 } from '../../../staff/cms/admin/who-publishes'
+import { WhoChanges as WhoChanges_eebd82f57c260c9f0a3901e7b221cbd4 } from '../../../staff/cms/admin/who-changes'
 import { NewTitle as NewTitle_9860a516540944db49d6faef3fe4fab2 } from '../../../staff/cms/admin/new-title'
+import { PreviewBeside as PreviewBeside_e5253a8bff038ee32ddc35481049f19a } from '../../../staff/cms/admin/preview-beside'
 import { PublishWhenSettled as PublishWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
 import { SaveWhenSettled as SaveWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
 import { SaveDraftWhenSettled as SaveDraftWhenSettled_d386d6af526defbcca8723701b0ee9ff } from '../../../media/cms/admin/settled-buttons'
+import { NamedRow as NamedRow_20fba39ff807264bc3674a2f1c4e1e28 } from '../../../staff/cms/admin/named-row'
 import { SourceStanding as SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab } from '../../../evidence/cms/admin/source-standing'
 import { DecideField as DecideField_9f23a395b00b1b6520d06ef06e8a2546 } from '../../../discussion/cms/admin/decide-field'
 import { QuoteField as QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c } from '../../../discussion/cms/admin/quote-field'
@@ -41,13 +44,11 @@ import { StandingCell as StandingCell_055923662f3a7153806c9412f8647cbd } from '.
 import { LetterField as LetterField_a8f13784d0d23b83e80e2bd5127c9578 } from '../../../newsletter/cms/admin/letter-field'
 import { NeverMailed as NeverMailed_35dba148b6d2746ffabdc949adb24ce5 } from '../../../newsletter/cms/admin/never-mailed'
 import { SecondFactorLink as SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341 } from '../../../staff/cms/admin/second-factor-link'
-import { ProgrammeLabel as ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3 } from '../../../publication/cms/admin/programme-label'
 import { Icon as Icon_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
 import { Logo as Logo_0c469e84e497cfaee330ee074d0bd5d0 } from '../../../publication/cms/admin/marks'
 import { BelowSignIn as BelowSignIn_673c9e5d760749ab6b4ace0ffa9bc6db } from '../../../publication/cms/admin/sign-in'
 import { AboveSignIn as AboveSignIn_673c9e5d760749ab6b4ace0ffa9bc6db } from '../../../publication/cms/admin/sign-in'
-import { QueueLink as QueueLink_c96a9d344063a129cd15dcb7beb70e55 } from '../../../discussion/cms/admin/queue-link'
-import { LettersLink as LettersLink_d763598811bc985f1b4c0c27c246eec1 } from '../../../newsletter/cms/admin/letters-link'
+import { PlacesNav as PlacesNav_fe38bc3a761ed8ff0f404120e17394d6 } from '../../../staff/cms/admin/places-nav'
 import { WordsUnderway as WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031 } from '../../../media/cms/admin/words-underway'
 import { RoomView as RoomView_25f70d65a48826d94f577f1018504eeb } from '../../../app/(payload)/room-view'
 import { Dashboard as Dashboard_50afc6e8ed82c17d239237224135f34e } from '../../../staff/cms/admin/dashboard'
@@ -90,10 +91,13 @@ export const importMap = {
   "/articles/cms/admin/stage-cell#NoStageField": NoStageField_acd073d5c8947bac1689516a2337c42d,
   "/articles/cms/admin/stage-cell#StageCell": StageCell_acd073d5c8947bac1689516a2337c42d,
   "/staff/cms/admin/who-publishes#WhoPublishes": WhoPublishes_68361200690ae4318a620a46f126e458,
+  "/staff/cms/admin/who-changes#WhoChanges": WhoChanges_eebd82f57c260c9f0a3901e7b221cbd4,
   "/staff/cms/admin/new-title#NewTitle": NewTitle_9860a516540944db49d6faef3fe4fab2,
+  "/staff/cms/admin/preview-beside#PreviewBeside": PreviewBeside_e5253a8bff038ee32ddc35481049f19a,
   "/media/cms/admin/settled-buttons#PublishWhenSettled": PublishWhenSettled_d386d6af526defbcca8723701b0ee9ff,
   "/media/cms/admin/settled-buttons#SaveWhenSettled": SaveWhenSettled_d386d6af526defbcca8723701b0ee9ff,
   "/media/cms/admin/settled-buttons#SaveDraftWhenSettled": SaveDraftWhenSettled_d386d6af526defbcca8723701b0ee9ff,
+  "/staff/cms/admin/named-row#NamedRow": NamedRow_20fba39ff807264bc3674a2f1c4e1e28,
   "/evidence/cms/admin/source-standing#SourceStanding": SourceStanding_01c5f480c5e1fb6029e28c611a2d0cab,
   "/discussion/cms/admin/decide-field#DecideField": DecideField_9f23a395b00b1b6520d06ef06e8a2546,
   "/discussion/cms/admin/quote-field#QuoteField": QuoteField_0d96ebfcf08a3ecabfd869b655d3f71c,
@@ -104,13 +108,11 @@ export const importMap = {
   "/newsletter/cms/admin/letter-field#LetterField": LetterField_a8f13784d0d23b83e80e2bd5127c9578,
   "/newsletter/cms/admin/never-mailed#NeverMailed": NeverMailed_35dba148b6d2746ffabdc949adb24ce5,
   "/staff/cms/admin/second-factor-link#SecondFactorLink": SecondFactorLink_691b3db2ad0efc42b3381f41f33c4341,
-  "/publication/cms/admin/programme-label#ProgrammeLabel": ProgrammeLabel_0c15bb90484609fd9cfda300976f19e3,
   "/publication/cms/admin/marks#Icon": Icon_0c469e84e497cfaee330ee074d0bd5d0,
   "/publication/cms/admin/marks#Logo": Logo_0c469e84e497cfaee330ee074d0bd5d0,
   "/publication/cms/admin/sign-in#BelowSignIn": BelowSignIn_673c9e5d760749ab6b4ace0ffa9bc6db,
   "/publication/cms/admin/sign-in#AboveSignIn": AboveSignIn_673c9e5d760749ab6b4ace0ffa9bc6db,
-  "/discussion/cms/admin/queue-link#QueueLink": QueueLink_c96a9d344063a129cd15dcb7beb70e55,
-  "/newsletter/cms/admin/letters-link#LettersLink": LettersLink_d763598811bc985f1b4c0c27c246eec1,
+  "/staff/cms/admin/places-nav#PlacesNav": PlacesNav_fe38bc3a761ed8ff0f404120e17394d6,
   "/media/cms/admin/words-underway#WordsUnderway": WordsUnderway_956f71aba3d0d29c07a7d5e99aa92031,
   "/app/(payload)/room-view#RoomView": RoomView_25f70d65a48826d94f577f1018504eeb,
   "/staff/cms/admin/dashboard#Dashboard": Dashboard_50afc6e8ed82c17d239237224135f34e,

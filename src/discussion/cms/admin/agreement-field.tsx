@@ -29,7 +29,7 @@ export const AgreementField = () => {
   const mine = found.agreements.find(({ person }) => person === found.own)
 
   return (
-    <section className="field-type" aria-labelledby="agreements">
+    <section className="field-type desk-panel" aria-labelledby="agreements">
       <h3 id="agreements">A second clinician</h3>
       {found.agreements.length === 0 ? <p>Nobody else has said that they agree.</p> : null}
       <ul>

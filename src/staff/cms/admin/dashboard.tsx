@@ -1,14 +1,15 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { AskErrands, Errand, Urgency } from '@/platform/errand'
+import type { Place } from '@/platform/place'
 import { errandsFor } from '../../errands'
 import { nameOf, roleOf } from '../../roles'
 import { EverythingHere, type NavGroups } from './everything-here'
 
-type Props = AdminViewServerProps & { errands: AskErrands[]; navGroups?: NavGroups }
+type Props = AdminViewServerProps & { errands: AskErrands[]; places: Place[]; navGroups?: NavGroups }
 
 /** The first page of the desk: what needs whoever opened it, the most urgent first. */
-export async function Dashboard({ initPageResult, errands: rooms, navGroups = [] }: Props) {
+export async function Dashboard({ initPageResult, errands: rooms, places, navGroups = [] }: Props) {
   const { req, permissions } = initPageResult
   const role = roleOf(req.user)
   if (!role) return null
@@ -40,7 +41,11 @@ export async function Dashboard({ initPageResult, errands: rooms, navGroups = []
         </section>
       ))}
       {errands.length > 0 ? <p className="today__rest">Nothing else waits.</p> : null}
-      <EverythingHere groups={navGroups} permissions={permissions} />
+      <EverythingHere
+        groups={navGroups}
+        places={places.filter(({ isFor }) => isFor(req.user))}
+        permissions={permissions}
+      />
     </Gutter>
   )
 }

@@ -1,14 +1,15 @@
 import type { SanitizedPermissions } from 'payload'
+import type { Place } from '@/platform/place'
 
 export type NavGroups = {
   label: string
   entities: { slug: string; type: string; label: string | Record<string, string> }[]
 }[]
 
-type Props = { groups: NavGroups; permissions: SanitizedPermissions }
+type Props = { groups: NavGroups; places: Place[]; permissions: SanitizedPermissions }
 
 /** Every place of the desk that whoever looks may enter, and where they may begin something new. */
-export function EverythingHere({ groups, permissions }: Props) {
+export function EverythingHere({ groups, places, permissions }: Props) {
   return (
     <nav className="today__places" aria-label="Everything at the desk">
       <h2>Everything at the desk</h2>
@@ -17,6 +18,13 @@ export function EverythingHere({ groups, permissions }: Props) {
           <section key={label}>
             <h3>{label}</h3>
             <ul>
+              {places
+                .filter(({ group }) => group === label)
+                .map(({ href, words }) => (
+                  <li key={href}>
+                    <a href={href}>{words}</a>
+                  </li>
+                ))}
               {entities.map(({ slug, type, label }) => {
                 const place = `/admin/${type}/${slug}`
                 const words = typeof label === 'string' ? label : label.en

@@ -15,7 +15,10 @@ export function NewTitle() {
   const label = collection?.labels.singular
   const kind = typeof label === 'string' ? label.toLowerCase() : ''
   useEffect(() => {
-    if (hasNone && kind) setDocumentTitle(`New ${kind}`)
+    if (!hasNone || !kind) return
+    // Payload sets its own title after this effect, in the same turn.
+    const next = requestAnimationFrame(() => setDocumentTitle(`New ${kind}`))
+    return () => cancelAnimationFrame(next)
   }, [hasNone, kind, setDocumentTitle])
   return null
 }

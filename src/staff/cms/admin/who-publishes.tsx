@@ -2,11 +2,9 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 
-/** Stands where the button would be, for somebody who may not publish, or not even change this. */
+/** Stands where the button would be, for somebody who may change this and not publish it. */
 export function WhoPublishes() {
   const { hasPublishPermission, hasSavePermission } = useDocumentInfo()
-  if (hasPublishPermission) return null
-  return (
-    <span>{hasSavePermission ? 'It saves itself. An editor publishes it.' : 'You can read this, not change it.'}</span>
-  )
+  if (hasPublishPermission || !hasSavePermission) return null
+  return <span className="who-may">It saves itself. An editor publishes it.</span>
 }
