@@ -55,8 +55,6 @@ export const adminWords = {
     noResultsDescription: 'Either nothing is here yet, or nothing fits what you search for.',
     createNew: 'Create new',
     perPage: 'Per page: {{limit}}',
-    collapseAll: 'Fold all',
-    showAll: 'Open all',
     notFound: 'Nothing here',
     payloadSettings: 'How the desk looks to you',
     adminTheme: 'Day or night',
@@ -66,6 +64,7 @@ export const adminWords = {
     resetPreferences: 'Forget columns, filters and folded parts',
     resetPreferencesDescription: 'Lists and forms look again as they did on your first day.',
   },
+  fields: { collapseAll: 'Fold all', showAll: 'Open all' },
   upload: { bulkUpload: 'Add several', fileName: 'File' },
   version: {
     saveDraft: 'Save draft',

@@ -18,14 +18,14 @@ const title = z
   .nullish()
   .transform((typed) => typed ?? '')
 const summary = z.string().nullish()
-const topicForm = z.object({ title, summary, introduction: z.unknown(), startHere: z.unknown() })
+const topicForm = z.object({ title, summary, introduction: z.unknown().optional(), startHere: z.unknown().optional() })
 const seriesForm = z.object({
   title,
   summary,
-  introduction: z.unknown(),
-  articles: z.unknown(),
-  picture: z.unknown(),
-  topic: z.unknown(),
+  introduction: z.unknown().optional(),
+  articles: z.unknown().optional(),
+  picture: z.unknown().optional(),
+  topic: z.unknown().optional(),
 })
 
 /** @param form what stands in the form beside it; without one, what was saved last. */

@@ -4,7 +4,7 @@ import { pageInForm } from '../page-in-form'
 import type { StandingPage } from '../queries'
 
 const words = z.string().nullish()
-const pageForm = z.object({ title: words, standfirst: words, body: z.unknown() })
+const pageForm = z.object({ title: words, standfirst: words, body: z.unknown().optional() })
 
 /**
  * A standing page for whoever is signed in and may read it.
