@@ -65,7 +65,6 @@ export type PageDoc = {
   title?: string | null
   standfirst?: string | null
   body?: unknown
-  updatedAt: string
 }
 
 async function publishedPage(req: PayloadRequest, slug: string) {
