@@ -2,12 +2,12 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/articles/web/article-page'
 import { previewOf } from '@/articles/web/preview'
+import { PreviewRefresh } from '@/articles/web/preview-refresh.client'
 import { withQuotes } from '@/discussion/web/quoted'
 import { env } from '@/platform/env'
 import { thePublication } from '@/publication/web/public'
 import { similarToDraft } from '@/search/web/similar'
 import { SimilarArticles } from '@/search/web/similar-articles'
-import { RefreshOnSave } from '@/site/preview/refresh-on-save.client'
 import { PreviewFrame } from '../../preview-frame'
 
 export const dynamic = 'force-dynamic'
@@ -22,7 +22,7 @@ export default async function Preview({ params }: Props) {
   if (!view) notFound()
   return (
     <PreviewFrame says="A preview of the draft as it was last saved, a few seconds behind what you type. Readers do not see this until you publish it.">
-      <RefreshOnSave serverUrl={env().SITE_URL} />
+      <PreviewRefresh serverUrl={env().SITE_URL} />
       <ArticlePage
         view={await withQuotes(view)}
         publicationName={(await thePublication()).name}
