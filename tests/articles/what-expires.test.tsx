@@ -167,7 +167,7 @@ test('one comment that is approved makes new the page below which it stands, and
 
 test('a described picture makes new the pages that show it', async () => {
   const changed = await madeNewBy(() => edit('media', 'cup', { alt: 'A cup of milk' }))
-  expect(changed).toEqual(['/', '/articles', '/articles/milk', '/topics/feeding', '/people/ada'])
+  expect(changed).toEqual(['/', '/articles', '/articles/milk', '/topics', '/topics/feeding', '/people/ada'])
 })
 
 test('a changed text makes new its own page; its cards say what they said', async () => {
@@ -179,12 +179,13 @@ test('a changed text makes new its own page; its cards say what they said', asyn
 
 test('a changed title makes new the cards that bear it', async () => {
   const changed = await madeNewBy(() => edit('articles', 'milk', { title: 'Milk at night', changeClass: 'clarity' }))
-  expect(changed).toEqual(['/', '/articles', '/articles/milk', '/topics/feeding', '/people/ada'])
+  expect(changed).toEqual(['/', '/articles', '/articles/milk', '/topics', '/topics/feeding', '/people/ada'])
 })
 
 test('an article that is published joins the lists of its language, topic and author, and touches nothing else', async () => {
   const published = await madeNewBy(() => article('naps', 'mornings', 'ines', idOf('moon')))
-  expect(published).toEqual(['/', '/articles', '/topics/mornings', '/people/ines'])
+  expect(published).toEqual(['/', '/articles', '/topics', '/topics/mornings', '/people/ines'])
+  expect(await shows('/topics')).toMatch(/Mornings.*One article, the newest:.*About naps/s)
 })
 
 test('a topic that is renamed makes new what names it; its summary stands in lists of topics and on its page', async () => {
@@ -253,6 +254,7 @@ test('a part that is withdrawn leaves the series, the start and the home page at
     '/',
     '/articles',
     '/articles/sleep',
+    '/topics',
     '/topics/nights',
     '/topics/mornings',
     '/people/ines',
@@ -273,5 +275,5 @@ test('a withdrawn article leaves every list in which it stood', async () => {
       req: await desk(),
     }),
   )
-  expect(withdrawn).toEqual(['/', '/articles', '/articles/milk', '/topics/feeding', '/people/ada'])
+  expect(withdrawn).toEqual(['/', '/articles', '/articles/milk', '/topics', '/topics/feeding', '/people/ada'])
 })

@@ -41,7 +41,7 @@ export async function TopicList({ language }: { language: string }) {
 /** The picture is that of the newest article that is about this topic before any other, so that no two show the same. */
 async function rowOf(topic: Topic, language: string) {
   const list = { kind: 'topic', topic: topic.id, language } as const
-  const cards = await newestOf(list, 12)
+  const cards = await newestOf(list, 6)
   const own = cards.find((card) => card.topic?.id === topic.id && card.hero)
   return { topic, many: await countOf(list), newest: cards[0], picture: own?.hero }
 }
