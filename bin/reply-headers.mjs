@@ -51,7 +51,7 @@ const isKey =
   /^(?:\/[a-z]{2})?\/(?:comments\/mine|newsletter\/(?:confirm|unsubscribe|block|check-your-mail|preferences|yours|new-address))\//
 /** What somebody searches for says how they are. It stands in the address, so no page that they go on to hears of it. */
 const isSearch = /^(?:\/[a-z]{2})?\/search(?:\/|$)/
-const ofTheDesk = /^\/(?:admin|preview)(?:\/|$)/
+const ofTheDesk = /^(?:\/admin|(?:\/[a-z]{2})?\/preview)(?:\/|$)/
 const ofOthers = /^\/(?:api\/|_next\/|media\/|dev\/)/
 const behindTheDesk = /^(?:\/[a-z]{2})?\/(?:admin|preview|api|dev)(?:\/|$)/
 /** An old address may end like one: whoever moved here from another system had pages such as `/about.html`. */

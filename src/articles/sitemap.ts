@@ -15,7 +15,7 @@ export type MapEntry = {
 export type Part = { number: number; size: number }
 
 const listed = `select a.id, coalesce(a.language, 'en') as language, a.slug, a.first_published_at as first,
-    coalesce(a.translation_of_id, a.id) as work
+    a.translation_of_id as translation, coalesce(a.translation_of_id, a.id) as work
   from articles a where a._status = 'published' and a.slug is not null and not coalesce(a.noindex, false)`
 
 type Row = {
@@ -55,7 +55,7 @@ export async function articlesForSitemap(req: PayloadRequest, { number, size }: 
 export async function languagesOf(req: PayloadRequest, work: string): Promise<Record<string, string>> {
   const rows = await query<{ language: string; slug: string }>(
     req,
-    `with listed as (${listed}) select language, slug from listed where work = $1::uuid order by language, first, id`,
+    `with listed as (${listed}) select language, slug from listed where id = $1::uuid or translation = $1::uuid order by language, first, id`,
     [work],
   )
   const all = Object.fromEntries(rows.map((one) => [one.language, pathOfArticle(one)]))
@@ -73,11 +73,11 @@ export async function sizeOfSitemap(req: PayloadRequest): Promise<{ count: numbe
   return { count: Number(row?.count ?? 0), changed: row?.changed?.toISOString() }
 }
 
-/** Every topic, with the time at which an article was last added to its page. */
+/** Every topic, with the time at which an article was last added to its page, or its own words last saved. */
 export async function topicsForSitemap(req: PayloadRequest): Promise<{ slug: string; changed?: string }[]> {
   const rows = await query<{ slug: string; changed: Date | null }>(
     req,
-    `select t.slug, max(a.first_published_at) as changed from topics t
+    `select t.slug, greatest(t.updated_at, max(a.first_published_at)) as changed from topics t
      left join articles_rels r on r.topics_id = t.id and r.path = 'topics'
      left join articles a on a.id = r.parent_id and a._status = 'published'
      where t.slug is not null group by t.id order by t."order", t.title`,

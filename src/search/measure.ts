@@ -39,7 +39,8 @@ const PLACES = '{0.16, 0.35, 0.5, 1}'
 
 /**
  * Which are worth measuring is asked of the two word indexes; of those the ones whose titles have most are measured, so
- * texts are asked only where titles are too few. A text is unpacked after that choice, and once. One that is not public at
+ * texts are asked only where titles are too few. Of too many titles the newest are looked at; of too many texts that hold
+ * nothing but common words, those that the index names first, because to sort them would be to read them all. A text is unpacked after that choice, and once. One that is not public at
  * this moment is left out, whatever the index says.
  */
 const statement = `
@@ -51,7 +52,7 @@ const statement = `
     select * from unnest($11::tsquery[]) as p (query)
   ), titles as materialized (
     select ctid as place from search_entries e where e.language = $1 and e.head @@ $2::tsquery and {conditions}
-    limit ${TITLES}
+    order by e.published desc, e.subject limit ${TITLES}
   ), texts as materialized (
     select ctid as place from search_entries e where e.language = $1 and e.words @@ $3::tsquery and {conditions}
     limit case when (select count(*) from titles) < $4 then ${TEXTS} else 0 end

@@ -57,7 +57,7 @@ export async function search(req: PayloadRequest, wanted: SearchFor): Promise<Fo
   if (asked.words.length === 0) return { ...none, nothing: asked.without.length > 0 ? 'only-without' : 'no-words' }
   return inTransaction(req, async () => {
     await query(req, forThisSearch)
-    const { terms, ranked } = await look(req, asked, wanted)
+    const { terms, ranked, isMost } = await look(req, asked, wanted)
     const perPage = wanted.perPage ?? PER_PAGE
     const pages = Math.ceil(ranked.length / perPage)
     const page = Math.min(Math.max(1, wanted.page ?? 1), Math.max(1, pages))
@@ -65,7 +65,7 @@ export async function search(req: PayloadRequest, wanted: SearchFor): Promise<Fo
     return {
       hits: await hitsOf(req, shown, markedBy(terms, asked.phrases)),
       many: ranked.length,
-      isMost: ranked.length >= MOST,
+      isMost,
       page,
       pages,
       instead: didYouMean(wanted.typed, terms),
@@ -82,7 +82,7 @@ async function look(
   req: PayloadRequest,
   asked: Asked,
   wanted: SearchFor,
-): Promise<{ terms: Term[]; ranked: Ranked[] }> {
+): Promise<{ terms: Term[]; ranked: Ranked[]; isMost: boolean }> {
   const { language, kind, since } = wanted
   const topic = wanted.topic ? (await topicBySlug(req, wanted.topic))?.id : undefined
   const [counted] = await query<{ entries: number }>(req, 'select entries from search_counts where language = $1', [
@@ -90,10 +90,11 @@ async function look(
   ])
   const entries = counted?.entries ?? 1
   const terms = await termsOf(req, language, asked, await meaningsNow(req), entries)
-  if (terms.every(isUnknown)) return { terms, ranked: [] }
+  if (terms.every(isUnknown)) return { terms, ranked: [], isMost: false }
   const measured = await measure(req, language, asked, terms, entries, { kind, since, topic })
   return {
     terms,
+    isMost: measured.length >= MOST,
     ranked: rank(measured, {
       terms: terms.length,
       unknown: terms.filter(isUnknown).length,

@@ -81,6 +81,14 @@ test('what somebody searches for is told to no other page and never kept', () =>
   expect(headersOf('/searching').get('cache-control')).toBe('public, max-age=0, must-revalidate')
 })
 
+test('a draft that is looked at belongs to the desk, whatever language stands before its address', () => {
+  for (const path of ['/preview/articles/x', '/de/preview/articles/x']) {
+    expect(isPublicPage(path), path).toBe(false)
+    expect(headersOf(path).has('speculation-rules'), path).toBe(false)
+    expect(headersOf(path).get('content-security-policy'), path).toContain("'unsafe-inline'")
+  }
+})
+
 test('https is promised only by a site that has it, and no page may load from elsewhere', () => {
   expect(headersOf('/').has('strict-transport-security')).toBe(false)
   expect(headersOf('/', 'https://example.org').has('strict-transport-security')).toBe(true)

@@ -62,6 +62,24 @@ test('results come while somebody types, are counted aloud, and Back shows them 
   await expect(visitor.getByRole('heading', { name: /result/ })).toBeVisible()
 })
 
+test('while somebody types, nothing found is as helpful as on the page, and an emptied field shows what stood there', async ({
+  arrive,
+}) => {
+  const visitor = await arrive({ viewport: phone })
+  await visitor.goto('/search?q=coffee')
+  const field = visitor.getByRole('searchbox', { name: 'Search', exact: true })
+  const found = visitor.locator('#found')
+  await field.fill('')
+  await field.pressSequentially('xyzzyplugh')
+  await expect(found.getByRole('heading', { name: 'Nothing we have published has these words' })).toBeVisible()
+  await expect(found.getByRole('link', { name: 'Ask us' })).toBeVisible()
+  await expectGoodPage(visitor)
+  await field.fill('')
+  await expect(found.getByRole('heading', { name: 'Nothing we have published' })).toHaveCount(0)
+  await expect(found.getByRole('article').first()).toBeVisible()
+  await expect(visitor).toHaveURL(/\/search$/)
+})
+
 test('what is looked for is kept by nobody, told to nobody, and limited by network', async () => {
   const from = { 'x-forwarded-for': '198.19.77.7' }
   const page = await fetch(`${siteUrl()}/search?q=coffee`, { headers: from })

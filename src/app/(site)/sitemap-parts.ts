@@ -39,9 +39,9 @@ async function standingEntries(): Promise<SitemapEntry[]> {
 /** A page of a person changes with the profile, and with a new article. */
 async function personEntries(): Promise<SitemapEntry[]> {
   const newest = await newestOfAuthors()
-  return (await profilesToList()).map(({ id, slug, changed = '' }) => ({
+  return (await profilesToList()).map(({ id, slug, changed }) => ({
     path: paths.person(slug),
-    changed: [changed, newest[id] ?? ''].sort().at(-1) || undefined,
+    changed: changed && [changed, newest[id] ?? ''].sort().at(-1),
   }))
 }
 

@@ -5,11 +5,11 @@ import type {
   CollectionConfig,
 } from 'payload'
 import { bodyEditor, settledButtons } from '@/media/body-editor'
+import { changedAtField, dateChangeOf } from '@/platform/changed-at'
 import { announce } from '@/platform/changes'
 import { desk, draftsFor, only } from '@/staff/roles'
 import { canonicalText } from '@/text/canonical'
 import { walkBody } from '@/text/walk'
-import { changedAtField, dateChangeOf } from '../changed-at'
 import { publicSlug, rememberSlug, slugBefore } from '../page-address'
 import { slugField } from '../slug-field'
 import { pageAddressTag, pagesTag, pageTag } from '../tags'

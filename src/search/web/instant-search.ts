@@ -24,8 +24,6 @@ export function instantSearch(form: HTMLElement): void {
   said.className = 'visually-hidden'
   said.role = 'status'
   form.after(said)
-  // What stood there before anything was asked, to come back with an empty field.
-  const before = new URL(page.URL).searchParams.get('q') ? [] : [...found.childNodes]
   let timer: ReturnType<typeof setTimeout> | undefined
   let asking: AbortController | undefined
 
@@ -34,16 +32,14 @@ export function instantSearch(form: HTMLElement): void {
     const mine = new AbortController()
     asking = mine
     const asked = askedIn(form)
-    if ((asked.get('q') ?? '').trim().length < SHORTEST) {
-      found.replaceChildren(...before)
-      said.textContent = ''
-      return history.replaceState(history.state, '', form.action)
-    }
-    const told = await ask(`${form.dataset.search}?${asked}`, mine.signal)
-    if (!told || mine.signal.aborted) return
-    const address = `${form.action}?${asked}`
-    found.replaceChildren(...shown(told, model, address))
-    said.textContent = told.said
+    const isTooShort = (asked.get('q') ?? '').trim().length < SHORTEST
+    const address = isTooShort ? form.action : `${form.action}?${asked}`
+    const told = isTooShort ? undefined : await ask(`${form.dataset.search}?${asked}`, mine.signal)
+    // Where nothing is found, and before anything is asked, the page has more to say than this.
+    const instead = told?.hits.length ? shown(told, model, address) : await foundOn(address, mine.signal)
+    if (mine.signal.aborted) return
+    found.replaceChildren(...(instead ?? [line(page, 'This could not be looked for now. ', 'Try again', address)]))
+    said.textContent = told?.said ?? (isTooShort ? '' : (found.querySelector('h2, p')?.textContent ?? ''))
     history.replaceState(history.state, '', address)
   }
   const lookSoon = () => {
@@ -77,16 +73,29 @@ async function ask(address: string, signal: AbortSignal): Promise<Told | undefin
   }
 }
 
+/** What the page at this address shows as found; nothing where it does not answer. */
+async function foundOn(address: string, signal: AbortSignal): Promise<Node[] | undefined> {
+  try {
+    const answer = await fetch(address, { signal })
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const found = answer.ok ? page.getElementById('found') : null
+    return found ? [...found.childNodes] : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function line(page: Document, before: string, words: string, href: string, after = ''): Element {
+  const paragraph = page.createElement('p')
+  const link = page.createElement('a')
+  link.href = href
+  link.textContent = words
+  paragraph.append(before, link, after)
+  return paragraph
+}
+
 function shown(told: Told, model: Element, address: string): Element[] {
   const page = model.ownerDocument
-  const line = (before: string, words: string, href: string, after = '') => {
-    const paragraph = page.createElement('p')
-    const link = page.createElement('a')
-    link.href = href
-    link.textContent = words
-    paragraph.append(before, link, after)
-    return paragraph
-  }
   const instead = new URL(address)
   instead.searchParams.set('q', told.instead ?? '')
   const [before, behind] = insteadWords(told.hits.length > 0)
@@ -96,12 +105,12 @@ function shown(told: Told, model: Element, address: string): Element[] {
   const unknown = page.createElement('p')
   unknown.textContent = told.unknown ?? ''
   return [
-    ...(told.danger ? [line('', 'This can be an emergency: whom to call', address)] : []),
-    ...(told.instead ? [line(before, told.instead, instead.href, behind)] : []),
+    ...(told.danger ? [line(page, '', 'This can be an emergency: whom to call', address)] : []),
+    ...(told.instead ? [line(page, before, told.instead, instead.href, behind)] : []),
     ...(told.unknown ? [unknown] : []),
     heading,
     ...told.hits.map((hit) => filled(model, hit)),
-    ...(told.more ? [line('', 'All results', address)] : []),
+    ...(told.more ? [line(page, '', 'All results', address)] : []),
   ]
 }
 

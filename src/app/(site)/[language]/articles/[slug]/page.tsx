@@ -32,14 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, slug } = await params
   const view = isLanguage(language) ? await articleAt(language, slug) : null
   if (!view) return { title: 'This article was withdrawn', robots: { index: false } }
+  const path = pathsIn(language).article(slug)
+  const translations = view.noindex ? {} : await languagesOfWork(view.work)
   return metadataOf({
-    path: pathsIn(language).article(slug),
+    path,
     title: view.title,
     description: view.standfirst,
     language,
     picture: (await sharePicture(view.id)) ?? view.hero,
     noindex: view.noindex,
-    translations: view.noindex ? {} : await languagesOfWork(view.work),
+    // Of two in one language each names itself.
+    translations: language in translations ? { ...translations, [language]: path } : translations,
     markdown: pathsIn(language).markdown(slug),
     feed: { path: pathsIn(language).feeds.comments(slug), title: `Comments: ${view.title}` },
     article: {

@@ -1,5 +1,5 @@
 /** When what readers read became another text, for what tells machines of it. `updatedAt` moves with every save. */
-import type { CollectionBeforeChangeHook, DateField } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, DateField } from 'payload'
 
 type Doc = Partial<Record<string, unknown>>
 
@@ -12,7 +12,7 @@ export const changedAtField: DateField = {
 }
 
 /** @param shown everything that readers read of it, as one text. A draft moves nothing, nor does a save of the same. */
-export const dateChangeOf = (collection: 'pages' | 'people' | 'questions', shown: (doc: Doc) => string) => {
+export const dateChangeOf = (collection: CollectionSlug, shown: (doc: Doc) => string) => {
   const dateChange: CollectionBeforeChangeHook = async ({ req, data, originalDoc }) => {
     const is = { ...originalDoc, ...data }
     if (is._status === 'draft') return data
