@@ -1,5 +1,5 @@
 /** Where the site takes posts. Everything else is for reading. A door ending in / covers what lies below it. */
-export const postDoors = [
+const postDoors = [
   '/api/',
   '/admin',
   '/preview/',
@@ -20,7 +20,7 @@ export const postDoors = [
 ]
 
 /** Where the staff's own tools change and delete. */
-export const changeDoors = ['/api/', '/admin']
+const changeDoors = ['/api/', '/admin']
 
 const kilobyte = 1024
 const bodyLimits = /** @type {const} */ ([

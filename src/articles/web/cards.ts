@@ -7,7 +7,7 @@ import { countArticles, firstPage, type List, newestArticles, pageAfter, tagOfLi
 import { articleFaceTag, olderTag, topicTag } from '../tags'
 import { topicsByIds } from '../topics'
 
-export const ARTICLES_ON_A_PAGE = 24
+const ARTICLES_ON_A_PAGE = 24
 
 /** A read may carry 128 tags. */
 const AT_ONCE = 60

@@ -66,7 +66,7 @@ export const surroundingsAt = (article: string, versions: Version[]): Promise<Su
       ),
   )
 
-export const correctionsOf = (article: string): Promise<CorrectionView[]> =>
+const correctionsOf = (article: string): Promise<CorrectionView[]> =>
   publicRead(['corrections-of', article], [articleTag(article)], async () =>
     corrections(await readerRequest(), article),
   )

@@ -98,7 +98,7 @@ export const crediting = (person: string, ids: string[]): Promise<string[]> =>
     async () => creditedArticles(await readerRequest(), person, ids, new Date()),
   )
 
-export const CORRECTIONS_ON_A_PAGE = 50
+const CORRECTIONS_ON_A_PAGE = 50
 
 /** The newest first; null where what a page goes on from is not there. */
 export const correctionsAfter = (after = ''): Promise<CorrectionsPage | null> =>

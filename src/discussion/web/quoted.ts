@@ -7,7 +7,7 @@ import { quotedWords } from '../quoted-words'
 import { quoteTag } from '../tags'
 
 /** The words of readers that these blocks quote. Most quote nobody, and then nothing is read. */
-export async function wordsQuotedIn(blocks: readonly Block[]): Promise<WordsQuoted> {
+async function wordsQuotedIn(blocks: readonly Block[]): Promise<WordsQuoted> {
   const questions = questionsQuoted(blocks)
   if (questions.length === 0) return {}
   return publicRead(
