@@ -39,6 +39,7 @@ test('without JavaScript: from the masthead to an answer, narrowed, and when not
   await expectGoodPage(reader)
   await send('my baby is not breathing')
   await expect(reader.getByRole('heading', { name: 'This can be an emergency' })).toBeVisible()
+  await expect(reader.getByText('your message below')).toHaveCount(0)
   await expectGoodPage(reader)
 })
 

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { test } from '../world/journey'
+import { picturesThere } from '../world/pictures-there'
 import { screens, templates } from '../world/templates'
 
 const TALLEST = 2600
@@ -14,6 +15,7 @@ const desk = [
 ]
 
 async function take(page: Page, name: string): Promise<void> {
+  await picturesThere(page)
   const { width = 0 } = page.viewportSize() ?? {}
   const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: TALLEST } })
   await sharp(png).webp({ quality: 62, effort: 6 }).toFile(`docs/screens/${name}.webp`)
@@ -25,7 +27,6 @@ for (const [screen, options] of Object.entries(screens)) {
     const page = await arrive(options)
     for (const { name, path } of templates) {
       await page.goto(path)
-      await page.waitForLoadState('networkidle')
       await take(page, `${name}-${screen}`)
     }
   })
@@ -37,12 +38,10 @@ for (const [screen, options] of Object.entries(screens)) {
     await page.emulateMedia({ colorScheme: options.colorScheme })
     for (const { name, path } of desk) {
       await page.goto(path)
-      await page.waitForLoadState('networkidle')
       await take(page, `${name}-${screen}`)
     }
     await page.goto('/admin/collections/articles')
     await page.getByRole('link', { name: 'How much coffee can I drink while breastfeeding?' }).first().click()
-    await page.waitForLoadState('networkidle')
     await take(page, `admin-article-${screen}`)
   })
 

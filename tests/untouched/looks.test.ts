@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { expect, test } from '../world/journey'
+import { picturesThere } from '../world/pictures-there'
 import { screens, templates } from '../world/templates'
 
 const takenWith = readFileSync('tests/looks/chromium.txt', 'utf8').trim()
@@ -16,7 +17,7 @@ for (const { name, path } of templates.filter((template) => main.includes(templa
       test.skip(browser.version() !== takenWith, `the pictures were taken with Chromium ${takenWith}`)
       const page = await arrive(options)
       await page.goto(path)
-      await page.waitForLoadState('networkidle')
+      await picturesThere(page)
       await expect(page).toHaveScreenshot(`${name}-${screen}.png`, {
         clip: { x: 0, y: 0, width: options.viewport.width, height: 3000 },
         fullPage: true,

@@ -37,11 +37,12 @@ export const screens = {
   'desk-night': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 } as const
 
-/** The sample is as old as the site it is loaded into: days and ages differ each time. */
-export const withoutDays = (words: string): string =>
+/** The sample is as old as the site it is loaded into: days, ages and ids differ each time. */
+export const withoutChance = (words: string): string =>
   words
     .replace(
       /\b\d{1,2} (?:\w{3}|January|February|March|April|June|July|August|September|October|November|December) 20\d\d\b/g,
       '(day)',
     )
+    .replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, '(id)')
     .replace(/\b(?:an?|\d+) (?:second|minute|hour|day|week|month|year)s? ago\b/g, '(age)')

@@ -19,15 +19,15 @@ export type RedFlagCardProps = {
   elsewhere: EmergencyPlace[]
   /** Level of its title: 3 below a section, 2 on a page of its own. */
   level?: 2 | 3
-  /** The words are on their way already. */
-  sent?: boolean
+  /** Where the message with these words is: below the card, on its way, or nowhere, because somebody only looked for them. */
+  message?: 'below' | 'sent' | 'none'
 }
 
 /**
  * Numbers to call, above a text that speaks of danger now. It stops nobody from sending. It brings its own style,
  * for it stands in the plain shell as well as in a page, and no other page should carry it.
  */
-export function RedFlagCard({ title, sentences, here, elsewhere, level = 3, sent }: RedFlagCardProps) {
+export function RedFlagCard({ title, sentences, here, elsewhere, level = 3, message = 'below' }: RedFlagCardProps) {
   const Title = level === 2 ? 'h2' : 'h3'
   return (
     <section className="red-flag" id="red-flag" aria-labelledby="red-flag-title" tabIndex={-1} data-print="no">
@@ -47,11 +47,13 @@ export function RedFlagCard({ title, sentences, here, elsewhere, level = 3, sent
           <p key={sentence}>{sentence}</p>
         ))}
         <Lines place={here} />
-        <p>
-          {sent
-            ? 'Nobody may read your message for hours.'
-            : 'You can still send your message below; nobody may read it for hours.'}
-        </p>
+        {message === 'none' ? null : (
+          <p>
+            {message === 'sent'
+              ? 'Nobody may read your message for hours.'
+              : 'You can still send your message below; nobody may read it for hours.'}
+          </p>
+        )}
         <details>
           <summary>Living somewhere else?</summary>
           {elsewhere.map((place) => (

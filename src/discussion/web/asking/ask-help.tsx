@@ -66,7 +66,7 @@ export function AskHelp({ form, region, titles, soon, level }: AskHelpProps) {
   if (outcome.is === 'sent')
     return createPortal(
       <>
-        <WhereToCall dangers={outcome.dangers} region={region} level={level} sent />
+        <WhereToCall dangers={outcome.dangers} region={region} level={level} message="sent" />
         <SentNote to={outcome.to} wantsAnswer={outcome.wantsAnswer} soon={soon} level={level} />
       </>,
       place,

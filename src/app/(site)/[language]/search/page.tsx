@@ -48,7 +48,11 @@ export default async function Search({ params, searchParams }: Props) {
         answer={answer}
         language={language}
         topics={await topics()}
-        call={dangers.length > 0 && <WhereToCall dangers={dangers} region={(await factsOfForm()).region} level={2} />}
+        call={
+          dangers.length > 0 && (
+            <WhereToCall dangers={dangers} region={(await factsOfForm()).region} level={2} message="none" />
+          )
+        }
         newest={hasHits ? null : <ArticleList cards={await latest(language, NEWEST)} level={3} />}
       />
     </Frame>
