@@ -165,6 +165,6 @@ test('the list of programmes is folded, and each is headed by its name', () => {
   const [list] = house().payload.globals.config.find(({ slug }) => slug === 'affiliate-programmes')?.fields ?? []
   expect(list?.admin).toMatchObject({
     initCollapsed: true,
-    components: { RowLabel: '/publication/cms/admin/programme-label#ProgrammeLabel' },
+    components: { RowLabel: { clientProps: { field: 'name' } } },
   })
 })
