@@ -8,6 +8,7 @@ import { done, no, type Result } from '@/platform/verdict'
 import { appendReview } from '@/reviews/append-review'
 import { withdrawCredit } from '@/reviews/record-credit'
 import { roleOf } from '@/staff/roles'
+import { stillHolds } from '@/text/still-holds'
 import { AGREED, type Agreement, agreementsWith } from './agreements'
 import { type TextOfQuestion, textOfQuestion } from './question-text'
 import { type AgreementRefusal, mayAgree } from './rules'
@@ -74,7 +75,7 @@ export async function agree(
     if (text.hash !== hash) return no('changed-meanwhile')
     const standing = await agreementsWith(req, id, text, answerer)
     if (standing.some(({ person, current }) => person === own.id && current)) return done('agreed')
-    const credentials = own.credentials.filter(({ expires }) => !expires || new Date(expires) > now)
+    const credentials = own.credentials.filter(stillHolds(now))
     await appendReview(req, {
       event: 'signed',
       // Named by no words of the reader's: they may take them back, and nothing here can change.

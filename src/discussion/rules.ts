@@ -1,6 +1,7 @@
 /** Pure decisions about what readers send and what staff answer: no database, no clock. */
 import { no, type Verdict, yes } from '@/platform/verdict'
 import type { Role } from '@/staff/roles'
+import { stillHolds } from '@/text/still-holds'
 import type { CommentStatus } from './statuses'
 
 /** Where a comment may go from where it is. What its writer or the law took away never comes back. */
@@ -152,7 +153,7 @@ export function mayAgree(
   if (!role) return no('not-staff')
   if (!own) return no('no-profile')
   if (own.id === answerer) return no('own-answer')
-  return own.credentials.some(({ expires }) => !expires || new Date(expires) > now) ? yes : no('no-credential')
+  return own.credentials.some(stillHolds(now)) ? yes : no('no-credential')
 }
 
 /** Whether somebody is told of an answer: they asked for it, proved their address, and what they sent still stands. */

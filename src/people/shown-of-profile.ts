@@ -1,17 +1,11 @@
 import { idOf } from '@/platform/ids'
-import { canonicalText } from '@/text/canonical'
-import { walkBody } from '@/text/walk'
+import { shownText } from '@/text/shown-text'
 
 /** Everything that the page of a person shows of their profile, as one text, to tell whether it changed. */
 export function shownOfProfile(doc: Partial<Record<string, unknown>>): string {
   const { name, role, biography, portrait, credentials, links } = doc
   return JSON.stringify([
-    canonicalText({
-      title: String(name ?? ''),
-      standfirst: String(role ?? ''),
-      inShort: '',
-      body: walkBody(biography),
-    }),
+    shownText(name, role, biography),
     idOf(portrait),
     rowsOf(credentials, ['abbreviation', 'name', 'issuer', 'medical', 'registry', 'checkedOn', 'expires']),
     rowsOf(links, ['label', 'href']),

@@ -1,5 +1,5 @@
 /** When what readers read became another text, for what tells machines of it. `updatedAt` moves with every save. */
-import type { CollectionBeforeChangeHook, CollectionSlug, DateField } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, DateField, PayloadRequest } from 'payload'
 
 type Doc = Partial<Record<string, unknown>>
 
@@ -16,20 +16,23 @@ export const dateChangeOf = (collection: CollectionSlug, shown: (doc: Doc) => st
   const dateChange: CollectionBeforeChangeHook = async ({ req, data, originalDoc }) => {
     const is = { ...originalDoc, ...data }
     if (is._status === 'draft') return data
-    const { docs } = originalDoc?.id
-      ? await req.payload.find({
-          collection,
-          where: { id: { equals: originalDoc.id } },
-          limit: 1,
-          pagination: false,
-          depth: 0,
-          overrideAccess: true,
-          req,
-        })
-      : { docs: [] }
-    const [was] = docs.map((doc): Doc => ({ ...doc })).filter(({ _status }) => _status !== 'draft')
+    const was = originalDoc?.id ? await published(req, collection, originalDoc.id) : undefined
     const isSame = was !== undefined && shown(was) === shown(is)
     return { ...data, changedAt: isSame ? (was.changedAt ?? null) : new Date().toISOString() }
   }
   return dateChange
+}
+
+/** A document as readers have it: what is published of it, not its latest draft. */
+async function published(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Doc | undefined> {
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  const is: Doc | undefined = doc ? { ...doc } : undefined
+  return is?._status === 'draft' ? undefined : is
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { peopleByIds } from '@/people/queries'
+import { stillHolds } from '@/text/still-holds'
 import type { Reviewer } from './append-review'
 
 /** A reviewer as they stand on a day: what is copied when they sign. */
@@ -12,7 +13,7 @@ export type ReviewerToday = Reviewer & {
 export async function reviewerToday(req: PayloadRequest, id: string, now: Date): Promise<ReviewerToday | undefined> {
   const [person] = await peopleByIds(req, [id])
   if (!person) return undefined
-  const isValid = ({ expires }: { expires?: string }) => !expires || new Date(expires) > now
+  const isValid = stillHolds(now)
   const valid = person.credentials.filter(isValid)
   return {
     id: person.id,

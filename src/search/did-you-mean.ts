@@ -1,4 +1,4 @@
-import type { Term } from './terms'
+import { isUnknown, type Term } from './terms'
 import { tokensOf } from './tokens'
 
 /** What was typed, with words that stand in texts where its own do not; undefined where there is nothing to say. */
@@ -12,4 +12,11 @@ export function didYouMean(typed: string, terms: readonly Term[]): string | unde
     at = to
   }
   return (said + typed.slice(at)).trim()
+}
+
+/** The words that no text has, as they were typed. */
+export function unknownIn(typed: string, terms: readonly Term[]): string[] {
+  const unknown = new Set(terms.filter(isUnknown).map(({ word }) => word))
+  const said = tokensOf(typed).filter(({ word }) => unknown.delete(word))
+  return said.map(({ from, to }) => typed.slice(from, to))
 }

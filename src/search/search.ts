@@ -5,14 +5,14 @@ import type { RedFlagKind } from '@/discussion/triage/red-flag-kinds'
 import { redFlagsIn } from '@/discussion/triage/red-flags'
 import { query } from '@/platform/database'
 import { inTransaction } from '@/platform/transaction'
-import { didYouMean } from './did-you-mean'
+import { didYouMean, unknownIn } from './did-you-mean'
 import { markedBy } from './excerpt'
 import { type Hit, hitsOf } from './hits'
 import { meaningsNow } from './meanings'
 import { type Filters, MOST, measure } from './measure'
 import { type Asked, readQuery } from './query-language'
 import { type Ranked, rank } from './rank'
-import { type Term, termsOf } from './terms'
+import { isUnknown, type Term, termsOf } from './terms'
 
 export type SearchFor = Omit<Filters, 'topic'> & {
   typed: string
@@ -69,14 +69,12 @@ export async function search(req: PayloadRequest, wanted: SearchFor): Promise<Fo
       page,
       pages,
       instead: didYouMean(wanted.typed, terms),
-      unknown: terms.filter(isUnknown).map(({ word }) => word),
+      unknown: unknownIn(wanted.typed, terms),
       isCut: asked.isCut,
       dangers,
     }
   })
 }
-
-const isUnknown = ({ alternatives }: Term) => alternatives.length === 0
 
 async function look(
   req: PayloadRequest,

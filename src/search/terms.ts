@@ -9,7 +9,7 @@ import type { Asked } from './query-language'
 import { formsOf } from './vector'
 
 export type Term = {
-  /** As typed. */
+  /** Folded, as texts have it. */
   word: string
   /** How much it says: rare words more. */
   weight: number
@@ -17,6 +17,9 @@ export type Term = {
   /** What it may have been meant to be, where no text has it. */
   instead?: string
 }
+
+/** No text has it, nor anything that would do in its place. */
+export const isUnknown = ({ alternatives }: Term): boolean => alternatives.length === 0
 
 /** How much less than the word itself another word for it is worth. */
 const SYNONYM = 0.85

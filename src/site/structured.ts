@@ -1,4 +1,5 @@
 import type { BreadcrumbList, Organization, Person, WithContext } from 'schema-dts'
+import { stillHolds } from '@/text/still-holds'
 import type { LinkView, PictureView } from './views'
 
 const context = 'https://schema.org' as const
@@ -56,7 +57,7 @@ export type PersonFacts = {
 export const checkable = <Held extends { registry?: string; expires?: string }>(
   credentials: readonly Held[],
   now = new Date(),
-): Held[] => credentials.filter(({ registry, expires }) => registry && (!expires || new Date(expires) > now))
+): Held[] => credentials.filter(({ registry }) => registry).filter(stillHolds(now))
 
 /** An author or reviewer, as the page shows them and no more. */
 export function person(siteUrl: string, facts: PersonFacts): WithContext<Person> {

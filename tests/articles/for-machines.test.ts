@@ -6,7 +6,8 @@ import { llmsRoute } from '@/articles/web/llms.route'
 import { markdownRoute } from '@/articles/web/markdown.route'
 import { profileAt } from '@/people/web/public'
 import { thePublication } from '@/publication/web/public'
-import { articleData, staffOf } from '../world/people'
+import { staffOf } from '../world/people'
+import { publishArticle } from '../world/publish-article'
 import { aHouse } from '../world/rooms'
 
 const house = aHouse()
@@ -18,18 +19,7 @@ vi.mock('@/platform/public-cache', () => ({
 
 const desk = async () => ({ overrideAccess: false, req: await staffOf(house().payload, 'editor') }) as const
 
-async function publish(more: Record<string, unknown>) {
-  const { payload } = house()
-  const data = await articleData(payload, more)
-  const article = await payload.create({
-    collection: 'articles',
-    data: { ...data, _status: 'published' },
-    ...(await desk()),
-  })
-  const change = async (changes: Record<string, unknown>) =>
-    payload.update({ collection: 'articles', id: article.id, data: changes, ...(await desk()) })
-  return { ...article, change }
-}
+const publish = (more: Record<string, unknown>) => publishArticle(house(), more)
 
 const request = new Request('https://x.example')
 const ask = (

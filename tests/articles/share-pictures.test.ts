@@ -5,7 +5,7 @@ import { drawCard, drawOldestCards } from '@/articles/share-pictures'
 import { serveSharePicture } from '@/articles/web/share-picture.route'
 import { query } from '@/platform/database'
 import { drawableWords } from '@/platform/draw-picture'
-import { articleData, staffOf } from '../world/people'
+import { publishArticle } from '../world/publish-article'
 import { aHouse } from '../world/rooms'
 
 const house = aHouse()
@@ -21,19 +21,7 @@ vi.mock('@/platform/draw-picture', async (original) => {
   return { ...real, drawPicture }
 })
 
-async function publish(more: Record<string, unknown> = {}) {
-  const { payload } = house()
-  const desk = async () => ({ overrideAccess: false, req: await staffOf(payload, 'editor') }) as const
-  const data = await articleData(payload, more)
-  const article = await payload.create({
-    collection: 'articles',
-    data: { ...data, _status: 'published' },
-    ...(await desk()),
-  })
-  const change = async (changes: Record<string, unknown>) =>
-    payload.update({ collection: 'articles', id: article.id, data: changes, ...(await desk()) })
-  return { id: article.id, change }
-}
+const publish = (more?: Record<string, unknown>) => publishArticle(house(), more)
 
 const announced = async (subject: string) =>
   (

@@ -4,7 +4,8 @@ import { expect, test, vi } from 'vitest'
 import { languagesOfWork } from '@/articles/web/public'
 import { query } from '@/platform/database'
 import { sitemapPart, wholeSitemap } from '../../src/app/(site)/sitemap-parts'
-import { articleData, bodyOf, staffOf } from '../world/people'
+import { bodyOf, staffOf } from '../world/people'
+import { publishArticle } from '../world/publish-article'
 import { aHouse } from '../world/rooms'
 
 const house = aHouse()
@@ -16,18 +17,7 @@ vi.mock('@/platform/public-cache', () => ({
 
 const desk = async () => ({ overrideAccess: false, req: await staffOf(house().payload, 'editor') }) as const
 
-async function publish(more: Record<string, unknown>) {
-  const { payload } = house()
-  const data = await articleData(payload, more)
-  const article = await payload.create({
-    collection: 'articles',
-    data: { ...data, _status: 'published' },
-    ...(await desk()),
-  })
-  const change = async (changes: Record<string, unknown>) =>
-    payload.update({ collection: 'articles', id: article.id, data: changes, ...(await desk()) })
-  return { ...article, change }
-}
+const publish = (more: Record<string, unknown>) => publishArticle(house(), more)
 
 const xml = new XMLParser({
   ignoreAttributes: false,

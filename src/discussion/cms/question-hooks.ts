@@ -15,8 +15,8 @@ import { announce } from '@/platform/changes'
 import { idOf } from '@/platform/ids'
 import { assertNever } from '@/platform/verdict'
 import { roleOf } from '@/staff/roles'
-import { canonicalText } from '@/text/canonical'
 import { lostLinks } from '@/text/lost-links'
+import { shownText } from '@/text/shown-text'
 import { walkBody } from '@/text/walk'
 import { type PublicQuestion, publicQuestion, tagsOfQuestion } from '../public-question'
 import { missingFromQuestion, type QuestionMissing } from '../question-rules'
@@ -116,14 +116,8 @@ export const dateAnswer: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
   return { ...data, answeredAt: data.answeredAt ?? originalDoc?.answeredAt ?? new Date().toISOString() }
 }
 
-const words = (value: unknown) => (typeof value === 'string' ? value : '')
-
 export const dateChange = dateChangeOf('questions', ({ title, details, answer, answeredBy, replacedBy }) =>
-  [
-    canonicalText({ title: words(title), standfirst: words(details), inShort: '', body: walkBody(answer) }),
-    idOf(answeredBy),
-    idOf(replacedBy),
-  ].join('\n'),
+  [shownText(title, details, answer), idOf(answeredBy), idOf(replacedBy)].join('\n'),
 )
 
 /** What readers see cited is watched. */

@@ -1,6 +1,7 @@
 /** What the middle knows → what the thread's furniture prints. */
 import { pathsIn } from '@/site/paths'
 import type { CommentView, ThreadView } from '@/site/thread/comment-view'
+import { stillHolds } from '@/text/still-holds'
 import type { Post, ThreadPost } from '../thread'
 import { blocksOfWriting } from '../writers-text'
 import { nameOf } from './name-of'
@@ -11,7 +12,7 @@ export const NOT_ADVICE = 'General information, not advice for your child.'
 
 /** Credentials that have not run out, by their letters. */
 export const badgesOf = ({ credentials }: Person, now: Date): string[] =>
-  credentials.filter(({ expires }) => !expires || new Date(expires) > now).map(({ abbreviation }) => abbreviation)
+  credentials.filter(stillHolds(now)).map(({ abbreviation }) => abbreviation)
 
 export type ThreadSetting = {
   language: string

@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/platform/database'
 import type { IssueKind } from '../statuses'
-import { CONSENT_PURPOSE } from '../subscribing/consent-purpose'
+import { AS_THEY_CAME, CONSENT_PURPOSE } from '../subscribing/consent-purpose'
 import { type IssueCounts, issueCounts } from './issue-counts'
 import { type LeavingReasons, leavingReasons } from './leaving-reasons'
 
@@ -97,7 +97,7 @@ const joinedAndLeft = (req: PayloadRequest, first: string, timeZone: string) =>
        count(*) filter (where event = 'confirmed')::int as joined,
        count(*) filter (where event <> 'confirmed')::int as left
      from (
-       select event, created_at, lag(event) over (partition by subject_id order by created_at, id) as before
+       select event, created_at, lag(event) over (partition by subject_id order by ${AS_THEY_CAME}) as before
        from consent_events
        where subject_kind = 'subscriber' and purpose = $1 and event in ('confirmed', 'withdrawn', 'erased')
      ) step

@@ -8,8 +8,7 @@ import { bodyEditor, settledButtons } from '@/media/body-editor'
 import { changedAtField, dateChangeOf } from '@/platform/changed-at'
 import { announce } from '@/platform/changes'
 import { desk, draftsFor, only } from '@/staff/roles'
-import { canonicalText } from '@/text/canonical'
-import { walkBody } from '@/text/walk'
+import { shownText } from '@/text/shown-text'
 import { publicSlug, rememberSlug, slugBefore } from '../page-address'
 import { slugField } from '../slug-field'
 import { pageAddressTag, pagesTag, pageTag } from '../tags'
@@ -35,11 +34,7 @@ const announcePageGone: CollectionAfterDeleteHook = async ({ req, doc }) =>
     tags: [pagesTag, pageTag(doc.slug), pageAddressTag(doc.id)],
   })
 
-const words = (value: unknown) => (typeof value === 'string' ? value : '')
-
-const dateChange = dateChangeOf('pages', ({ title, standfirst, body }) =>
-  canonicalText({ title: words(title), standfirst: words(standfirst), inShort: '', body: walkBody(body) }),
-)
+const dateChange = dateChangeOf('pages', ({ title, standfirst, body }) => shownText(title, standfirst, body))
 
 /** Standing pages: about, editorial policy, privacy … */
 export const pages: CollectionConfig = {

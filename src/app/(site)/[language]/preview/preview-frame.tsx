@@ -1,4 +1,6 @@
+import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { FollowForm } from '@/site/follow-form.client'
 import { Notice } from '@/site/kit/notice'
 import { Frame } from '../../frame'
 
@@ -9,3 +11,19 @@ export const PreviewFrame = ({ says, children }: { says: string; children: React
     {children}
   </Frame>
 )
+
+type FormPreviewProps = {
+  says: string
+  /** A server function: the page with what stands in a form, or as it was saved last; nothing for whoever may not see it. */
+  show: (form?: unknown) => Promise<ReactNode>
+}
+
+/** A page that follows the form beside it. */
+export async function FormPreview({ says, show }: FormPreviewProps) {
+  const saved = (await show()) ?? notFound()
+  return (
+    <PreviewFrame says={says}>
+      <FollowForm show={show}>{saved}</FollowForm>
+    </PreviewFrame>
+  )
+}

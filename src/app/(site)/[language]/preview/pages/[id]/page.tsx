@@ -1,10 +1,8 @@
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
 import { previewOfPage } from '@/publication/web/preview'
 import { StandingPage } from '@/publication/web/standing-page'
-import { FollowForm } from '@/site/follow-form.client'
 import { Page } from '@/site/kit/page'
-import { PreviewFrame } from '../../preview-frame'
+import { FormPreview } from '../../preview-frame'
 
 export const dynamic = 'force-dynamic'
 export const metadata = { title: 'Preview', robots: { index: false } }
@@ -23,11 +21,7 @@ export default async function Preview({ params }: Props) {
       </Page>
     ) : undefined
   }
-  const saved = await show()
-  if (!saved) notFound()
   return (
-    <PreviewFrame says="A preview that follows what you type. Readers do not see it until you publish it.">
-      <FollowForm show={show}>{saved}</FollowForm>
-    </PreviewFrame>
+    <FormPreview says="A preview that follows what you type. Readers do not see it until you publish it." show={show} />
   )
 }

@@ -1,10 +1,8 @@
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
 import { previewOfSeries } from '@/articles/web/preview'
 import { SeriesContents } from '@/articles/web/series-contents'
-import { FollowForm } from '@/site/follow-form.client'
 import { Page } from '@/site/kit/page'
-import { PreviewFrame } from '../../preview-frame'
+import { FormPreview } from '../../preview-frame'
 
 export const dynamic = 'force-dynamic'
 export const metadata = { title: 'Preview', robots: { index: false } }
@@ -23,11 +21,5 @@ export default async function Preview({ params }: Props) {
       </Page>
     ) : undefined
   }
-  const saved = await show()
-  if (!saved) notFound()
-  return (
-    <PreviewFrame says="A preview that follows what you type. Readers see it as soon as you save.">
-      <FollowForm show={show}>{saved}</FollowForm>
-    </PreviewFrame>
-  )
+  return <FormPreview says="A preview that follows what you type. Readers see it as soon as you save." show={show} />
 }

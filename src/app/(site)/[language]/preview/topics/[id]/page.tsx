@@ -1,11 +1,9 @@
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
 import { previewOfTopic } from '@/articles/web/preview'
 import { TopicContents } from '@/articles/web/topic-contents'
 import { AnsweredOfTopic } from '@/discussion/web/answered-questions'
-import { FollowForm } from '@/site/follow-form.client'
 import { Page } from '@/site/kit/page'
-import { PreviewFrame } from '../../preview-frame'
+import { FormPreview } from '../../preview-frame'
 
 export const dynamic = 'force-dynamic'
 export const metadata = { title: 'Preview', robots: { index: false } }
@@ -24,11 +22,5 @@ export default async function Preview({ params }: Props) {
       </Page>
     ) : undefined
   }
-  const saved = await show()
-  if (!saved) notFound()
-  return (
-    <PreviewFrame says="A preview that follows what you type. Readers see it as soon as you save.">
-      <FollowForm show={show}>{saved}</FollowForm>
-    </PreviewFrame>
-  )
+  return <FormPreview says="A preview that follows what you type. Readers see it as soon as you save." show={show} />
 }
